@@ -1,0 +1,64 @@
+package org.jiheng.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All sentences of the interface: English as written where they are said, Chinese from the catalogue. */
+public final class Words {
+
+    private final Map<String, String> chinese;
+
+    private Words(Map<String, String> chinese) {
+        this.chinese = chinese;
+    }
+
+    public static Words load() {
+        try (var catalogue = Words.class.getResourceAsStream("/words/zh-CN.words")) {
+            return read(new String(catalogue.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Words read(String catalogue) {
+        return new Words(Catalogue.read(catalogue));
+    }
+
+    Set<String> keys() {
+        return chinese.keySet();
+    }
+
+    public String in(Language language, Say say) {
+        return in(language, say.key(), say.args());
+    }
+
+    public String in(Language language, String key, List<?> args) {
+        var sentence = language == Language.ZH ? chinese.getOrDefault(key, english(key)) : english(key);
+        return args.isEmpty() ? sentence : filled(sentence, args, language);
+    }
+
+    private static String english(String key) {
+        var context = key.lastIndexOf('|');
+        return context < 0 ? key : key.substring(0, context);
+    }
+
+    private String filled(String sentence, List<?> args, Language language) {
+        var text = new StringBuilder(sentence.length() + 16 * args.size());
+        var from = 0;
+        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            var close = sentence.indexOf('}', open);
+            text.append(sentence, from, open);
+            text.append(word(args.get(Integer.parseInt(sentence, open + 1, close, 10)), language));
+            from = close + 1;
+        }
+        return text.append(sentence, from, sentence.length()).toString();
+    }
+
+    private String word(Object arg, Language language) {
+        return arg instanceof Say say ? in(language, say) : Figures.written(arg);
+    }
+}
