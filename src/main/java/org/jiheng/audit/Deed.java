@@ -1,0 +1,46 @@
+package org.jiheng.audit;
+
+import static org.jiheng.words.Say.say;
+
+import org.jiheng.words.Say;
+
+/** Everything that can be done here and is remembered. */
+public enum Deed {
+    INSTALLED(say("Installed")),
+    SIGNED_IN(say("Signed in|deed")),
+    REFUSED_AT_THE_DOOR(say("Sign-in refused")),
+    SIGNED_OUT(say("Signed out|deed")),
+    CHOSE_POST(say("Chose a post")),
+    CHANGED_PASSWORD(say("Changed the password")),
+    ADDED_NODE(say("Added to the organisation")),
+    CHANGED_NODE(say("Changed the details of a node")),
+    RENAMED_NODE(say("Renamed")),
+    MOVED_NODE(say("Moved")),
+    MERGED_NODE(say("Merged")),
+    RETIRED_NODE(say("Retired")),
+    REVIVED_NODE(say("Put back into use")),
+    REMOVED_NODE(say("Removed an unused node")),
+    CREATED_ACCOUNT(say("Created an account")),
+    CHANGED_ACCOUNT(say("Changed an account")),
+    GAVE_ROLES(say("Changed roles")),
+    GAVE_ONE_TIME_PASSWORD(say("Gave a one-time password")),
+    DISABLED_ACCOUNT(say("Disabled an account")),
+    ENABLED_ACCOUNT(say("Enabled an account")),
+    SIGNED_OUT_ACCOUNT(say("Signed an account out everywhere")),
+    IMPORTED_ACCOUNTS(say("Imported accounts")),
+    EXPORTED_HISTORY(say("Exported the history"));
+
+    private final Say label;
+
+    Deed(Say label) {
+        this.label = label;
+    }
+
+    public Say label() {
+        return label;
+    }
+
+    public String code() {
+        return name();
+    }
+}

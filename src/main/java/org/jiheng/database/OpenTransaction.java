@@ -1,0 +1,39 @@
+package org.jiheng.database;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.function.Function;
+
+/** One open transaction: whatever is asked here is committed or undone with it. */
+public final class OpenTransaction implements Database {
+
+    private static final String ENTER = "select set_config('jiheng.scope', $1, true)";
+
+    private final SqlConnection connection;
+    private Scope entered;
+
+    public OpenTransaction(SqlConnection connection) {
+        this.connection = connection;
+    }
+
+    static Future<RowSet<Row>> enter(SqlConnection connection, Scope scope) {
+        return connection.preparedQuery(ENTER).execute(Tuple.of(scope.name()));
+    }
+
+    @Override
+    public Sql ask(Scope scope, String statement, Object... values) {
+        if (!scope.equals(entered)) {
+            enter(connection, scope);
+            entered = scope;
+        }
+        return new Sql(connection.preparedQuery(statement).execute(Tuple.from(values)));
+    }
+
+    @Override
+    public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
+        return work.apply(this);
+    }
+}

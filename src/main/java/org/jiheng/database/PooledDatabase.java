@@ -1,0 +1,41 @@
+package org.jiheng.database;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.function.Function;
+
+/** The pool: begin, scope, statement and commit leave in one pipeline, so that the scope costs no round trip. */
+public final class PooledDatabase implements Database {
+
+    private final Pool pool;
+
+    public PooledDatabase(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Sql ask(Scope scope, String statement, Object... values) {
+        return new Sql(pool.getConnection()
+                .compose(connection ->
+                        alone(connection, scope, statement, values).eventually(connection::close)));
+    }
+
+    private static Future<RowSet<Row>> alone(
+            SqlConnection connection, Scope scope, String statement, Object... values) {
+        var opened = connection.query("begin").execute();
+        var scoped = OpenTransaction.enter(connection, scope);
+        var answer = connection.preparedQuery(statement).execute(Tuple.from(values));
+        var committed = connection.query("commit").execute();
+        return Future.join(opened, scoped, answer, committed)
+                .transform(ended -> answer.failed() || ended.succeeded() ? answer : Future.failedFuture(ended.cause()));
+    }
+
+    @Override
+    public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
+        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work));
+    }
+}

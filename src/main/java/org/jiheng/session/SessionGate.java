@@ -1,0 +1,57 @@
+package org.jiheng.session;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.UUID;
+import org.jiheng.web.Gate;
+import org.jiheng.web.Visitor;
+
+/** Opens to whoever holds a token whose session is alive. */
+public final class SessionGate implements Gate {
+
+    private final Tokens tokens;
+    private final SessionCookie cookie;
+    private final SessionStore sessions;
+    private final ParkedPosts parked;
+    private final Duration idle;
+
+    SessionGate(Tokens tokens, SessionCookie cookie, SessionStore sessions, ParkedPosts parked, Duration idle) {
+        this.tokens = tokens;
+        this.cookie = cookie;
+        this.sessions = sessions;
+        this.parked = parked;
+        this.idle = idle;
+    }
+
+    @Override
+    public Future<Visitor> admit(RoutingContext ctx) {
+        var token = cookie.in(ctx);
+        return token.isEmpty()
+                ? Future.succeededFuture(Visitor.stranger())
+                : tokens.session(token).compose(id -> id.map(this::look).orElseGet(SessionGate::stranger));
+    }
+
+    private Future<Visitor> look(UUID id) {
+        return sessions.find(id, idle).compose(found -> found.map(this::visitor).orElseGet(SessionGate::stranger));
+    }
+
+    private Future<Visitor> visitor(SessionStore.Found found) {
+        if (found.alive()) {
+            var known = Visitor.known(found.viewer());
+            return found.unseen() ? sessions.seen(found.viewer().session()).map(known) : Future.succeededFuture(known);
+        }
+        return found.endedByTime()
+                ? Future.succeededFuture(Visitor.timedOut(found.viewer().session()))
+                : stranger();
+    }
+
+    private static Future<Visitor> stranger() {
+        return Future.succeededFuture(Visitor.stranger());
+    }
+
+    @Override
+    public Future<Void> park(UUID session, String path, byte[] body) {
+        return parked.keep(session, path, body);
+    }
+}

@@ -1,0 +1,83 @@
+package org.jiheng.session;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jiheng.database.Database;
+import org.jiheng.database.Scope;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Language;
+
+/** Sessions as rows: looked up with every request, so that what is revoked is dead at once. */
+final class SessionStore {
+
+    /** A session with the person in it; a session that time has ended is still known for a while. */
+    record Found(Viewer viewer, boolean alive, boolean endedByTime, boolean unseen) {}
+
+    private final Database db;
+
+    SessionStore(Database db) {
+        this.db = db;
+    }
+
+    Future<Optional<Found>> find(UUID id, Duration idle) {
+        var sql = """
+                select s.id, s.account_id, s.node_id, a.name, a.one_time, a.language, a.text_size,
+                       name_of(s.node_id, this_year()) as node_name,
+                       department_of(s.node_id, this_year()) as department_id,
+                       array(select role from post p where p.account_id = a.id and p.node_id = s.node_id) as roles,
+                       (select count(distinct node_id) from post p where p.account_id = a.id) > 1 as several,
+                       s.ended_at is null and s.ends_at > now() and s.seen_at > now() - $2::bigint * interval '1 second' as alive,
+                       s.ended_at is null or s.ended_because = 'TIME' as by_time,
+                       s.seen_at < now() - interval '1 minute' as unseen
+                  from session s
+                  join account a on a.id = s.account_id
+                 where s.id = $1
+                   and a.disabled_at is null
+                """;
+        return db.ask(Scope.DOOR, sql, id, idle.toSeconds()).maybeOne(SessionStore::found);
+    }
+
+    Future<Void> seen(UUID id) {
+        var sql = """
+                update session
+                   set seen_at = now()
+                 where id = $1
+                   and ended_at is null
+                """;
+        return db.ask(Scope.DOOR, sql, id).run().mapEmpty();
+    }
+
+    private static Found found(Row row) {
+        return new Found(viewer(row), row.getBoolean("alive"), row.getBoolean("by_time"), row.getBoolean("unseen"));
+    }
+
+    private static Viewer viewer(Row row) {
+        var roles = roles(row.getArrayOfStrings("roles"));
+        var acts = row.getLong("node_id") != null && !roles.isEmpty();
+        return new Viewer(
+                row.getUUID("id"),
+                row.getLong("account_id"),
+                row.getString("name"),
+                acts ? row.getLong("node_id") : Viewer.NOWHERE,
+                acts ? row.getString("node_name") : "",
+                acts ? row.getLong("department_id") : Viewer.NOWHERE,
+                roles,
+                row.getBoolean("several"),
+                row.getBoolean("one_time"),
+                Language.tagged(row.getString("language")).orElse(Language.ZH),
+                row.getString("text_size"));
+    }
+
+    private static Set<Role> roles(String[] names) {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}

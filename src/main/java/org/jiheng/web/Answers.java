@@ -1,0 +1,143 @@
+package org.jiheng.web;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.problem.Problem;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts replies into their frame and sends them, and turns failures into pages in plain words. */
+public final class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final String VISITOR = "visitor";
+
+    private final Views views;
+    private final Frame frame;
+
+    public Answers(Views views, Frame frame) {
+        this.views = views;
+        this.frame = frame;
+    }
+
+    void note(RoutingContext ctx, Visitor visitor) {
+        ctx.put(VISITOR, visitor);
+    }
+
+    static Visitor visitor(RoutingContext ctx) {
+        return ctx.get(VISITOR, Visitor.stranger());
+    }
+
+    /** A refusal in one sentence; anything else is a fault of ours and goes into the log under the page's number. */
+    Reply failed(RoutingContext ctx, Throwable failure) {
+        var problem = failure instanceof Problem refused ? refused : Failures.known(failure);
+        if (problem == null) {
+            LOG.atError()
+                    .addKeyValue("request", RequestId.of(ctx))
+                    .setCause(failure)
+                    .log("unexpected failure");
+            return page(
+                    500,
+                    say("Something went wrong on our side"),
+                    say(
+                            "The fault was recorded. Give the page number below when you report it; what you filled in is kept in this window: go back one page."));
+        }
+        return page(status(problem.kind()), title(problem.kind()), problem.words())
+                .with("Retry-After", problem.kind() == Problem.Kind.BUSY ? "3" : "");
+    }
+
+    private static Reply page(int status, Object title, Object words) {
+        return Reply.shown(status, "web/problem", Map.of("title", title, "words", words));
+    }
+
+    /** The form again, whole, to be sent with one click: its session is another than the one signed in now. */
+    Reply askToSendAgain(Request request) {
+        return Reply.shown(422, "web/again", Map.of("path", request.path(), "fields", fields(request.posted())));
+    }
+
+    static List<Map<String, String>> fields(Posted posted) {
+        return posted.fields().entries().stream()
+                .filter(field ->
+                        !field.getKey().equals("csrf") && !field.getKey().equals("key"))
+                .map(field -> Map.of("name", field.getKey(), "value", field.getValue()))
+                .toList();
+    }
+
+    void send(RoutingContext ctx, Reply reply) {
+        var response = ctx.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        reply.notice().ifPresent(words -> Notices.leave(ctx, words));
+        var body = reply.view().map(view -> drawn(ctx, reply, view)).orElse(reply.body());
+        response.setStatusCode(reply.status());
+        reply.headers().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                response.putHeader(name, value);
+            }
+        });
+        if (!ctx.request().isEnded()) {
+            response.putHeader("Connection", "close");
+        }
+        if (ctx.request().method() == HttpMethod.HEAD) {
+            response.putHeader("Content-Length", Integer.toString(body.length()))
+                    .end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private Buffer drawn(RoutingContext ctx, Reply reply, String view) {
+        var visitor = visitor(ctx);
+        var preferences = visitor.viewer().map(Answers::preferences).orElseGet(() -> Preferences.of(ctx));
+        Map<String, Object> model = new HashMap<>(reply.model());
+        model.put("shell", frame.around(ctx, visitor, preferences));
+        ctx.response().putHeader("Content-Type", "text/html; charset=utf-8");
+        ctx.response().putHeader("Content-Language", preferences.language().tag());
+        return Buffer.buffer(views.render(view, model, preferences.language()));
+    }
+
+    private static Preferences preferences(Viewer viewer) {
+        return new Preferences(viewer.language(), viewer.textSize());
+    }
+
+    public Language language(Request request) {
+        return request.maybeViewer()
+                .map(Viewer::language)
+                .orElseGet(() -> Preferences.of(request.ctx()).language());
+    }
+
+    private static int status(Problem.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT -> 409;
+            case UNREADABLE -> 400;
+            case TOO_LARGE -> 413;
+            case TOO_SLOW -> 408;
+            case TOO_MANY -> 429;
+            case BUSY -> 503;
+        };
+    }
+
+    private static Object title(Problem.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> say("Page not found");
+            case FORBIDDEN -> say("Not allowed");
+            case CONFLICT -> say("Changed meanwhile");
+            case UNREADABLE -> say("Could not be read");
+            case TOO_LARGE -> say("Too large");
+            case TOO_SLOW -> say("Not received whole");
+            case TOO_MANY -> say("Too many tries");
+            case BUSY -> say("Busy just now");
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.jiheng.web;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jiheng.problem.Problem;
+
+/** Takes in what is sent, never more than allowed, never longer than half a minute, never to disk. */
+final class Body {
+
+    private static final long PATIENCE = 30_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_WITH_FILES = "multipart/form-data";
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final int limit;
+    private final Promise<Posted> arrived = Promise.promise();
+    private long received;
+
+    private Body(Vertx vertx, HttpServerRequest request, int limit) {
+        this.vertx = vertx;
+        this.request = request;
+        this.limit = limit;
+    }
+
+    static Future<Posted> read(Vertx vertx, HttpServerRequest request, Rule.Body allowed) {
+        return new Body(vertx, request, allowed.limit()).read(allowed == Rule.Body.FILE);
+    }
+
+    private Future<Posted> read(boolean files) {
+        var type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        var timer = vertx.setTimer(PATIENCE, late -> arrived.tryFail(Problem.tooSlow()));
+        request.exceptionHandler(arrived::tryFail);
+        if (files && type.startsWith(FORM_WITH_FILES)) {
+            readFiles();
+        } else if (type.startsWith(FORM)) {
+            readFields();
+        } else {
+            arrived.tryFail(
+                    Problem.unreadable(say("This page takes only forms; open it again and send it from there")));
+        }
+        request.resume();
+        return arrived.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private void readFields() {
+        var whole = Buffer.buffer();
+        request.handler(piece -> {
+            if (fits(piece)) {
+                whole.appendBuffer(piece);
+            }
+        });
+        request.endHandler(end -> finish(() -> Posted.of(whole)));
+    }
+
+    private void readFiles() {
+        Map<String, FilePart> files = new HashMap<>();
+        request.setExpectMultipart(true);
+        request.uploadHandler(upload -> {
+            var content = Buffer.buffer();
+            files.put(upload.name(), new FilePart(upload.filename(), content));
+            upload.handler(piece -> {
+                if (fits(piece)) {
+                    content.appendBuffer(piece);
+                }
+            });
+        });
+        request.endHandler(end -> finish(() -> new Posted(request.formAttributes(), files, new byte[0])));
+    }
+
+    private boolean fits(Buffer piece) {
+        received += piece.length();
+        if (received > limit) {
+            arrived.tryFail(Problem.tooLarge(say("What was sent is too large; it was not saved")));
+        }
+        return received <= limit;
+    }
+
+    private void finish(Supplier<Posted> posted) {
+        try {
+            arrived.tryComplete(posted.get());
+        } catch (Problem refused) {
+            arrived.tryFail(refused);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.jiheng.web;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+
+/** Where a request comes from; what a proxy says of it counts only from the proxies we were told to trust. */
+final class ClientAddress {
+
+    private static final String KEY = "client-address";
+
+    private ClientAddress() {}
+
+    static void note(RoutingContext ctx, Set<String> trustedProxies) {
+        var address = ctx.request().remoteAddress().hostAddress();
+        var said = ctx.request().getHeader("X-Forwarded-For");
+        ctx.put(KEY, said != null && trustedProxies.contains(address) ? last(said, address) : address);
+    }
+
+    static String of(RoutingContext ctx) {
+        return ctx.get(KEY);
+    }
+
+    private static String last(String forwardedFor, String otherwise) {
+        var last = forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
+        return last.matches("[0-9A-Fa-f:.]{3,45}") ? last : otherwise;
+    }
+}

@@ -1,0 +1,35 @@
+package org.jiheng.web;
+
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jiheng.problem.Problem;
+
+/** Failures that are no fault of the program: a database that is away, overworked or starting. */
+final class Failures {
+
+    private static final Set<String> PASSING =
+            Set.of("40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
+
+    private Failures() {}
+
+    /** The refusal to show, or null when the failure is unexpected. */
+    static Problem known(Throwable failure) {
+        if (failure instanceof PgException refused) {
+            return PASSING.contains(refused.getSqlState())
+                            || refused.getSqlState().startsWith("53")
+                    ? Problem.busy()
+                    : null;
+        }
+        return isAway(failure) ? Problem.busy() : null;
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof ClosedConnectionException
+                || failure instanceof IOException
+                || failure instanceof TimeoutException
+                || String.valueOf(failure.getMessage()).contains("pool");
+    }
+}

@@ -1,0 +1,16 @@
+package org.jiheng.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The name under which a browser keeps a download, Chinese included. */
+final class FileName {
+
+    private FileName() {}
+
+    static String attachment(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiheng.web;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.UUID;
+import org.jiheng.viewer.Viewer;
+
+/** Fills the frame of a page: who reads it, where they are, and which rooms they may enter. */
+public final class Frame {
+
+    private final Menu menu;
+    private final Csrf csrf;
+    private final String version;
+    private final boolean demo;
+    private final String contact;
+
+    public Frame(Menu menu, Csrf csrf, String version, boolean demo, String contact) {
+        this.menu = menu;
+        this.csrf = csrf;
+        this.version = version;
+        this.demo = demo;
+        this.contact = contact;
+    }
+
+    Shell around(RoutingContext ctx, Visitor visitor, Preferences preferences) {
+        var viewer = visitor.viewer();
+        return new Shell(
+                preferences.language().tag(),
+                preferences.textSize(),
+                viewer.isPresent(),
+                viewer.map(Viewer::name).orElse(""),
+                viewer.<Object>map(Frame::post).orElse(""),
+                viewer.map(Viewer::severalPosts).orElse(false),
+                viewer.map(who -> rooms(ctx, who)).orElse(List.of()),
+                viewer.map(Viewer::session).map(csrf::token).orElse(""),
+                UUID.randomUUID().toString(),
+                ctx.request().uri(),
+                RequestId.of(ctx),
+                Notices.take(ctx).orElse(null),
+                "done",
+                version,
+                demo,
+                contact);
+    }
+
+    private List<Shell.Item> rooms(RoutingContext ctx, Viewer viewer) {
+        return menu.of(viewer).stream()
+                .map(room -> new Shell.Item(
+                        room.href(), room.label(), isIn(ctx.request().path(), room.href())))
+                .toList();
+    }
+
+    private static boolean isIn(String path, String room) {
+        return path.equals(room) || path.startsWith(room + "/");
+    }
+
+    private static Object post(Viewer viewer) {
+        return viewer.acts()
+                ? say(
+                        "{0} · {1}",
+                        viewer.nodeName(),
+                        viewer.roles().stream().findFirst().orElseThrow().label())
+                : say("No post chosen");
+    }
+}

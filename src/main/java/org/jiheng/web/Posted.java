@@ -1,0 +1,51 @@
+package org.jiheng.web;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.form.Form;
+import org.jiheng.problem.Problem;
+import org.jiheng.words.Say;
+
+/** What was sent with a form: its fields, its files and, for a form without files, the bytes themselves. */
+public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
+
+    static final int MOST_FIELDS = 4096;
+
+    static Posted nothing() {
+        return new Posted(MultiMap.caseInsensitiveMultiMap(), Map.of(), new byte[0]);
+    }
+
+    /** Reads an urlencoded body; a field that comes twice with other content is refused, since either could be meant. */
+    static Posted of(Buffer body) {
+        var text = body.toString(StandardCharsets.UTF_8);
+        if (text.chars().filter(each -> each == '&').count() >= MOST_FIELDS) {
+            throw Problem.tooLarge(tooManyFields());
+        }
+        var fields = MultiMap.caseInsensitiveMultiMap();
+        decoded(text).forEach((name, values) -> fields.add(name, single(values)));
+        return new Posted(fields, Map.of(), body.getBytes());
+    }
+
+    private static Map<String, List<String>> decoded(String text) {
+        try {
+            return new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MOST_FIELDS + 1).parameters();
+        } catch (IllegalArgumentException garbled) {
+            throw Problem.unreadable(Form.unreadable());
+        }
+    }
+
+    private static String single(List<String> values) {
+        if (values.stream().distinct().count() > 1) {
+            throw Problem.unreadable(Form.unreadable());
+        }
+        return values.get(0);
+    }
+
+    static Say tooManyFields() {
+        return Say.say("The form has too many fields; it was not saved");
+    }
+}

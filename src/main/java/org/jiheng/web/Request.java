@@ -1,0 +1,98 @@
+package org.jiheng.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiheng.form.Form;
+import org.jiheng.form.Id;
+import org.jiheng.problem.Problem;
+import org.jiheng.viewer.Viewer;
+
+/** One request as an endpoint sees it: who asks, for what, and what was sent. */
+public final class Request {
+
+    private final RoutingContext ctx;
+    private final Visitor visitor;
+    private final Posted posted;
+
+    Request(RoutingContext ctx, Visitor visitor, Posted posted) {
+        this.ctx = ctx;
+        this.visitor = visitor;
+        this.posted = posted;
+    }
+
+    /** Only for routes that ask for signing in; others have {@link #maybeViewer}. */
+    public Viewer viewer() {
+        return visitor.viewer().orElseThrow();
+    }
+
+    public Optional<Viewer> maybeViewer() {
+        return visitor.viewer();
+    }
+
+    /** The number in the address; anything else is a page that does not exist. */
+    public long id(String name) {
+        return Id.read(String.valueOf(ctx.pathParam(name))).orElseThrow(Problem::notFound);
+    }
+
+    /** A parameter of the address, empty when it is not there. */
+    public String query(String name) {
+        var value = ctx.queryParam(name);
+        return value.isEmpty() ? "" : org.jiheng.form.Text.tidy(value.get(0)).strip();
+    }
+
+    public Form form() {
+        return new Form(posted.fields());
+    }
+
+    public Posted posted() {
+        return posted;
+    }
+
+    public Optional<FilePart> file(String field) {
+        return Optional.ofNullable(posted.files().get(field));
+    }
+
+    /** The key of this deed; a form without one is a deed of its own. */
+    UUID key() {
+        try {
+            return UUID.fromString(String.valueOf(posted.fields().get("key")));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    public String path() {
+        return ctx.request().path();
+    }
+
+    public String uri() {
+        return ctx.request().uri();
+    }
+
+    public String requestId() {
+        return RequestId.of(ctx);
+    }
+
+    public String address() {
+        return ClientAddress.of(ctx);
+    }
+
+    public String header(String name) {
+        var value = ctx.request().getHeader(name);
+        return value == null ? "" : value;
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(ctx.request().getCookie(name)).map(Cookie::getValue);
+    }
+
+    public void give(Cookie cookie) {
+        ctx.response().addCookie(cookie);
+    }
+
+    RoutingContext ctx() {
+        return ctx;
+    }
+}

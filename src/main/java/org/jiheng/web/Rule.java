@@ -1,0 +1,38 @@
+package org.jiheng.web;
+
+import io.vertx.core.http.HttpMethod;
+
+/** One line of the table of routes: what is answered, to whom, and how much may be sent. */
+public record Rule(HttpMethod method, String path, Access access, Body body) {
+
+    private static final int KIB = 1024;
+
+    /** What a route takes in, and what becomes of it when the session has ended by time. */
+    public enum Body {
+        NONE(0),
+        SMALL(16 * KIB),
+        DEED(2048 * KIB),
+        DRAFT(2048 * KIB),
+        FILE(8192 * KIB),
+        PARKED(512 * KIB);
+
+        private final int limit;
+
+        Body(int limit) {
+            this.limit = limit;
+        }
+
+        int limit() {
+            return limit;
+        }
+    }
+
+    /** Whether an address without parameters, such as a kept form carries, belongs to this rule. */
+    boolean covers(String address) {
+        return address.matches(path.replaceAll(":[A-Za-z]+", "[^/]+"));
+    }
+
+    public boolean changes() {
+        return body != Body.NONE;
+    }
+}

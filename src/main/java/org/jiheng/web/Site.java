@@ -1,0 +1,184 @@
+package org.jiheng.web;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jiheng.problem.Problem;
+import org.jiheng.viewer.Viewer;
+
+/** The table of routes. Every request comes in, and every reply leaves, here and nowhere else. */
+public final class Site {
+
+    private static final String REPLAY = "replay";
+
+    private final Vertx vertx;
+    private final Router router;
+    private final Gate gate;
+    private final Csrf csrf;
+    private final Optional<String> publicUrl;
+    private final Answers answers;
+    private final List<Rule> rules = new ArrayList<>();
+
+    public Site(Vertx vertx, Router router, Gate gate, Csrf csrf, Optional<String> publicUrl, Answers answers) {
+        this.vertx = vertx;
+        this.router = router;
+        this.gate = gate;
+        this.csrf = csrf;
+        this.publicUrl = publicUrl;
+        this.answers = answers;
+    }
+
+    public void get(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.GET, path, access, Rule.Body.NONE), endpoint);
+    }
+
+    /** A deed; should the session have ended meanwhile, it waits for a yes after signing in again. */
+    public void post(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.DEED), endpoint);
+    }
+
+    /** Saves what was typed and decides nothing; after a session that ended it is carried out unasked. */
+    public void save(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.DRAFT), endpoint);
+    }
+
+    /** A small form that anyone may send. */
+    public void knock(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.SMALL), endpoint);
+    }
+
+    public void upload(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.FILE), endpoint);
+    }
+
+    public List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** The rule a kept form was sent to. */
+    public boolean savesUnasked(String path) {
+        return rules.stream().anyMatch(rule -> rule.body() == Rule.Body.DRAFT && rule.covers(path));
+    }
+
+    private void mount(Rule rule, Endpoint endpoint) {
+        rules.add(rule);
+        router.route(rule.method(), rule.path()).handler(ctx -> {
+            ctx.request().pause();
+            admitted(ctx, rule)
+                    .compose(visitor -> serve(ctx, rule, endpoint, visitor))
+                    .recover(failure -> Future.succeededFuture(answers.failed(ctx, failure)))
+                    .onSuccess(reply -> leave(ctx, reply));
+        });
+    }
+
+    private Future<Visitor> admitted(RoutingContext ctx, Rule rule) {
+        return ctx.get(REPLAY) instanceof Reply.Replay replay
+                ? Future.succeededFuture(Visitor.known(replay.viewer()))
+                : gate.admit(ctx);
+    }
+
+    private Future<Reply> serve(RoutingContext ctx, Rule rule, Endpoint endpoint, Visitor visitor) {
+        answers.note(ctx, visitor);
+        if (rule.changes() && !Origin.isOurs(ctx.request(), publicUrl)) {
+            throw Problem.forbidden(say("This form was sent from another site and was not carried out."));
+        }
+        if (rule.access().door() != Access.Door.ANYONE && visitor.viewer().isEmpty()) {
+            return toTheDoor(ctx, rule, visitor);
+        }
+        var detour = visitor.viewer().flatMap(viewer -> detour(rule, viewer));
+        if (detour.isPresent()) {
+            return Future.succeededFuture(Reply.seeOther(detour.get()));
+        }
+        if (visitor.viewer().filter(viewer -> !rule.access().admits(viewer)).isPresent()) {
+            throw Problem.forbidden(say("Your post does not include this page."));
+        }
+        return posted(ctx, rule).compose(posted -> answer(new Request(ctx, visitor, posted), rule, endpoint));
+    }
+
+    private Future<Posted> posted(RoutingContext ctx, Rule rule) {
+        if (ctx.get(REPLAY) instanceof Reply.Replay replay) {
+            return Future.succeededFuture(replay.posted());
+        }
+        return rule.changes() ? Body.read(vertx, ctx.request(), rule.body()) : Future.succeededFuture(Posted.nothing());
+    }
+
+    private Future<Reply> answer(Request request, Rule rule, Endpoint endpoint) {
+        if (rule.changes() && !isTheirs(request)) {
+            return Future.succeededFuture(answers.askToSendAgain(request));
+        }
+        return endpoint.answer(request);
+    }
+
+    /** Whether the form belongs to the session it comes with; a stranger's form belongs to nobody. */
+    private boolean isTheirs(Request request) {
+        return request.ctx().get(REPLAY) != null
+                || request.maybeViewer().isEmpty()
+                || csrf.fits(
+                        String.valueOf(request.posted().fields().get("csrf")),
+                        request.viewer().session());
+    }
+
+    private static Optional<String> detour(Rule rule, Viewer viewer) {
+        if (rule.access().door() != Access.Door.IN_POST) {
+            return Optional.empty();
+        }
+        if (viewer.oneTimePassword()) {
+            return Optional.of("/password");
+        }
+        return viewer.acts() ? Optional.empty() : Optional.of("/post");
+    }
+
+    private Future<Reply> toTheDoor(RoutingContext ctx, Rule rule, Visitor visitor) {
+        var wanted =
+                rule.changes() ? "" : "?to=" + URLEncoder.encode(ctx.request().uri(), StandardCharsets.UTF_8);
+        var door = Reply.seeOther("/sign-in" + wanted);
+        return rule.changes()
+                        && rule.body() != Rule.Body.FILE
+                        && visitor.timedOut().isPresent()
+                ? park(ctx, visitor.timedOut().get()).map(door)
+                : Future.succeededFuture(door);
+    }
+
+    private Future<Void> park(RoutingContext ctx, UUID session) {
+        return Body.read(vertx, ctx.request(), Rule.Body.PARKED)
+                .compose(posted -> csrf.fits(String.valueOf(posted.fields().get("csrf")), session)
+                        ? gate.park(session, ctx.request().path(), posted.raw())
+                        : Future.succeededFuture());
+    }
+
+    private void leave(RoutingContext ctx, Reply reply) {
+        if (reply.replay().isPresent()) {
+            var replay = reply.replay().get();
+            ctx.put(REPLAY, replay).reroute(HttpMethod.POST, replay.path());
+        } else {
+            answers.send(ctx, reply);
+        }
+    }
+
+    /** Fails the way the tests of the table of routes expect for a path nobody mounted. */
+    public void mountTheRest() {
+        router.route().handler(ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
+        router.errorHandler(405, ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
+        router.errorHandler(400, ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
+        router.errorHandler(500, ctx -> answers.send(ctx, answers.failed(ctx, ctx.failure())));
+    }
+
+    /** Answers of the machine room: no session, no page. */
+    public void machine(String path, Supplier<Future<Reply>> answer) {
+        router.get(path)
+                .handler(ctx -> answer.get()
+                        .recover(failure -> Future.succeededFuture(answers.failed(ctx, failure)))
+                        .onSuccess(reply -> answers.send(ctx, reply)));
+    }
+}
