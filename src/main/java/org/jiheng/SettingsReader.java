@@ -1,0 +1,133 @@
+package org.jiheng;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiheng.database.DatabaseUrl;
+import org.jiheng.database.ServerAddress;
+
+/** Reads the settings in the order of the operator's table and collects what is wrong with them. */
+final class SettingsReader {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final CommandLine line;
+    private final Environment environment;
+
+    SettingsReader(CommandLine line, Map<String, String> environment) {
+        this.line = line;
+        this.environment = new Environment(environment, line.settings());
+        line.problems().forEach(this.environment::complain);
+    }
+
+    Settings read() {
+        var settings = settings(port(), server(), environment.yesNo("JIHENG_ALLOW_HTTP", false));
+        if (settings.metricsPort() != 0 && settings.metricsPort() == settings.port()) {
+            environment.complain("JIHENG_METRICS_PORT must not be the port of the pages.");
+        }
+        if (settings.sessionIdle().compareTo(settings.sessionLife()) > 0) {
+            environment.complain("JIHENG_SESSION_IDLE_MINUTES must not be longer than JIHENG_SESSION_HOURS.");
+        }
+        environment.finish();
+        return settings;
+    }
+
+    private Settings settings(int port, Optional<ServerAddress> server, boolean allowHttp) {
+        return new Settings(
+                line.command(),
+                line.file(),
+                port,
+                environment.number("JIHENG_METRICS_PORT", metricsBeside(port), 0, 65535),
+                environment
+                        .parsed("JIHENG_DATA", Path::of, "must be a directory")
+                        .orElse(Path.of("data")),
+                environment.yesNo("JIHENG_DEMO", server.isEmpty()),
+                server,
+                publicUrl(allowHttp),
+                allowHttp,
+                environment.oneOf("JIHENG_PASSWORD_POLICY", "dengbao", "asvs"),
+                Duration.ofMinutes(environment.number("JIHENG_SESSION_IDLE_MINUTES", 30, 1, 1440)),
+                Duration.ofHours(environment.number("JIHENG_SESSION_HOURS", 12, 1, 168)),
+                environment.yesNo("JIHENG_SEPARATE_OFFICERS", true),
+                key(server),
+                environment.number("JIHENG_EVENT_LOOPS", Runtime.getRuntime().availableProcessors(), 1, 256),
+                environment.number("JIHENG_DATABASE_CONNECTIONS", 8, 1, 200),
+                environment.list("JIHENG_TRUST_PROXY"),
+                environment.text("JIHENG_CONTACT"),
+                environment.text("JIHENG_POSTGRES_USER"));
+    }
+
+    private int port() {
+        return environment.number("JIHENG_PORT", 8080, 0, 65535);
+    }
+
+    /** Instances on one machine have different ports, so their metrics have too. */
+    private static int metricsBeside(int port) {
+        return port == 0 || port > 64535 ? 0 : port + 1000;
+    }
+
+    private Optional<ServerAddress> server() {
+        var application = databaseUrl("DATABASE_URL");
+        var owner = databaseUrl("DATABASE_OWNER_URL");
+        if (isSet("DATABASE_URL") != isSet("DATABASE_OWNER_URL")) {
+            environment.complain("DATABASE_URL and DATABASE_OWNER_URL belong together; set both or neither.");
+        }
+        if (application.isEmpty() || owner.isEmpty()) {
+            return Optional.empty();
+        }
+        return together(owner.get(), application.get());
+    }
+
+    private Optional<ServerAddress> together(DatabaseUrl owner, DatabaseUrl application) {
+        if (!owner.sameDatabase(application)) {
+            environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name the same server and database.");
+        }
+        if (owner.login().user().equals(application.login().user())) {
+            environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name two different roles.");
+        }
+        return Optional.of(ServerAddress.of(owner, application));
+    }
+
+    private Optional<DatabaseUrl> databaseUrl(String name) {
+        return environment.parsed(
+                name,
+                DatabaseUrl::parse,
+                "must look like postgresql://user:password@host:5432/database?sslmode=verify-full");
+    }
+
+    private Optional<URI> publicUrl(boolean allowHttp) {
+        var rule = "must look like https://jiheng.example.gov.cn, without a path";
+        var url = environment.parsed("JIHENG_PUBLIC_URL", SettingsReader::origin, rule);
+        url.filter(found -> found.getScheme().equals("http") && !LOOPBACK.contains(found.getHost()) && !allowHttp)
+                .ifPresent(found -> environment.complain(
+                        "JIHENG_PUBLIC_URL must begin with https, unless JIHENG_ALLOW_HTTP is true."));
+        return url;
+    }
+
+    private static URI origin(String text) {
+        var url = URI.create(text.replaceFirst("/$", ""));
+        var scheme = String.valueOf(url.getScheme());
+        if (!scheme.matches("https?")
+                || url.getHost() == null
+                || !url.getRawPath().isEmpty()) {
+            throw new IllegalArgumentException();
+        }
+        return url;
+    }
+
+    private Optional<SessionKey> key(Optional<ServerAddress> server) {
+        var key = environment.parsed(
+                "JIHENG_KEY", SessionKey::new, "must be 32 or more random bytes in base64: openssl rand -base64 32");
+        if (server.isPresent() && !isSet("JIHENG_KEY")) {
+            environment.complain("JIHENG_KEY is missing; with DATABASE_URL it must be given: openssl rand -base64 32.");
+        }
+        return key;
+    }
+
+    private boolean isSet(String name) {
+        return environment.text(name).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package org.jiheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    private static final Map<String, String> GIVEN_SERVER = Map.of(
+            "DATABASE_URL", "postgresql://jiheng:p%40ss@db.example:6432/jiheng?sslmode=require",
+            "DATABASE_OWNER_URL", "postgresql://jiheng_owner:secret@db.example:6432/jiheng",
+            "JIHENG_KEY", KEY);
+
+    @Test
+    void startsWithNothingSaid() {
+        var settings = read(Map.of());
+        assertThat(settings.command()).isEqualTo(Command.SERVE);
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.metricsPort()).isEqualTo(9080);
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(settings.secureCookies()).isFalse();
+    }
+
+    @Test
+    void letsTheCommandLineWinOverTheEnvironment() {
+        var settings = read(Map.of("JIHENG_PORT", "1", "JIHENG_DEMO", "true"), "--port", "8090", "--no-demo");
+        assertThat(settings.port()).isEqualTo(8090);
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void readsWhatToDo() {
+        assertThat(read(Map.of(), "verify").command()).isEqualTo(Command.VERIFY);
+        assertThat(read(Map.of(), "backup", "b.jiheng").file()).contains(Path.of("b.jiheng"));
+        assertThat(read(Map.of(), "--help").command()).isEqualTo(Command.HELP);
+    }
+
+    @Test
+    void asksForTheFileOfABackup() {
+        assertThat(problems(Map.of(), "backup")).isEqualTo("Name the file after backup.");
+    }
+
+    @Test
+    void namesEverythingWrongAtOnce() {
+        var environment = Map.of(
+                "JIHENG_PORT", "80a",
+                "JIHENG_DEMO", "perhaps",
+                "JIHENG_PASSWORD_POLICY", "weak",
+                "JIHENG_PROT", "8081",
+                "JIHENG_KEY", "c2hvcnQ=",
+                "DATABASE_URL", "mysql://x");
+        assertThat(problems(environment, "--colour"))
+                .contains("The program does not know \"--colour\"")
+                .contains("JIHENG_PORT (--port) must be a whole number from 0 to 65535.")
+                .contains("JIHENG_DEMO must be true or false.")
+                .contains("JIHENG_PASSWORD_POLICY must be dengbao or asvs.")
+                .contains("JIHENG_PROT is not a setting of this release.")
+                .contains("JIHENG_KEY must be 32 or more random bytes")
+                .contains("DATABASE_URL must look like postgresql://")
+                .contains("DATABASE_URL and DATABASE_OWNER_URL belong together");
+    }
+
+    @Test
+    void takesAGivenServerWithoutTheDemo() {
+        var settings = read(GIVEN_SERVER);
+        var server = settings.givenServer().orElseThrow();
+        assertThat(settings.demo()).isFalse();
+        assertThat(server.application().password()).isEqualTo("p@ss");
+        assertThat(server.ownerUrl()).isEqualTo("jdbc:postgresql://db.example:6432/jiheng");
+        assertThat(server.applicationOptions().getPort()).isEqualTo(6432);
+        assertThat(server.backgroundRole()).isEqualTo("jiheng_background");
+    }
+
+    @Test
+    void wantsAKeyWithAGivenServer() {
+        var environment = new HashMap<>(GIVEN_SERVER);
+        environment.put("JIHENG_KEY", " ");
+        assertThat(problems(environment)).startsWith("JIHENG_KEY is missing");
+    }
+
+    @Test
+    void wantsTwoRolesOfOneDatabase() {
+        var environment = new HashMap<>(GIVEN_SERVER);
+        environment.put("DATABASE_OWNER_URL", "postgresql://jiheng:secret@elsewhere/jiheng");
+        assertThat(problems(environment)).contains("same server and database").contains("two different roles");
+    }
+
+    @Test
+    void refusesPlainHttpForOthersUnlessAllowed() {
+        var url = "http://jiheng.example";
+        assertThat(problems(Map.of("JIHENG_PUBLIC_URL", url))).contains("must begin with https");
+        var settings = read(Map.of("JIHENG_PUBLIC_URL", url, "JIHENG_ALLOW_HTTP", "true"));
+        assertThat(settings.host()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void securesCookiesWhereThePublicAddressIsHttps() {
+        assertThat(read(Map.of("JIHENG_PUBLIC_URL", "https://jiheng.example/")).secureCookies())
+                .isTrue();
+    }
+
+    @Test
+    void refusesAnIdleTimeLongerThanTheSession() {
+        assertThat(problems(Map.of("JIHENG_SESSION_IDLE_MINUTES", "90", "JIHENG_SESSION_HOURS", "1")))
+                .contains("must not be longer");
+    }
+
+    @Test
+    void keepsSecretsOutOfItsWords() {
+        assertThat(read(GIVEN_SERVER).toString()).doesNotContain("p@ss", "secret", KEY);
+    }
+
+    private static Settings read(Map<String, String> environment, String... words) {
+        return Settings.read(words, environment);
+    }
+
+    private static String problems(Map<String, String> environment, String... words) {
+        return catchThrowableOfType(BadSettings.class, () -> read(environment, words))
+                .getMessage();
+    }
+}
