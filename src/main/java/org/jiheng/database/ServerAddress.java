@@ -53,7 +53,7 @@ public record ServerAddress(
         return sslmode.equals("disable") ? options : options.setSslOptions(sslOptions());
     }
 
-    Properties properties(Login login) {
+    public Properties properties(Login login) {
         var properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());

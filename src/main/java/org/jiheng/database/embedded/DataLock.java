@@ -1,0 +1,78 @@
+package org.jiheng.database.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jiheng.database.StartFailed;
+
+/** One program at a time works on one directory; the lock ends with the program, however it ends. */
+public final class DataLock implements AutoCloseable {
+
+    private static final int READ_AT_MOST = 200;
+
+    private final FileChannel channel;
+
+    private DataLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    public static DataLock take(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            var channel = FileChannel.open(
+                    directory.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            return take(directory, channel);
+        } catch (IOException e) {
+            throw new StartFailed("The directory %s cannot be written: %s".formatted(directory, e), e);
+        }
+    }
+
+    /** What the next one is told who comes too late. */
+    public void describe(String holder) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            channel.truncate(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataLock take(Path directory, FileChannel channel) throws IOException {
+        if (!locked(channel)) {
+            var holder = holder(channel);
+            channel.close();
+            throw new StartFailed("The data in %s is in use by %s.".formatted(directory.toAbsolutePath(), holder));
+        }
+        var lock = new DataLock(channel);
+        lock.describe("process " + ProcessHandle.current().pid());
+        return lock;
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String holder(FileChannel channel) throws IOException {
+        var buffer = ByteBuffer.allocate(READ_AT_MOST);
+        var length = channel.read(buffer, 0);
+        return length < 1 ? "another process" : new String(buffer.array(), 0, length, StandardCharsets.UTF_8);
+    }
+}
