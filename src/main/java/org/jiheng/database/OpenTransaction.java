@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class OpenTransaction implements Database {
 
     private static final String ENTER = "select set_config('jiheng.scope', $1, true)";
+    private static final String STEP_BACK = "select set_config('role', session_user || '_background', true)";
 
     private final SqlConnection connection;
     private Scope entered;
@@ -20,7 +21,9 @@ public final class OpenTransaction implements Database {
     }
 
     static Future<RowSet<Row>> enter(SqlConnection connection, Scope scope) {
-        return connection.preparedQuery(ENTER).execute(Tuple.of(scope.name()));
+        return scope.equals(Scope.BACKGROUND)
+                ? connection.preparedQuery(STEP_BACK).execute()
+                : connection.preparedQuery(ENTER).execute(Tuple.of(scope.name()));
     }
 
     @Override

@@ -9,6 +9,9 @@ public record Scope(String name) {
     /** Filling an empty installation. */
     public static final Scope SETUP = new Scope("setup");
 
+    /** Work that no person asked for; it runs under a database role of its own. */
+    public static final Scope BACKGROUND = new Scope("background");
+
     public static Scope of(long nodeId) {
         return new Scope(Long.toString(nodeId));
     }

@@ -20,6 +20,10 @@ public record Preferences(Language language, String textSize) {
                 Language.tagged(cookie(ctx, LANGUAGE)).orElse(Language.ZH), knownSize(cookie(ctx, SIZE)));
     }
 
+    public static Preferences of(Request request) {
+        return of(request.ctx());
+    }
+
     public static String knownSize(String size) {
         return SIZES.contains(size) ? size : SIZES.get(0);
     }

@@ -1,0 +1,101 @@
+package org.jiheng;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.pgclient.PgConnectOptions;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jiheng.database.Database;
+import org.jiheng.database.ServerAddress;
+import org.jiheng.session.Doorway;
+import org.jiheng.user.PasswordPolicy;
+import org.jiheng.user.Passwords;
+import org.jiheng.web.Access;
+import org.jiheng.web.Answers;
+import org.jiheng.web.Assets;
+import org.jiheng.web.Csrf;
+import org.jiheng.web.Entrance;
+import org.jiheng.web.Frame;
+import org.jiheng.web.Menu;
+import org.jiheng.web.Rule;
+import org.jiheng.web.Site;
+import org.jiheng.web.Views;
+
+/** What all event loops share, and which rooms each of them opens. */
+public final class House {
+
+    static final String VERSION = "0.1.0";
+
+    private final Settings settings;
+    private final ServerAddress server;
+    private final SessionKey key;
+    private final Assets assets;
+    private final Views views;
+    private final AtomicInteger port;
+    private final AtomicBoolean draining = new AtomicBoolean();
+    private volatile List<Rule> rules = List.of();
+
+    public House(Settings settings, ServerAddress server, SessionKey key, Assets assets, Views views) {
+        this.settings = settings;
+        this.server = server;
+        this.key = key;
+        this.assets = assets;
+        this.views = views;
+        port = new AtomicInteger(settings.port());
+    }
+
+    PgConnectOptions databaseOptions() {
+        return server.applicationOptions().setCachePreparedStatements(true);
+    }
+
+    /** The port all event loops listen on; with 0 the first one to listen chooses it for the others. */
+    public int port() {
+        return port.get();
+    }
+
+    void listensOn(int actualPort) {
+        port.set(actualPort);
+    }
+
+    public void drain() {
+        draining.set(true);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    void furnish(Vertx vertx, Router router, Database db) {
+        var publicUrl = settings.publicUrl().map(Object::toString);
+        var csrf = new Csrf(key.bytes());
+        var menu = new Menu();
+        var frame = new Frame(
+                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
+        var answers = new Answers(views, frame);
+        var doorway = new Doorway(vertx, db, new Passwords(vertx), rulesOfTheDoor());
+        new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
+        var site = new Site(vertx, router, doorway.gate(), csrf, publicUrl, answers);
+        new MachineRoutes(db, settings.data(), draining::get).mount(site);
+        doorway.mount(site);
+        rooms(site, menu, db);
+        site.mountTheRest();
+        rules = site.rules();
+    }
+
+    private void rooms(Site site, Menu menu, Database db) {
+        menu.add("/tasks", say("My tasks"), Access.inPost());
+        new HomeRoutes().mount(site);
+    }
+
+    private Doorway.Rules rulesOfTheDoor() {
+        return new Doorway.Rules(
+                key.bytes(),
+                settings.sessionIdle(),
+                settings.sessionLife(),
+                settings.secureCookies(),
+                PasswordPolicy.named(settings.passwordPolicy()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiheng;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.util.concurrent.TimeUnit;
+import org.jiheng.database.PooledDatabase;
+
+/** One event loop that serves pages; its mount is the table of contents of the house. */
+public final class WebVerticle extends VerticleBase {
+
+    private static final int MOST_FORM_FIELDS = 4096;
+    private static final int LONGEST_FIELD = 262_144;
+    private static final int DRAIN_SECONDS = 20;
+
+    private final Settings settings;
+    private final House house;
+    private HttpServer server;
+    private Pool pool;
+
+    public WebVerticle(Settings settings, House house) {
+        this.settings = settings;
+        this.house = house;
+    }
+
+    @Override
+    public Future<?> start() {
+        pool = PgBuilder.pool()
+                .with(poolOptions())
+                .connectingTo(house.databaseOptions())
+                .using(vertx)
+                .build();
+        var router = Router.router(vertx);
+        house.furnish(vertx, router, new PooledDatabase(pool));
+        server = vertx.createHttpServer(serverOptions()).requestHandler(router);
+        return server.listen(house.port(), settings.host())
+                .onSuccess(listening -> house.listensOn(listening.actualPort()));
+    }
+
+    private PoolOptions poolOptions() {
+        return new PoolOptions()
+                .setMaxSize(Math.max(2, settings.databaseConnections() / settings.eventLoops()))
+                .setMaxWaitQueueSize(64)
+                .setConnectionTimeout(2)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS)
+                .setIdleTimeout(10)
+                .setIdleTimeoutUnit(TimeUnit.MINUTES);
+    }
+
+    private static HttpServerOptions serverOptions() {
+        return new HttpServerOptions()
+                .setMaxFormFields(MOST_FORM_FIELDS)
+                .setMaxFormAttributeSize(LONGEST_FIELD)
+                .setIdleTimeout(30)
+                .setCompressionSupported(true)
+                .setCompressionLevel(2)
+                .setHttp2ClearTextEnabled(false)
+                .setTcpNoDelay(true);
+    }
+
+    /** No accepted request is cut: listening ends first, then what runs is finished, then the database is let go. */
+    @Override
+    public Future<?> stop() {
+        return server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS).eventually(pool::close);
+    }
+}

@@ -1,0 +1,121 @@
+package org.jiheng.session;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Change;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
+import org.jiheng.database.Database;
+import org.jiheng.database.Scope;
+import org.jiheng.user.PasswordPolicy;
+import org.jiheng.user.Passwords;
+import org.jiheng.web.Request;
+import org.jiheng.words.Say;
+
+/** Lets in whoever knows the password, and takes as long to refuse a stranger as to refuse a mistake. */
+final class SignIn {
+
+    /** Either a session, or what to say at the door. */
+    record Outcome(Optional<Opened> opened, Say refusal) {}
+
+    /** A session that was opened just now, and what the account remembered of the time before. */
+    record Opened(UUID session, SignInStore.Known account) {}
+
+    private final Database db;
+    private final Passwords passwords;
+    private final PasswordPolicy policy;
+    private final Duration life;
+
+    SignIn(Database db, Passwords passwords, PasswordPolicy policy, Duration life) {
+        this.db = db;
+        this.passwords = passwords;
+        this.policy = policy;
+        this.life = life;
+    }
+
+    Future<Outcome> run(Request request, Knock knock, String password) {
+        var locks = new Locks(db);
+        return locks.triesLeft(knock)
+                .compose(left -> left == 0
+                        ? Future.succeededFuture(
+                                refused(
+                                        say(
+                                                "Too many wrong passwords. Wait a quarter of an hour, or ask your administrator for a new password.")))
+                        : new SignInStore(db)
+                                .named(knock.login())
+                                .compose(found -> check(found, password)
+                                        .compose(fits -> fits
+                                                ? admit(request, knock, found.orElseThrow())
+                                                : refuse(request, knock, found, left - 1))));
+    }
+
+    private Future<Boolean> check(Optional<SignInStore.Known> found, String password) {
+        return found.map(account -> passwords.fits(password, account.password()))
+                .orElseGet(() -> passwords.fitsNobody(password));
+    }
+
+    private Future<Outcome> admit(Request request, Knock knock, SignInStore.Known account) {
+        if (account.disabled()) {
+            return Future.succeededFuture(refused(say("This account is disabled. Ask your administrator.")));
+        }
+        if (account.localOnly() && !isThisMachine(knock.address())) {
+            return Future.succeededFuture(
+                    refused(say("The demonstration accounts work only on the machine that runs Jiheng.")));
+        }
+        var session = UUID.randomUUID();
+        return db.deed(Scope.DOOR, tx -> open(tx, request, knock, account, session))
+                .map(new Outcome(Optional.of(new Opened(session, account)), null));
+    }
+
+    private Future<Void> open(Database tx, Request request, Knock knock, SignInStore.Known account, UUID session) {
+        var store = new SignInStore(tx);
+        var agent = request.header("User-Agent");
+        return store.open(
+                        session, account.id(), knock.address(), agent.substring(0, Math.min(200, agent.length())), life)
+                .compose(opened -> store.note(account.id(), knock.address(), isOld(account)))
+                .compose(noted -> new Locks(tx).forget(knock))
+                .compose(forgotten -> new Revisions(tx)
+                        .record(
+                                Actor.atTheDoor(request, account.id(), account.name()),
+                                Change.of("account", account.id(), account.nodeId(), Deed.SIGNED_IN, account.name())));
+    }
+
+    private boolean isOld(SignInStore.Known account) {
+        return policy.life()
+                .filter(most -> account.passwordSetAt().plus(most).isBefore(OffsetDateTime.now()))
+                .isPresent();
+    }
+
+    private Future<Outcome> refuse(Request request, Knock knock, Optional<SignInStore.Known> found, int triesLeft) {
+        return db.deed(
+                        Scope.DOOR,
+                        tx -> new Locks(tx)
+                                .countWrong(knock)
+                                .compose(counted -> found.map(account -> new Revisions(tx)
+                                                .record(
+                                                        Actor.atTheDoor(request, account.id(), account.name()),
+                                                        Change.of(
+                                                                        "account",
+                                                                        account.id(),
+                                                                        account.nodeId(),
+                                                                        Deed.REFUSED_AT_THE_DOOR,
+                                                                        account.name())
+                                                                .refused()))
+                                        .orElseGet(Future::succeededFuture)))
+                .map(refused(say("The user name or the password is wrong; {0} more tries", triesLeft)));
+    }
+
+    private static Outcome refused(Say words) {
+        return new Outcome(Optional.empty(), words);
+    }
+
+    private static boolean isThisMachine(String address) {
+        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
+    }
+}
