@@ -2,6 +2,7 @@ package org.jiheng.session;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jiheng.database.Database;
@@ -11,7 +12,7 @@ import org.jiheng.database.Scope;
 final class ParkedPosts {
 
     /** One kept form. */
-    record Parked(long id, String path, byte[] body) {}
+    public record Parked(long id, String path, byte[] body, OffsetDateTime parkedAt) {}
 
     private final Database db;
 
@@ -32,7 +33,7 @@ final class ParkedPosts {
 
     Future<List<Parked>> of(long accountId) {
         var sql = """
-                select id, path, body
+                select id, path, body, parked_at
                   from parked_post
                  where account_id = $1
                    and parked_at > now() - interval '1 hour'
@@ -42,7 +43,8 @@ final class ParkedPosts {
                 .all(row -> new Parked(
                         row.getLong("id"),
                         row.getString("path"),
-                        row.getBuffer("body").getBytes()));
+                        row.getBuffer("body").getBytes(),
+                        row.getOffsetDateTime("parked_at")));
     }
 
     /** Takes one out, so that it is carried out once. */
