@@ -75,7 +75,7 @@ class SettingsTest {
         var server = settings.givenServer().orElseThrow();
         assertThat(settings.demo()).isFalse();
         assertThat(server.application().password()).isEqualTo("p@ss");
-        assertThat(server.ownerUrl()).isEqualTo("jdbc:postgresql://db.example:6432/jiheng");
+        assertThat(server.host()).isEqualTo("db.example");
         assertThat(server.applicationOptions().getPort()).isEqualTo(6432);
         assertThat(server.backgroundRole()).isEqualTo("jiheng_background");
     }

@@ -4,8 +4,12 @@ import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Properties;
 
 /** Where PostgreSQL is reached: as the owner to change the schema, as the application for everything else. */
 public record ServerAddress(
@@ -33,12 +37,20 @@ public record ServerAddress(
         return application.user() + "_background";
     }
 
-    public String ownerUrl() {
-        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
+    public ServerAddress withDatabase(String other) {
+        return new ServerAddress(host, port, other, owner, application, sslmode, rootCertificate);
     }
 
-    public Properties ownerProperties() {
-        return properties(owner);
+    public Connection openAsOwner() throws SQLException {
+        return open(database, owner);
+    }
+
+    public Connection open(String anyDatabase, Login login) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(anyDatabase), login.user(), login.password());
+    }
+
+    String ownerUrl() {
+        return jdbcUrl(database);
     }
 
     public PgConnectOptions applicationOptions() {
@@ -53,15 +65,12 @@ public record ServerAddress(
         return sslmode.equals("disable") ? options : options.setSslOptions(sslOptions());
     }
 
-    public Properties properties(Login login) {
-        var properties = new Properties();
-        properties.setProperty("user", login.user());
-        properties.setProperty("password", login.password());
-        properties.setProperty("sslmode", sslmode);
-        properties.setProperty("connectTimeout", "10");
-        properties.setProperty("ApplicationName", "jiheng start");
-        rootCertificate.ifPresent(file -> properties.setProperty("sslrootcert", file));
-        return properties;
+    private String jdbcUrl(String anyDatabase) {
+        var url = "jdbc:postgresql://%s:%d/%s?sslmode=%s&connectTimeout=10&ApplicationName=jiheng"
+                .formatted(host, port, anyDatabase, sslmode);
+        return rootCertificate
+                .map(file -> url + "&sslrootcert=" + URLEncoder.encode(file, StandardCharsets.UTF_8))
+                .orElse(url);
     }
 
     private ClientSSLOptions sslOptions() {

@@ -3,28 +3,27 @@ package org.jiheng.database.embedded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jiheng.database.Login;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
 
 /** The database and its three roles, made where they are missing and set right at every start. */
-final class Roles {
+public final class Roles {
 
     private static final String WRONG_PASSWORD = "28P01";
 
     private final ServerAddress address;
     private final Login superuser;
 
-    Roles(ServerAddress address, Login superuser) {
+    public Roles(ServerAddress address, Login superuser) {
         this.address = address;
         this.superuser = superuser;
     }
 
     /** Answers false where the password we keep for the superuser is not the server's. */
-    boolean make() {
-        try (var connection = connect()) {
+    public boolean make() {
+        try (var connection = address.open("postgres", superuser)) {
             make(connection);
             return true;
         } catch (SQLException e) {
@@ -47,13 +46,6 @@ final class Roles {
             statement.execute("grant connect on database %s to %s"
                     .formatted(address.database(), address.application().user()));
         }
-    }
-
-    private Connection connect() throws SQLException {
-        var properties = address.properties(superuser);
-        properties.setProperty("socketTimeout", "60");
-        var url = "jdbc:postgresql://%s:%d/postgres".formatted(address.host(), address.port());
-        return DriverManager.getConnection(url, properties);
     }
 
     private String rolesSql() {

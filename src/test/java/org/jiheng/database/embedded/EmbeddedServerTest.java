@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -162,8 +161,7 @@ class EmbeddedServerTest {
     }
 
     private static void change(String... statements) throws SQLException {
-        var address = server.address();
-        try (var connection = DriverManager.getConnection(address.ownerUrl(), address.ownerProperties());
+        try (var connection = server.address().openAsOwner();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -176,8 +174,7 @@ class EmbeddedServerTest {
     }
 
     private static String askedAs(Login login, String sql) throws SQLException {
-        var address = server.address();
-        try (var connection = DriverManager.getConnection(address.ownerUrl(), address.properties(login));
+        try (var connection = server.address().open("jiheng", login);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
             while (statement.getResultSet() == null) {

@@ -1,0 +1,53 @@
+package org.jiheng;
+
+import io.vertx.pgclient.PgConnectOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jiheng.database.Migrations;
+import org.jiheng.database.ServerAddress;
+
+/** The database the tests share: one server for all of them, and as many empty databases as they ask for. */
+public final class TestDatabase {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final ServerAddress SERVER = TestServer.start();
+    private static final ServerAddress SHARED = migrated();
+
+    private TestDatabase() {}
+
+    /** Migrated, and used by every test that asks for it. */
+    public static ServerAddress address() {
+        return SHARED;
+    }
+
+    public static PgConnectOptions options() {
+        return SHARED.applicationOptions();
+    }
+
+    public static Connection owner() throws SQLException {
+        return SHARED.openAsOwner();
+    }
+
+    /** Migrated, and nobody else's. */
+    public static ServerAddress migrated() {
+        var address = empty();
+        new Migrations(address).run();
+        return address;
+    }
+
+    /** Without a single table, and nobody else's. */
+    public static ServerAddress empty() {
+        var name = "test_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
+        try (var connection = SERVER.openAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            statement.execute("revoke all on database %s from public".formatted(name));
+            statement.execute("grant connect on database %s to %s"
+                    .formatted(name, SERVER.application().user()));
+            return SERVER.withDatabase(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

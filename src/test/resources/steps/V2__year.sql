@@ -1,0 +1,1 @@
+alter table paper add column year integer not null default 2026;
