@@ -51,6 +51,12 @@ public final class House {
         return server.applicationOptions().setCachePreparedStatements(true);
     }
 
+    /** On whatever port is free, for tests that run beside each other. */
+    House anyPort() {
+        port.set(0);
+        return this;
+    }
+
     /** The port all event loops listen on; with 0 the first one to listen chooses it for the others. */
     public int port() {
         return port.get();

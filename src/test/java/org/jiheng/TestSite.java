@@ -1,0 +1,164 @@
+package org.jiheng;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jiheng.database.ServerAddress;
+import org.jiheng.user.FixturePassword;
+import org.jiheng.web.Assets;
+import org.jiheng.web.Rule;
+import org.jiheng.web.Views;
+import org.jiheng.words.Words;
+
+/** The whole application on a free port, with the people of fixtures.sql, as tests use it. */
+public final class TestSite implements AutoCloseable {
+
+    public static final String PASSWORD = "Sunrise-over-7-Rivers";
+
+    private static TestSite shared;
+
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Vertx vertx = Vertx.vertx();
+    private final ServerAddress database;
+    private final House house;
+
+    private TestSite(ServerAddress database, Map<String, String> environment) {
+        this.database = database;
+        var settings = Settings.read(new String[] {"serve", "--port", "1"}, with(environment));
+        var assets = new Assets();
+        var views = new Views(vertx, Words.load(), assets);
+        views.compileAll();
+        house = new House(
+                        settings,
+                        database,
+                        new SessionKey("c2l4dHkgdGltZXMgc2l4dHkgc2V2ZW4gYml0cyBvZiBzYWx0"),
+                        assets,
+                        views)
+                .anyPort();
+        vertx.deployVerticle(new WebVerticle(settings, house)).await();
+    }
+
+    /** The one that every test may use that leaves it as it found it. */
+    public static synchronized TestSite shared() {
+        if (shared == null) {
+            shared = start(Map.of());
+        }
+        return shared;
+    }
+
+    /** One of one's own, with a fresh database and other settings. */
+    public static TestSite start(Map<String, String> environment) {
+        var database = TestDatabase.migrated();
+        fill(database);
+        return new TestSite(database, environment);
+    }
+
+    public Person as(String login) {
+        return people.computeIfAbsent(login, this::signIn);
+    }
+
+    /** A session of its own, to be ended or broken. */
+    public Person signIn(String login) {
+        var person = stranger();
+        var answer = person.post("/sign-in", Map.of("login", login, "password", PASSWORD));
+        if (answer.status() != 303) {
+            throw new IllegalStateException("could not sign in as " + login + ": " + answer.status());
+        }
+        return person;
+    }
+
+    public Person stranger() {
+        return new Person(this);
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + house.port() + path;
+    }
+
+    public java.util.List<Rule> rules() {
+        return house.rules();
+    }
+
+    public ServerAddress database() {
+        return database;
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+    }
+
+    private static Map<String, String> with(Map<String, String> environment) {
+        var all = new java.util.HashMap<>(environment);
+        all.putIfAbsent("JIHENG_DATA", Path.of("target", "test-data").toString());
+        all.putIfAbsent("JIHENG_EVENT_LOOPS", "1");
+        all.putIfAbsent("JIHENG_DEMO", "true");
+        return all;
+    }
+
+    private static void fill(ServerAddress database) {
+        var user = database.application();
+        var url = "jdbc:postgresql://%s:%d/%s".formatted(database.host(), database.port(), database.database());
+        try (var connection = DriverManager.getConnection(url, user.user(), user.password());
+                var statement = connection.createStatement();
+                var fixtures = TestSite.class.getResourceAsStream("/fixtures.sql")) {
+            var sql = new String(fixtures.readAllBytes(), StandardCharsets.UTF_8);
+            statement.execute(sql.replace("${password}", FixturePassword.HASH));
+            leaveRoomForMore(database);
+        } catch (SQLException | IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void leaveRoomForMore(ServerAddress database) throws SQLException {
+        try (var owner = database.openAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("alter table node alter column id restart with 1000");
+            statement.execute("alter table account alter column id restart with 1000");
+        }
+    }
+
+    static Stream<String> logins() {
+        return Stream.of(
+                "admin",
+                "security",
+                "auditor",
+                "east.admin",
+                "finance",
+                "roads.clerk",
+                "roads.reviewer",
+                "roads.office",
+                "roads.head",
+                "roads2.clerk",
+                "health.clerk",
+                "health.head",
+                "water.clerk",
+                "expert");
+    }
+}

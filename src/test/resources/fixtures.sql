@@ -1,0 +1,37 @@
+-- Two districts, four departments, their units, and a person for every role. Everyone's password is the same.
+
+select set_config('jiheng.scope', 'setup', false);
+
+insert into node (id, kind, finance_bureau) overriding system value values
+    (1, 'PLATFORM', false),
+    (2, 'DISTRICT', false), (3, 'DISTRICT', false),
+    (10, 'DEPARTMENT', false), (11, 'UNIT', false), (12, 'UNIT', false), (13, 'SECTION', false),
+    (20, 'DEPARTMENT', false), (21, 'UNIT', false),
+    (30, 'DEPARTMENT', true),
+    (40, 'DEPARTMENT', false), (41, 'UNIT', false);
+
+insert into placement (node_id, from_year, parent_id, name, code) values
+    (1, 2000, null, '平台', ''),
+    (2, 2000, 1, '东区', '110001'), (3, 2000, 1, '西区', '110002'),
+    (10, 2000, 2, '东区交通局', '010'), (11, 2000, 10, '道路一队', '010001'), (12, 2000, 10, '道路二队', '010002'),
+    (13, 2000, 11, '道路一队综合科', ''),
+    (20, 2000, 2, '东区卫生局', '020'), (21, 2000, 20, '急救站', '020001'),
+    (30, 2000, 2, '东区财政局', '030'),
+    (40, 2000, 3, '西区水务局', '040'), (41, 2000, 40, '泵站', '040001');
+
+insert into account (id, login, name, node_id, password, one_time) overriding system value
+select id, login, name, node_id, '${password}', false
+  from (values
+    (1, 'admin', '平台系统管理员', 1), (2, 'security', '平台安全管理员', 1), (3, 'auditor', '东区审计', 2),
+    (4, 'east.admin', '东区系统管理员', 2), (5, 'finance', '东区财政绩效科', 30),
+    (10, 'roads.clerk', '道路一队填报人', 11), (11, 'roads.reviewer', '道路一队审核人', 11),
+    (12, 'roads.office', '交通局绩效办', 10), (13, 'roads.head', '交通局局长', 10), (14, 'roads2.clerk', '道路二队填报人', 12),
+    (20, 'health.clerk', '急救站填报人', 21), (21, 'health.head', '卫生局局长', 20),
+    (30, 'water.clerk', '泵站填报人', 41), (31, 'expert', '第三方专家', 10),
+    (32, 'double', '两岗人员', 11), (33, 'nobody', '无岗人员', 11)) as people (id, login, name, node_id);
+
+insert into post (account_id, node_id, role) values
+    (1, 1, 'SYSTEM_ADMIN'), (2, 1, 'SECURITY_ADMIN'), (3, 2, 'AUDITOR'), (4, 2, 'SYSTEM_ADMIN'), (5, 2, 'FINANCE'),
+    (10, 11, 'FILLER'), (11, 11, 'UNIT_REVIEWER'), (12, 10, 'DEPARTMENT_REVIEWER'), (13, 10, 'DEPARTMENT_HEAD'),
+    (14, 12, 'FILLER'), (20, 21, 'FILLER'), (21, 20, 'DEPARTMENT_HEAD'), (30, 41, 'FILLER'), (31, 10, 'EVALUATOR'),
+    (32, 11, 'FILLER'), (32, 12, 'UNIT_REVIEWER');
