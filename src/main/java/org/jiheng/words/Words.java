@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All sentences of the interface: English as written where they are said, Chinese from the catalogue. */
 public final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final Map<String, String> chinese;
 
@@ -47,15 +52,13 @@ public final class Words {
     }
 
     private String filled(String sentence, List<?> args, Language language) {
-        var text = new StringBuilder(sentence.length() + 16 * args.size());
-        var from = 0;
-        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-            var close = sentence.indexOf('}', open);
-            text.append(sentence, from, open);
-            text.append(word(args.get(Integer.parseInt(sentence, open + 1, close, 10)), language));
-            from = close + 1;
-        }
-        return text.append(sentence, from, sentence.length()).toString();
+        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(filling(place, args, language)));
+    }
+
+    /** A place that nothing fills stays as it is, for a sentence may come back from a cookie. */
+    private String filling(MatchResult place, List<?> args, Language language) {
+        var number = Integer.parseInt(place.group(1));
+        return number < args.size() ? word(args.get(number), language) : place.group();
     }
 
     private String word(Object arg, Language language) {

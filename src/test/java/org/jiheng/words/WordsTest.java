@@ -69,6 +69,7 @@ class WordsTest {
     void leavesBracesOfAnArgumentAlone() {
         var words = Words.read("Name {0} = 名称 {0}");
         assertThat(words.in(Language.ZH, say("Name {0}", "{0}{1}"))).isEqualTo("名称 {0}{1}");
+        assertThat(words.in(Language.EN, say("{0} {7} {x} {", "$1"))).isEqualTo("$1 {7} {x} {");
     }
 
     @Test
