@@ -1,1 +1,64 @@
-export {};
+// What a page can do without, and is better with: nothing here is needed to finish any work.
+
+const focusOnComplaints = () => {
+  const complaints = document.querySelector('.complaints');
+  if (complaints) complaints.focus();
+};
+
+// A link of the summary goes to its field and shows the label above it.
+const followComplaint = (event) => {
+  const link = event.target.closest('.complaints a[href^="#"]');
+  const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!field) return;
+  event.preventDefault();
+  (field.closest('.field') || field).scrollIntoView();
+  field.focus({ preventScroll: true });
+};
+
+// The server answers a resend with the same receipt; this only spares the second request.
+const sendOnce = (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'yes';
+  if (event.submitter) event.submitter.setAttribute('aria-disabled', 'true');
+  setTimeout(mayBeSentAgain, 10000);
+};
+
+const mayBeSentAgain = () => {
+  for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+  for (const button of document.querySelectorAll('[aria-disabled]')) button.removeAttribute('aria-disabled');
+};
+
+// Counts code points, as the server does; a line break is one.
+const count = (area) => {
+  const line = document.getElementById(`l-${area.name}`);
+  const left = Number(area.dataset.limit) - Array.from(area.value).length;
+  line.textContent = (left < 0 ? line.dataset.over : line.dataset.left).replace('{0}', Math.abs(left));
+  line.classList.toggle('over', left < 0);
+};
+
+const showPassword = (button) => {
+  const input = document.getElementById(button.getAttribute('aria-controls'));
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = input.type === 'text';
+    input.type = shown ? 'password' : 'text';
+    button.textContent = shown ? button.dataset.show : button.dataset.hide;
+    button.setAttribute('aria-pressed', String(!shown));
+  });
+  if (input.form) input.form.addEventListener('submit', () => { input.type = 'password'; });
+};
+
+for (const area of document.querySelectorAll('textarea[data-limit]')) {
+  area.addEventListener('input', () => count(area));
+  count(area);
+}
+document.querySelectorAll('button[data-show]').forEach(showPassword);
+document.addEventListener('click', followComplaint);
+document.addEventListener('submit', sendOnce);
+window.addEventListener('pageshow', mayBeSentAgain);
+focusOnComplaints();

@@ -21,13 +21,20 @@ final class ViewValues implements ValueResolver {
         }
     };
 
+    /** What a model has but leaves empty reads as an empty text; only what it does not have is sought further out. */
     @Override
     public Object resolve(Object model, String name) {
-        var value = model instanceof Map<?, ?> map ? map.get(name) : answer(model, name);
-        if (value instanceof Optional<?> optional) {
-            value = optional.orElse(null);
-        }
-        return value == null ? UNRESOLVED : value;
+        var value = model instanceof Map<?, ?> map ? entry(map, name) : answer(model, name);
+        return value == null || value instanceof Optional<?> none && none.isEmpty() ? "" : unwrapped(value);
+    }
+
+    private static Object unwrapped(Object value) {
+        return value instanceof Optional<?> some ? some.get() : value;
+    }
+
+    private static Object entry(Map<?, ?> map, String name) {
+        var value = map.get(name);
+        return value != null || map.containsKey(name) ? value : UNRESOLVED;
     }
 
     @Override
@@ -47,11 +54,11 @@ final class ViewValues implements ValueResolver {
 
     private static Object answer(Object model, String name) {
         if (model instanceof Collection<?> collection) {
-            return name.equals("size") ? (Object) collection.size() : null;
+            return name.equals("size") ? collection.size() : UNRESOLVED;
         }
         var question = QUESTIONS.get(model.getClass()).get(name);
         try {
-            return question == null ? null : question.invoke(model);
+            return question == null ? UNRESOLVED : question.invoke(model);
         } catch (InvocationTargetException thrown) {
             throw new IllegalStateException(model.getClass().getName() + "." + name, thrown.getCause());
         } catch (IllegalAccessException impossible) {

@@ -1,10 +1,12 @@
 package org.jiheng.web;
 
+import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +37,9 @@ final class ViewWords {
         define(engine, "amount", (value, options) -> Figures.amount(meant(value, options)));
         define(engine, "same", (one, options) -> same(one, options.param(0)));
         define(engine, "crumbs", (href, options) -> crumbs(href, options));
-        define(engine, "typed", (name, options) -> ofForm("typed", options));
-        define(engine, "complaint", (name, options) -> said(ofForm("complaints", options), options));
+        define(engine, "chosen", (value, options) -> chosen(value, options.context.parent()));
+        define(engine, "typed", (name, options) -> ofForm("typed", options.context));
+        define(engine, "complaint", (name, options) -> said(ofForm("complaints", options.context), options));
     }
 
     private static void define(Handlebars engine, String name, Helper<Object> helper) {
@@ -72,14 +75,21 @@ final class ViewWords {
         return trail;
     }
 
+    /** Whether an option of a field is what was typed there, or among it. */
+    private static boolean chosen(Object value, Context field) {
+        var typed = ofForm("typed", field);
+        return typed instanceof Collection<?> several
+                ? several.stream().anyMatch(one -> same(one, value))
+                : same(typed, value);
+    }
+
     /** What the page's form holds for the field being drawn, unless the partial was given it. */
-    private static Object ofForm(String part, Options options) {
-        var given = options.context.get(part.equals("typed") ? "value" : "complaint");
+    private static Object ofForm(String part, Context field) {
+        var given = field.get(part.equals("typed") ? "value" : "complaint");
         if (given != null) {
             return given;
         }
-        var form = options.context.get("form." + part);
-        return form instanceof Map<?, ?> fields ? fields.get(options.context.get("name")) : null;
+        return field.get("form." + part) instanceof Map<?, ?> fields ? fields.get(field.get("name")) : null;
     }
 
     /** One step of the way from the first page to this one. */

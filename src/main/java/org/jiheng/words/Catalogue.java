@@ -51,6 +51,6 @@ final class Catalogue {
     }
 
     private static IllegalStateException broken(String how, int number, String line) {
-        return new IllegalStateException("zh-CN.words: line %d %s: %s".formatted(number, how, line));
+        return new IllegalStateException("the catalogue, line %d %s: %s".formatted(number, how, line));
     }
 }

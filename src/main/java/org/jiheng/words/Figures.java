@@ -60,7 +60,7 @@ public final class Figures {
 
     /** Any other value, as people read it. */
     public static String written(Object value) {
-        if (value == null) {
+        if (value == null || value.equals("")) {
             return ABSENT;
         }
         if (value instanceof BigDecimal number) {

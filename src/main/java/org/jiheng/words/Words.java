@@ -6,9 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All sentences of the interface: English as written where they are said, Chinese from the catalogue. */
 public final class Words {
+
+    /** One file a feature; a sentence that two features say stands in the first of them. */
+    private static final List<String> CATALOGUES =
+            List.of("web", "viewer", "audit", "organisation", "user", "session", "task", "gallery");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final Map<String, String> chinese;
 
@@ -17,8 +27,12 @@ public final class Words {
     }
 
     public static Words load() {
-        try (var catalogue = Words.class.getResourceAsStream("/words/zh-CN.words")) {
-            return read(new String(catalogue.readAllBytes(), StandardCharsets.UTF_8));
+        return read(CATALOGUES.stream().map(Words::text).collect(Collectors.joining("\n")));
+    }
+
+    private static String text(String feature) {
+        try (var catalogue = Words.class.getResourceAsStream("/words/zh-CN/" + feature + ".words")) {
+            return new String(catalogue.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -47,15 +61,13 @@ public final class Words {
     }
 
     private String filled(String sentence, List<?> args, Language language) {
-        var text = new StringBuilder(sentence.length() + 16 * args.size());
-        var from = 0;
-        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-            var close = sentence.indexOf('}', open);
-            text.append(sentence, from, open);
-            text.append(word(args.get(Integer.parseInt(sentence, open + 1, close, 10)), language));
-            from = close + 1;
-        }
-        return text.append(sentence, from, sentence.length()).toString();
+        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(filling(place, args, language)));
+    }
+
+    /** A place that nothing fills stays as it is, for a sentence may come back from a cookie. */
+    private String filling(MatchResult place, List<?> args, Language language) {
+        var number = Integer.parseInt(place.group(1));
+        return number < args.size() ? word(args.get(number), language) : place.group();
     }
 
     private String word(Object arg, Language language) {

@@ -33,7 +33,7 @@ class AssetsTest {
     @Test
     void knowsNoOtherPathsAndNoOtherNames() {
         assertThat(assets.find("/assets/site.css")).isEmpty();
-        assertThat(assets.find("/assets/../words/zh-CN.words")).isEmpty();
+        assertThat(assets.find("/assets/../words/zh-CN/web.words")).isEmpty();
         assertThatThrownBy(() -> assets.url("absent.css")).hasMessage("webroot has no file absent.css");
     }
 }

@@ -69,12 +69,13 @@ class WordsTest {
     void leavesBracesOfAnArgumentAlone() {
         var words = Words.read("Name {0} = 名称 {0}");
         assertThat(words.in(Language.ZH, say("Name {0}", "{0}{1}"))).isEqualTo("名称 {0}{1}");
+        assertThat(words.in(Language.EN, say("{0} {7} {x} {", "$1"))).isEqualTo("$1 {7} {x} {");
     }
 
     @Test
     void refusesACatalogueThatIsNotWhole() {
         assertThatThrownBy(() -> Words.read("Save = 保存\nSave 保存"))
-                .hasMessage("zh-CN.words: line 2 is not of the form 'English = 中文': Save 保存");
+                .hasMessage("the catalogue, line 2 is not of the form 'English = 中文': Save 保存");
         assertThatThrownBy(() -> Words.read("Save = 保存\nSave = 存")).hasMessageContaining("line 2 says a sentence");
         assertThatThrownBy(() -> Words.read("Rows {0} = 行")).hasMessageContaining("line 1 has other places");
         assertThatThrownBy(() -> Words.read("Save =  ")).hasMessageContaining("line 1 is not of the form");
