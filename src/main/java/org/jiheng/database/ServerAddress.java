@@ -49,7 +49,7 @@ public record ServerAddress(
         return DriverManager.getConnection(jdbcUrl(anyDatabase), login.user(), login.password());
     }
 
-    String ownerUrl() {
+    public String ownerUrl() {
         return jdbcUrl(database);
     }
 

@@ -1,0 +1,78 @@
+package org.jiheng;
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.net.BindException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jiheng.database.StartFailed;
+import org.jiheng.web.Assets;
+import org.jiheng.web.Views;
+import org.jiheng.words.Words;
+
+/** The running application: made ready while the database still starts, opened when it is there. */
+final class Jiheng implements AutoCloseable {
+
+    private static final long SECONDS = 25;
+
+    private final Settings settings;
+    private final Vertx vertx;
+    private final Assets assets = new Assets();
+    private final Views views;
+    private House house;
+
+    Jiheng(Settings settings) {
+        this.settings = settings;
+        vertx = Vertx.vertx(
+                new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true));
+        views = new Views(vertx, Words.load(), assets);
+        views.compileAll();
+    }
+
+    /** Returns the address at which it answers. */
+    String open(Ground ground) {
+        house = new House(settings, ground.address(), ground.key(), assets, views);
+        try {
+            finish(deploy(1).compose(first -> deploy(settings.eventLoops() - 1)));
+        } catch (ExecutionException e) {
+            throw refused(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new StartFailed("The pages could not be opened in time.", e);
+        }
+        return settings.publicUrl().map(Object::toString).orElse("http://localhost:" + house.port());
+    }
+
+    /** Whoever is already being answered is answered to the end. */
+    @Override
+    public void close() {
+        if (house != null) {
+            house.drain();
+        }
+        try {
+            finish(vertx.close());
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            System.err.println("The application did not stop in order: " + e);
+        }
+    }
+
+    private Future<String> deploy(int loops) {
+        return loops == 0
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(
+                        () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+    }
+
+    private StartFailed refused(Throwable cause) {
+        return cause instanceof BindException
+                ? new StartFailed("Port %d of %s is taken; choose another with --port or JIHENG_PORT."
+                        .formatted(settings.port(), settings.host()))
+                : new StartFailed("The pages could not be opened: " + cause, cause);
+    }
+
+    private static <T> T finish(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
+        return future.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+    }
+}
