@@ -19,6 +19,7 @@ import org.jiheng.web.Assets;
 import org.jiheng.web.Csrf;
 import org.jiheng.web.Entrance;
 import org.jiheng.web.Frame;
+import org.jiheng.web.GalleryRoutes;
 import org.jiheng.web.Menu;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
@@ -94,6 +95,9 @@ public final class House {
     private void rooms(Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
+        if (settings.demo()) {
+            new GalleryRoutes().mount(site);
+        }
     }
 
     private Doorway.Rules rulesOfTheDoor() {

@@ -24,7 +24,7 @@ public final class Doorway {
     final SessionCookie cookie;
     final Devices devices;
     final SessionStore sessions;
-    final ParkedPosts parked;
+    final ParkedPostStore parked;
     final SignIn signIn;
 
     /** How the door is kept: the key of its tokens, how long sessions last, and whether cookies need HTTPS. */
@@ -40,7 +40,7 @@ public final class Doorway {
         cookie = new SessionCookie(rules.secure());
         devices = new Devices(rules.key(), rules.secure());
         sessions = new SessionStore(db);
-        parked = new ParkedPosts(db);
+        parked = new ParkedPostStore(db);
         signIn = new SignIn(db, passwords, policy, life);
     }
 

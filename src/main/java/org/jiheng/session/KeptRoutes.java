@@ -13,9 +13,9 @@ import org.jiheng.web.Site;
 /** Forms that were sent after the session had ended: carried out only after a yes. */
 final class KeptRoutes {
 
-    private final ParkedPosts parked;
+    private final ParkedPostStore parked;
 
-    KeptRoutes(ParkedPosts parked) {
+    KeptRoutes(ParkedPostStore parked) {
         this.parked = parked;
     }
 
@@ -43,7 +43,7 @@ final class KeptRoutes {
                 .map(taken -> Reply.seeOther("/kept").saying(say("The kept form was discarded.")));
     }
 
-    private Future<ParkedPosts.Parked> find(Request request) {
+    private Future<ParkedPostStore.Parked> find(Request request) {
         return parked.of(request.viewer().accountId())
                 .map(kept -> kept.stream()
                         .filter(each -> each.id() == request.id("id"))

@@ -3,16 +3,16 @@ package org.jiheng.session;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
 import org.jiheng.web.Access;
+import org.jiheng.web.Column;
 import org.jiheng.web.Preferences;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -22,9 +22,10 @@ import org.jiheng.words.Language;
 /** One's own account: where one is signed in, and how pages are shown. */
 final class OwnAccountRoutes {
 
-    /** A place one is signed in at. */
-    public record Open(
-            UUID id, OffsetDateTime madeAt, OffsetDateTime seenAt, String address, String agent, boolean current) {}
+    private static final List<Column> COLUMNS = Stream.of(
+                    say("Since"), say("Last used"), say("Address"), say("Browser"), say("Remark"))
+            .map(label -> new Column(label, false, null, null))
+            .toList();
 
     private final Doorway door;
 
@@ -39,29 +40,9 @@ final class OwnAccountRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return open(request).map(sessions -> Reply.page("session/me", Map.of("sessions", sessions)));
-    }
-
-    private Future<List<Open>> open(Request request) {
-        var sql = """
-                select id, made_at, seen_at, address, agent, id = $2 as current
-                  from session
-                 where account_id = $1
-                   and ended_at is null
-                   and ends_at > now()
-                   and seen_at > now() - $3::bigint * interval '1 second'
-                 order by seen_at desc
-                """;
-        var viewer = request.viewer();
-        return door.db
-                .ask(Scope.DOOR, sql, viewer.accountId(), viewer.session(), door.idle.toSeconds())
-                .all(row -> new Open(
-                        row.getUUID("id"),
-                        row.getOffsetDateTime("made_at"),
-                        row.getOffsetDateTime("seen_at"),
-                        row.getString("address"),
-                        row.getString("agent"),
-                        row.getBoolean("current")));
+        return door.sessions
+                .open(request.viewer(), door.idle)
+                .map(sessions -> Reply.page("session/me", Map.of("sessions", sessions, "columns", COLUMNS)));
     }
 
     private Future<Reply> endOthers(Request request) {
@@ -70,7 +51,7 @@ final class OwnAccountRoutes {
         return door.db
                 .deed(
                         Scope.DOOR,
-                        tx -> new SessionEnds(tx)
+                        tx -> new SessionEndStore(tx)
                                 .endOthers(viewer.accountId(), viewer.session(), "REVOKED")
                                 .compose(ended -> new Revisions(tx)
                                         .record(Actor.atTheDoor(request, viewer.accountId(), viewer.name()), change)
@@ -89,22 +70,9 @@ final class OwnAccountRoutes {
         return remember(request, wanted).map(done -> Reply.seeOther(LocalPath.of(form.raw("path"))));
     }
 
-    private Future<Integer> remember(Request request, Preferences wanted) {
-        var sql = """
-                update account
-                   set language = $2,
-                       text_size = $3
-                 where id = $1
-                """;
+    private Future<Void> remember(Request request, Preferences wanted) {
         return request.maybeViewer()
-                .map(viewer -> door.db
-                        .ask(
-                                Scope.DOOR,
-                                sql,
-                                viewer.accountId(),
-                                wanted.language().tag(),
-                                wanted.textSize())
-                        .run())
-                .orElseGet(() -> Future.succeededFuture(0));
+                .map(viewer -> door.sessions.prefer(viewer, wanted))
+                .orElseGet(Future::succeededFuture);
     }
 }

@@ -12,7 +12,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.form.Form;
-import org.jiheng.user.OwnPassword;
+import org.jiheng.user.OwnPasswordStore;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -34,7 +34,7 @@ final class PasswordRoutes {
 
     private Future<Reply> change(Request request) {
         var form = request.form();
-        var passwords = new OwnPassword(door.db);
+        var passwords = new OwnPasswordStore(door.db);
         return passwords
                 .of(request.viewer().accountId())
                 .compose(stored -> complain(form, stored)
@@ -43,7 +43,7 @@ final class PasswordRoutes {
                                 : keep(request, form, stored)));
     }
 
-    private Future<Void> complain(Form form, OwnPassword.Stored stored) {
+    private Future<Void> complain(Form form, OwnPasswordStore.Stored stored) {
         var fresh = form.raw("fresh");
         door.policy.complaint(fresh, stored.login()).ifPresent(words -> form.complain("fresh", words));
         if (!fresh.equals(form.raw("again"))) {
@@ -72,7 +72,7 @@ final class PasswordRoutes {
                 .map(all -> all.list().contains(true));
     }
 
-    private Future<Reply> keep(Request request, Form form, OwnPassword.Stored stored) {
+    private Future<Reply> keep(Request request, Form form, OwnPasswordStore.Stored stored) {
         var viewer = request.viewer();
         var change = Change.of("account", viewer.accountId(), stored.nodeId(), Deed.CHANGED_PASSWORD, viewer.name());
         return door.passwords
@@ -88,9 +88,10 @@ final class PasswordRoutes {
 
     private static Future<Integer> keep(Database tx, Request request, String hash) {
         var viewer = request.viewer();
-        return new OwnPassword(tx)
+        return new OwnPasswordStore(tx)
                 .change(viewer.accountId(), hash)
-                .compose(changed -> new SessionEnds(tx).endOthers(viewer.accountId(), viewer.session(), "PASSWORD"));
+                .compose(
+                        changed -> new SessionEndStore(tx).endOthers(viewer.accountId(), viewer.session(), "PASSWORD"));
     }
 
     private Reply page(Request request, Form form, int status) {

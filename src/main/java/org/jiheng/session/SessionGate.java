@@ -13,10 +13,10 @@ public final class SessionGate implements Gate {
     private final Tokens tokens;
     private final SessionCookie cookie;
     private final SessionStore sessions;
-    private final ParkedPosts parked;
+    private final ParkedPostStore parked;
     private final Duration idle;
 
-    SessionGate(Tokens tokens, SessionCookie cookie, SessionStore sessions, ParkedPosts parked, Duration idle) {
+    SessionGate(Tokens tokens, SessionCookie cookie, SessionStore sessions, ParkedPostStore parked, Duration idle) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.sessions = sessions;

@@ -3,8 +3,10 @@ package org.jiheng.session;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Preferences;
 import org.jiheng.words.Language;
 
 /** Sessions as rows: looked up with every request, so that what is revoked is dead at once. */
@@ -19,6 +22,10 @@ final class SessionStore {
 
     /** A session with the person in it; a session that time has ended is still known for a while. */
     record Found(Viewer viewer, boolean alive, boolean endedByTime, boolean unseen) {}
+
+    /** A place one is signed in at. */
+    public record Open(
+            UUID id, OffsetDateTime madeAt, OffsetDateTime seenAt, String address, String agent, boolean current) {}
 
     private final Database db;
 
@@ -52,6 +59,43 @@ final class SessionStore {
                    and ended_at is null
                 """;
         return db.ask(Scope.DOOR, sql, id).run().mapEmpty();
+    }
+
+    Future<List<Open>> open(Viewer viewer, Duration idle) {
+        var sql = """
+                select id, made_at, seen_at, address, agent, id = $2 as current
+                  from session
+                 where account_id = $1
+                   and ended_at is null
+                   and ends_at > now()
+                   and seen_at > now() - $3::bigint * interval '1 second'
+                 order by seen_at desc
+                """;
+        return db.ask(Scope.DOOR, sql, viewer.accountId(), viewer.session(), idle.toSeconds())
+                .all(SessionStore::open);
+    }
+
+    /** How pages are shown to this person wherever they sign in. */
+    Future<Void> prefer(Viewer viewer, Preferences wanted) {
+        var sql = """
+                update account
+                   set language = $2,
+                       text_size = $3
+                 where id = $1
+                """;
+        return db.ask(Scope.DOOR, sql, viewer.accountId(), wanted.language().tag(), wanted.textSize())
+                .run()
+                .mapEmpty();
+    }
+
+    private static Open open(Row row) {
+        return new Open(
+                row.getUUID("id"),
+                row.getOffsetDateTime("made_at"),
+                row.getOffsetDateTime("seen_at"),
+                row.getString("address"),
+                row.getString("agent"),
+                row.getBoolean("current"));
     }
 
     private static Found found(Row row) {

@@ -40,7 +40,7 @@ final class SignIn {
     }
 
     Future<Outcome> run(Request request, Knock knock, String password) {
-        var locks = new Locks(db);
+        var locks = new LockStore(db);
         return locks.triesLeft(knock)
                 .compose(left -> left == 0
                         ? Future.succeededFuture(
@@ -79,7 +79,7 @@ final class SignIn {
         return store.open(
                         session, account.id(), knock.address(), agent.substring(0, Math.min(200, agent.length())), life)
                 .compose(opened -> store.note(account.id(), knock.address(), isOld(account)))
-                .compose(noted -> new Locks(tx).forget(knock))
+                .compose(noted -> new LockStore(tx).forget(knock))
                 .compose(forgotten -> new Revisions(tx)
                         .record(
                                 Actor.atTheDoor(request, account.id(), account.name()),
@@ -95,7 +95,7 @@ final class SignIn {
     private Future<Outcome> refuse(Request request, Knock knock, Optional<SignInStore.Known> found, int triesLeft) {
         return db.deed(
                         Scope.DOOR,
-                        tx -> new Locks(tx)
+                        tx -> new LockStore(tx)
                                 .countWrong(knock)
                                 .compose(counted -> found.map(account -> new Revisions(tx)
                                                 .record(

@@ -110,7 +110,7 @@ final class SignInRoutes {
         return door.db
                 .deed(
                         Scope.DOOR,
-                        tx -> new SessionEnds(tx)
+                        tx -> new SessionEndStore(tx)
                                 .end(viewer.session(), "SIGNED_OUT")
                                 .compose(ended -> new Revisions(tx)
                                         .record(

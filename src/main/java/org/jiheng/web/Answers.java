@@ -84,7 +84,7 @@ public final class Answers {
                 response.putHeader(name, value);
             }
         });
-        if (!ctx.request().isEnded()) {
+        if (!ctx.request().isEnded() && ctx.request().method() == HttpMethod.POST) {
             response.putHeader("Connection", "close");
         }
         if (ctx.request().method() == HttpMethod.HEAD) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 
@@ -23,54 +24,31 @@ public final class Once {
 
     /** The work and its key are committed together; an answer that is no redirect undoes the work and is shown. */
     public Future<Reply> run(Request request, Function<Database, Future<Reply>> work) {
-        var viewer = request.viewer();
-        return db.deed(
-                        viewer.scope(),
-                        tx -> claim(tx, request)
-                                .compose(first -> first
-                                        ? work.apply(tx).compose(reply -> keep(tx, request, reply))
-                                        : answered(tx, request)))
+        return db.deed(request.viewer().scope(), tx -> run(new CommandStore(tx), request, () -> work.apply(tx)))
                 .recover(NotDone::reply);
     }
 
-    private static Future<Boolean> claim(Database tx, Request request) {
-        var sql = """
-                insert into command (account_id, key, request)
-                values ($1, $2, $3)
-                on conflict do nothing
-                """;
-        return tx.ask(request.viewer().scope(), sql, request.viewer().accountId(), request.key(), print(request))
-                .run()
-                .map(rows -> rows == 1);
+    private static Future<Reply> run(CommandStore commands, Request request, Supplier<Future<Reply>> work) {
+        return commands.claim(request.viewer(), request.key(), print(request))
+                .compose(first -> first
+                        ? work.get().compose(reply -> keep(commands, request, reply))
+                        : answered(commands, request));
     }
 
-    private static Future<Reply> keep(Database tx, Request request, Reply reply) {
-        if (reply.location().isEmpty()) {
-            return Future.failedFuture(new NotDone(reply));
-        }
-        var sql = """
-                update command
-                   set answer = $3
-                 where account_id = $1
-                   and key = $2
-                """;
-        return tx.ask(request.viewer().scope(), sql, request.viewer().accountId(), request.key(), text(reply))
-                .run()
-                .map(reply);
+    private static Future<Reply> keep(CommandStore commands, Request request, Reply reply) {
+        return reply.location().isEmpty()
+                ? Future.failedFuture(new NotDone(reply))
+                : commands.answer(request.viewer(), request.key(), text(reply)).map(reply);
     }
 
-    private static Future<Reply> answered(Database tx, Request request) {
-        var sql = """
-                select answer
-                  from command
-                 where account_id = $1
-                   and key = $2
-                   and request = $3
-                """;
-        return tx.ask(request.viewer().scope(), sql, request.viewer().accountId(), request.key(), print(request))
-                .maybeOne(row -> reply(row.getString("answer")))
-                .map(found -> found.orElseThrow(() -> Problem.conflict(say(
-                        "This form was already sent with other content. Open the page again to see what is stored."))));
+    private static Future<Reply> answered(CommandStore commands, Request request) {
+        return commands.answered(request.viewer(), request.key(), print(request))
+                .map(
+                        found -> found.map(Once::reply)
+                                .orElseThrow(
+                                        () -> Problem.conflict(
+                                                say(
+                                                        "This form was already sent with other content. Open the page again to see what is stored."))));
     }
 
     private static Buffer print(Request request) {

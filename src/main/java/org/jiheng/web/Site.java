@@ -74,7 +74,9 @@ public final class Site {
     private void mount(Rule rule, Endpoint endpoint) {
         rules.add(rule);
         router.route(rule.method(), rule.path()).handler(ctx -> {
-            ctx.request().pause();
+            if (rule.changes()) {
+                ctx.request().pause();
+            }
             admitted(ctx, rule)
                     .compose(visitor -> serve(ctx, rule, endpoint, visitor))
                     .recover(failure -> Future.succeededFuture(answers.failed(ctx, failure)))

@@ -9,14 +9,14 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** Forms that met a session ended by time: kept an hour, five a session, for the same person. */
-final class ParkedPosts {
+final class ParkedPostStore {
 
     /** One kept form. */
     public record Parked(long id, String path, byte[] body, OffsetDateTime parkedAt) {}
 
     private final Database db;
 
-    ParkedPosts(Database db) {
+    ParkedPostStore(Database db) {
         this.db = db;
     }
 

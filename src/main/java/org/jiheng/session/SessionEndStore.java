@@ -6,11 +6,11 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** Ends sessions; what is ended is dead with the next request. */
-public final class SessionEnds {
+public final class SessionEndStore {
 
     private final Database db;
 
-    public SessionEnds(Database db) {
+    public SessionEndStore(Database db) {
         this.db = db;
     }
 

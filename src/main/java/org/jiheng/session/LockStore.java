@@ -9,7 +9,7 @@ import org.jiheng.database.Scope;
  * Counts wrong passwords. A device the account has signed in from before is counted by itself, so that strangers who
  * guess lock out only strangers, never the person who sits at their own desk.
  */
-final class Locks {
+final class LockStore {
 
     static final int TRIES = 5;
 
@@ -17,7 +17,7 @@ final class Locks {
 
     private final Database db;
 
-    Locks(Database db) {
+    LockStore(Database db) {
         this.db = db;
     }
 

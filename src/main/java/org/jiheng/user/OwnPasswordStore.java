@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** The password of one account, with those it had before. */
-public final class OwnPassword {
+public final class OwnPasswordStore {
 
     /** What is stored of a password: hashes only. */
     public record Stored(String login, long nodeId, String password, List<String> former) {
@@ -24,7 +24,7 @@ public final class OwnPassword {
 
     private final Database db;
 
-    public OwnPassword(Database db) {
+    public OwnPasswordStore(Database db) {
         this.db = db;
     }
 
@@ -35,7 +35,7 @@ public final class OwnPassword {
                   from account a
                  where id = $1
                 """;
-        return db.ask(Scope.DOOR, sql, accountId).one(OwnPassword::stored);
+        return db.ask(Scope.DOOR, sql, accountId).one(OwnPasswordStore::stored);
     }
 
     /** The old one is remembered, the new one is the person's own. */

@@ -1,0 +1,58 @@
+package org.jiheng;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.vertx.sqlclient.Row;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.jiheng");
+
+    @Test
+    void roomsDependOnEachOtherInOneDirectionOnly() {
+        slices().matching("org.jiheng.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void onlyStoresTouchRows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jiheng.database..")
+                .and()
+                .haveSimpleNameNotEndingWith("Store")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Row.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void wordsAndFormsKnowNothingOfTheDatabaseOrTheWeb() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.jiheng.words..", "org.jiheng.form..", "org.jiheng.problem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jiheng.web..", "org.jiheng.database..", "io.vertx.sqlclient..", "io.vertx.ext.web..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingReachesOverTheTablesOfContents() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.jiheng.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jiheng")
+                .check(HOUSE);
+    }
+}
