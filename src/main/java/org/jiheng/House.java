@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.session.Doorway;
+import org.jiheng.user.AccountRoutes;
+import org.jiheng.user.HouseRules;
 import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
 import org.jiheng.web.Access;
@@ -95,9 +97,18 @@ public final class House {
     private void rooms(Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
+        new AccountRoutes(db, houseRules()).mount(site, menu);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
         }
+    }
+
+    private HouseRules houseRules() {
+        return new HouseRules(
+                PasswordPolicy.named(settings.passwordPolicy()),
+                settings.sessionIdle(),
+                settings.sessionLife(),
+                settings.separateOfficers());
     }
 
     private Doorway.Rules rulesOfTheDoor() {
