@@ -1,7 +1,5 @@
 -- Two districts, four departments, their units, and a person for every role. Everyone's password is the same.
 
-select set_config('jiheng.scope', 'setup', false);
-
 insert into node (id, kind, finance_bureau) overriding system value values
     (1, 'PLATFORM', false),
     (2, 'DISTRICT', false), (3, 'DISTRICT', false),

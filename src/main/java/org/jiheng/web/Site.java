@@ -116,7 +116,7 @@ public final class Site {
     }
 
     private Future<Reply> answer(Request request, Rule rule, Endpoint endpoint) {
-        if (rule.changes() && !isTheirs(request)) {
+        if (rule.asksForToken() && !isTheirs(request)) {
             return Future.succeededFuture(answers.askToSendAgain(request));
         }
         return endpoint.answer(request);
