@@ -121,9 +121,19 @@ class ViewsTest {
                 .hasMessage("view broken uses web/nowhere, which is absent");
     }
 
+    @Test
+    void refusesAParameterThatAPartialDoesNotTakeAndKeepsTheRestOfThePageOutOfIt() {
+        var part = "{{!-- takes label hint (rows) --}}\n[{{label}} {{hint}} {{rows}}]";
+        assertThatThrownBy(() -> compiled(Map.of("part", part, "page", "{{> part label=(t \"a\" b=1) lable=\"c=d\"}}")))
+                .hasMessage("view page gives part lable, which it does not take");
+        compiled(Map.of("part", part, "page", "{{> part label=(t \"{0} (x=\" hint)}}"));
+        var model = Map.of("hint", "leaked", "rows", 3);
+        assertThat(views.render("page", model, Language.EN)).isEqualTo("[leaked (x=  3]");
+    }
+
     private void compiled(Map<String, String> texts) {
         var files = new HashMap<String, byte[]>();
         texts.forEach((name, text) -> files.put(name + ".hbs", text.getBytes(UTF_8)));
-        views.compileAll(new ViewSources(files));
+        views.compileAll(files);
     }
 }
