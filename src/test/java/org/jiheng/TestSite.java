@@ -65,8 +65,9 @@ public final class TestSite implements AutoCloseable {
         return new TestSite(database, environment);
     }
 
+    /** Signed in, and again if another test has ended that session meanwhile. */
     public Person as(String login) {
-        return people.computeIfAbsent(login, this::signIn);
+        return people.compute(login, (who, person) -> person != null && person.isSignedIn() ? person : signIn(who));
     }
 
     /** A session of its own, to be ended or broken. */
