@@ -177,7 +177,7 @@ public final class Site {
         router.route().handler(this::absent);
         router.errorHandler(404, this::absent);
         router.errorHandler(405, this::absent);
-        router.errorHandler(400, ctx -> answers.send(ctx, answers.failed(ctx, ctx.failure())));
+        router.errorHandler(400, this::absent);
         router.errorHandler(500, ctx -> answers.send(ctx, answers.failed(ctx, ctx.failure())));
     }
 
