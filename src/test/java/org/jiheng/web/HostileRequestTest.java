@@ -164,7 +164,7 @@ class HostileRequestTest {
             assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("X-Request-Id")).as(path).isNotEmpty();
-            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
         }
         assertThat(site.stranger().get(stylesheet).header("Cache-Control")).contains("immutable");
         assertThat(site.as("roads.clerk").get("/tasks").header("Cache-Control")).isEqualTo("no-store");
