@@ -56,6 +56,13 @@ final class GalleryPapers {
         return form;
     }
 
+    static List<Part> contents() {
+        return List.of(
+                new Part("#project", say("The project"), Status.done(say("Complete"))),
+                new Part("#money", say("Money and time"), Status.active(say("In progress"))),
+                new Part("#goal", say("Goal"), Status.idle(say("Not started"))));
+    }
+
     static List<SummaryRow> answers() {
         return List.of(
                 new SummaryRow(say("Project"), "12345政务热线服务项目", "#"),
