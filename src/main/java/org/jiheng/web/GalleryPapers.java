@@ -31,6 +31,7 @@ final class GalleryPapers {
                 .showing("code", "340400-2024-00123")
                 .showing("attribute", "ONE_TIME")
                 .showing("section", "2")
+                .showing("partners", "2")
                 .showing("budget", "492.00")
                 .showing("spent", "374.00")
                 .showing("start", "2024-01-01")
