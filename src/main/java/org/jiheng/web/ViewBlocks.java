@@ -37,7 +37,9 @@ final class ViewBlocks {
         var index = 0;
         for (var row : rows) {
             var context = Context.newContext(options.context, row);
-            context.combine("@index", index).combine("@first", index == 0 ? "first" : "");
+            context.combine("@index", index)
+                    .combine("@first", index == 0 ? "first" : "")
+                    .combine("@last", index == rows.size() - 1 ? "last" : "");
             write(options.fn, context, page);
             index++;
         }

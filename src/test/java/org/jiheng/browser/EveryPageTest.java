@@ -62,7 +62,8 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isWholeInBothLanguagesAndWithoutBarriers(Visit visit) {
-        var window = windows.computeIfAbsent(visit.login(), EveryPageTest::windowOf).forgetFaults();
+        var window =
+                windows.computeIfAbsent(visit.login(), EveryPageTest::windowOf).forgetFaults();
         var name = (visit.path() + "-" + visit.login()).substring(1).replaceAll("[^a-z0-9.]+", "-");
         check(window.open(visit.path()).picture(name + "-zh"));
         assertThat(leftovers(window)).as("Latin words on the Chinese page").isEmpty();

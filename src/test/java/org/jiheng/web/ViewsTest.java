@@ -27,7 +27,7 @@ class ViewsTest {
             "escaping",
             "<p title=\"{{text}}\">{{say said}} {{t \"Help: {0}\" text}}</p>",
             "records",
-            "{{rows.size}}: {{#each rows}}{{name}} {{note}} {{#if late}}late{{/if}} {{amount sum}} {{amount}}; {{/each}}",
+            "{{rows.size}}: {{#each rows}}{{name}} {{note}} {{#if late}}late{{/if}} {{amount sum}} {{amount}}{{#unless @last}}; {{/unless}}{{/each}}",
             "page",
             "{{#> test/frame title=(t \"Help: {0}\" name)}}{{> test/part name=\"inside\" outer=name}}{{/test/frame}}",
             "test/frame",
@@ -73,7 +73,7 @@ class ViewsTest {
                 new Row("甲", Optional.of("注"), new BigDecimal("1234.5"), 1),
                 new Row("乙", Optional.empty(), new BigDecimal("-1234567.891"), 2000));
         assertThat(render("records", Map.of("rows", rows)))
-                .isEqualToIgnoringWhitespace("2: 甲 注 late 1,234.50 1.00; 乙 late -1,234,567.891 2,000.00;");
+                .isEqualToIgnoringWhitespace("2: 甲 注 late 1,234.50 1.00; 乙 late -1,234,567.891 2,000.00");
     }
 
     @Test
