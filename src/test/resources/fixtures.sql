@@ -1,7 +1,5 @@
 -- Two districts, four departments, their units, and a person for every role. Everyone's password is the same.
 
-select set_config('jiheng.scope', 'setup', false);
-
 insert into node (id, kind, finance_bureau) overriding system value values
     (1, 'PLATFORM', false),
     (2, 'DISTRICT', false), (3, 'DISTRICT', false),
@@ -28,10 +26,11 @@ select id, login, name, node_id, '${password}', false
     (12, 'roads.office', '交通局绩效办', 10), (13, 'roads.head', '交通局局长', 10), (14, 'roads2.clerk', '道路二队填报人', 12),
     (20, 'health.clerk', '急救站填报人', 21), (21, 'health.head', '卫生局局长', 20),
     (30, 'water.clerk', '泵站填报人', 41), (31, 'expert', '第三方专家', 10),
-    (32, 'double', '两岗人员', 11), (33, 'nobody', '无岗人员', 11)) as people (id, login, name, node_id);
+    (32, 'double', '两岗人员', 11), (33, 'nobody', '无岗人员', 11),
+    (6, 'east.security', '东区安全管理员', 2)) as people (id, login, name, node_id);
 
 insert into post (account_id, node_id, role) values
-    (1, 1, 'SYSTEM_ADMIN'), (2, 1, 'SECURITY_ADMIN'), (3, 2, 'AUDITOR'), (4, 2, 'SYSTEM_ADMIN'), (5, 2, 'FINANCE'),
+    (1, 1, 'SYSTEM_ADMIN'), (2, 1, 'SECURITY_ADMIN'), (3, 2, 'AUDITOR'), (4, 2, 'SYSTEM_ADMIN'), (5, 2, 'FINANCE'), (6, 2, 'SECURITY_ADMIN'),
     (10, 11, 'FILLER'), (11, 11, 'UNIT_REVIEWER'), (12, 10, 'DEPARTMENT_REVIEWER'), (13, 10, 'DEPARTMENT_HEAD'),
     (14, 12, 'FILLER'), (20, 21, 'FILLER'), (21, 20, 'DEPARTMENT_HEAD'), (30, 41, 'FILLER'), (31, 10, 'EVALUATOR'),
     (32, 11, 'FILLER'), (32, 12, 'UNIT_REVIEWER');

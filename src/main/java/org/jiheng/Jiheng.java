@@ -4,7 +4,10 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,7 +39,8 @@ final class Jiheng implements AutoCloseable {
     String open(Ground ground) {
         house = new House(settings, ground.address(), ground.key(), assets, views);
         try {
-            finish(deploy(1).compose(first -> deploy(settings.eventLoops() - 1)));
+            house.listensOn(settings.port() == 0 ? freePort() : settings.port());
+            finish(deploy(settings.eventLoops()));
         } catch (ExecutionException e) {
             throw refused(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
@@ -59,10 +63,17 @@ final class Jiheng implements AutoCloseable {
     }
 
     private Future<String> deploy(int loops) {
-        return loops == 0
-                ? Future.succeededFuture()
-                : vertx.deployVerticle(
-                        () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+        return vertx.deployVerticle(
+                () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+    }
+
+    /** Event loops share a port only when all of them name the same one. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartFailed("No port is free on this machine.", e);
+        }
     }
 
     private StartFailed refused(Throwable cause) {

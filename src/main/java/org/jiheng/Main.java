@@ -17,10 +17,10 @@ public final class Main {
     public static void main(String[] args) {
         try {
             var settings = Settings.read(args, System.getenv());
-            if (settings.command() == Command.HELP) {
-                System.out.print(CommandLine.USAGE);
-            } else {
-                serve(settings);
+            switch (settings.command()) {
+                case HELP -> System.out.print(CommandLine.USAGE);
+                case SERVE -> serve(settings);
+                case VERIFY, BACKUP, RESTORE -> throw new StartFailed("This release cannot do that yet.");
             }
         } catch (BadSettings e) {
             e.problems().forEach(System.err::println);

@@ -29,7 +29,10 @@ public final class Secrets {
             Files.createDirectories(directory);
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
-            throw new StartFailed("The directory %s cannot be written: %s".formatted(directory, e), e);
+            throw new StartFailed(
+                    "The directory %s cannot be written (%s)."
+                            .formatted(directory, e.getClass().getSimpleName()),
+                    e);
         }
     }
 

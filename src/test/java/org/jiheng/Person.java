@@ -59,6 +59,10 @@ public final class Person {
         return site.send(request);
     }
 
+    boolean isSignedIn() {
+        return get("/me").status() == 200;
+    }
+
     public String token() {
         if (csrf.isEmpty() && cookies.containsKey("jiheng")) {
             csrf = get("/me").field("csrf");

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -67,6 +69,24 @@ class SettingsTest {
                 .contains("JIHENG_KEY must be 32 or more random bytes")
                 .contains("DATABASE_URL must look like postgresql://")
                 .contains("DATABASE_URL and DATABASE_OWNER_URL belong together");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "postgresql://",
+                "postgresql://h/d",
+                "postgresql://u@h/d",
+                "postgresql://u:p@h",
+                "http://u:p@h/d",
+                "postgresql://u:p@h/d?sslmode=maybe",
+                "postgresql://u:p@h/d?ssl=1",
+                "postgresql://u:p@h:x/d",
+                "::"
+            })
+    void namesADatabaseAddressItCannotRead(String url) {
+        assertThat(problems(Map.of("DATABASE_URL", url))).contains("DATABASE_URL must look like postgresql://");
     }
 
     @Test

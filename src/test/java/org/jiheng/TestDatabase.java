@@ -2,6 +2,7 @@ package org.jiheng;
 
 import io.vertx.pgclient.PgConnectOptions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.database.Migrations;
@@ -27,6 +28,14 @@ public final class TestDatabase {
 
     public static Connection owner() throws SQLException {
         return SHARED.openAsOwner();
+    }
+
+    /** As the application while it is being set up: every account and every line is seen. */
+    public static Connection openAsApplication(ServerAddress address) throws SQLException {
+        var url = "jdbc:postgresql://%s:%d/%s?options=-c%%20jiheng.scope=setup"
+                .formatted(address.host(), address.port(), address.database());
+        return DriverManager.getConnection(
+                url, address.application().user(), address.application().password());
     }
 
     /** Migrated, and nobody else's. */

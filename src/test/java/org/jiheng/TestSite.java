@@ -9,11 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Assets;
@@ -65,8 +65,9 @@ public final class TestSite implements AutoCloseable {
         return new TestSite(database, environment);
     }
 
+    /** Signed in, and again if another test has ended that session meanwhile. */
     public Person as(String login) {
-        return people.computeIfAbsent(login, this::signIn);
+        return people.compute(login, (who, person) -> person != null && person.isSignedIn() ? person : signIn(who));
     }
 
     /** A session of its own, to be ended or broken. */
@@ -87,7 +88,7 @@ public final class TestSite implements AutoCloseable {
         return "http://127.0.0.1:" + house.port() + path;
     }
 
-    public java.util.List<Rule> rules() {
+    public List<Rule> rules() {
         return house.rules();
     }
 
@@ -115,7 +116,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static Map<String, String> with(Map<String, String> environment) {
-        var all = new java.util.HashMap<>(environment);
+        var all = new HashMap<>(environment);
         all.putIfAbsent("JIHENG_DATA", Path.of("target", "test-data").toString());
         all.putIfAbsent("JIHENG_EVENT_LOOPS", "1");
         all.putIfAbsent("JIHENG_DEMO", "true");
@@ -123,9 +124,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static void fill(ServerAddress database) {
-        var user = database.application();
-        var url = "jdbc:postgresql://%s:%d/%s".formatted(database.host(), database.port(), database.database());
-        try (var connection = DriverManager.getConnection(url, user.user(), user.password());
+        try (var connection = TestDatabase.openAsApplication(database);
                 var statement = connection.createStatement();
                 var fixtures = TestSite.class.getResourceAsStream("/fixtures.sql")) {
             var sql = new String(fixtures.readAllBytes(), StandardCharsets.UTF_8);
@@ -142,23 +141,5 @@ public final class TestSite implements AutoCloseable {
             statement.execute("alter table node alter column id restart with 1000");
             statement.execute("alter table account alter column id restart with 1000");
         }
-    }
-
-    static Stream<String> logins() {
-        return Stream.of(
-                "admin",
-                "security",
-                "auditor",
-                "east.admin",
-                "finance",
-                "roads.clerk",
-                "roads.reviewer",
-                "roads.office",
-                "roads.head",
-                "roads2.clerk",
-                "health.clerk",
-                "health.head",
-                "water.clerk",
-                "expert");
     }
 }

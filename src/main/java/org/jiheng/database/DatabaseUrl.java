@@ -27,7 +27,7 @@ public record DatabaseUrl(
     public static DatabaseUrl parse(String text) {
         var url = URI.create(text);
         var path = String.valueOf(url.getPath());
-        if (!SCHEMES.contains(url.getScheme()) || url.getHost() == null || path.length() < 2) {
+        if (!SCHEMES.contains(String.valueOf(url.getScheme())) || url.getHost() == null || path.length() < 2) {
             throw new IllegalArgumentException("not a database address");
         }
         var parameters = parameters(url);

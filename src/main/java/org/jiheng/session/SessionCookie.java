@@ -4,6 +4,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 /** The cookie that holds the token; with HTTPS its name binds it to this host. */
 final class SessionCookie {
@@ -26,8 +28,17 @@ final class SessionCookie {
 
     /** The token, empty when there is none, or when several claim to be it. */
     String in(RoutingContext ctx) {
-        var cookies = ctx.request().cookies(name);
-        return cookies.size() == 1 ? cookies.iterator().next().getValue() : "";
+        var sent = ctx.request().getHeader("Cookie");
+        var tokens = sent == null ? List.<String>of() : tokens(sent);
+        return tokens.size() == 1 ? tokens.get(0) : "";
+    }
+
+    private List<String> tokens(String cookies) {
+        return Arrays.stream(cookies.split(";"))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .toList();
     }
 
     private Cookie cookie(String value) {

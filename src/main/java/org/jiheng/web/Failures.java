@@ -1,5 +1,8 @@
 package org.jiheng.web;
 
+import static org.jiheng.words.Say.say;
+
+import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -22,6 +25,9 @@ final class Failures {
                             || refused.getSqlState().startsWith("53")
                     ? Problem.busy()
                     : null;
+        }
+        if (failure instanceof HttpException garbled && garbled.getStatusCode() < 500) {
+            return Problem.unreadable(say("This address could not be read; go back and try again."));
         }
         return isAway(failure) ? Problem.busy() : null;
     }

@@ -31,6 +31,7 @@ final class GalleryPapers {
                 .showing("code", "340400-2024-00123")
                 .showing("attribute", "ONE_TIME")
                 .showing("section", "2")
+                .showing("partners", "2")
                 .showing("budget", "492.00")
                 .showing("spent", "374.00")
                 .showing("start", "2024-01-01")
@@ -54,6 +55,13 @@ final class GalleryPapers {
         form.complain("goal", say("Shorten the goal for the year to {0} characters", 500));
         form.complain("real", say("Confirm that the content is true"));
         return form;
+    }
+
+    static List<Part> contents() {
+        return List.of(
+                new Part("#project", say("The project"), Status.done(say("Complete"))),
+                new Part("#money", say("Money and time"), Status.active(say("In progress"))),
+                new Part("#goal", say("Goal"), Status.idle(say("Not started"))));
     }
 
     static List<SummaryRow> answers() {

@@ -29,6 +29,7 @@ public final class GalleryRoutes {
         model.put("attributes", GalleryPapers.attributes());
         model.put("sections", GalleryPapers.sections());
         model.put("form", page.equals("wrong") ? GalleryPapers.wrong() : GalleryPapers.filled());
+        model.put("contents", GalleryPapers.contents());
         model.put("answers", GalleryPapers.answers());
         model.put("tasks", GalleryTasks.open());
         model.put("finished", GalleryTasks.finished());

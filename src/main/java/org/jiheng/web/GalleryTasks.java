@@ -15,8 +15,8 @@ final class GalleryTasks {
                 Status.active(say("In progress")),
                 Status.waiting(say("Awaiting review")),
                 Status.returned(say("Returned")),
-                Status.good(say("Approved by the unit")),
-                Status.good(say("Approved by the department")),
+                Status.good(say("Unit approved")),
+                Status.good(say("Department approved")),
                 Status.done(say("Filed")));
     }
 

@@ -32,6 +32,11 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
         return address.matches(path.replaceAll(":[A-Za-z]+", "[^/]+"));
     }
 
+    /** What anyone may send, such as a sign-in, belongs to no session; where it comes from is checked all the same. */
+    boolean asksForToken() {
+        return changes() && body != Body.SMALL;
+    }
+
     public boolean changes() {
         return body != Body.NONE;
     }

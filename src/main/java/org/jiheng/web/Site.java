@@ -73,7 +73,11 @@ public final class Site {
 
     private void mount(Rule rule, Endpoint endpoint) {
         rules.add(rule);
-        router.route(rule.method(), rule.path()).handler(ctx -> {
+        var route = router.route(rule.method(), rule.path());
+        if (!rule.changes()) {
+            route.method(HttpMethod.HEAD);
+        }
+        route.handler(ctx -> {
             if (rule.changes()) {
                 ctx.request().pause();
             }
@@ -116,7 +120,7 @@ public final class Site {
     }
 
     private Future<Reply> answer(Request request, Rule rule, Endpoint endpoint) {
-        if (rule.changes() && !isTheirs(request)) {
+        if (rule.asksForToken() && !isTheirs(request)) {
             return Future.succeededFuture(answers.askToSendAgain(request));
         }
         return endpoint.answer(request);
@@ -168,12 +172,17 @@ public final class Site {
         }
     }
 
-    /** Fails the way the tests of the table of routes expect for a path nobody mounted. */
+    /** What nobody mounted, and what is no request at all, gets a page in plain words too. */
     public void mountTheRest() {
-        router.route().handler(ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
-        router.errorHandler(405, ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
-        router.errorHandler(400, ctx -> answers.send(ctx, answers.failed(ctx, Problem.notFound())));
+        router.route().handler(this::absent);
+        router.errorHandler(404, this::absent);
+        router.errorHandler(405, this::absent);
+        router.errorHandler(400, this::absent);
         router.errorHandler(500, ctx -> answers.send(ctx, answers.failed(ctx, ctx.failure())));
+    }
+
+    private void absent(RoutingContext ctx) {
+        answers.send(ctx, answers.failed(ctx, Problem.notFound()));
     }
 
     /** Answers of the machine room: no session, no page. */

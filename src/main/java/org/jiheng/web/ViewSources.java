@@ -9,29 +9,58 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of all views, read once, each under its full path below /views. */
+/**
+ * The texts of all views, each under its full path below /views, made ready once for one language: sentences and
+ * addresses that never change are written in, so that rendering has only to fill in what does.
+ */
 final class ViewSources extends ClassPathTemplateLoader {
 
     private static final String SUFFIX = ".hbs";
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{~?[{&]");
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{~?#?>\\s*([\\w/-]+)");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\{\\{t\\s+\"([^\"]*)\"\\s*}}");
+    private static final Pattern HANDED = Pattern.compile("\\(t\\s+\"([^\"]*)\"\\s*\\)");
+    private static final Pattern ASSET = Pattern.compile("\\{\\{asset\\s+\"([^\"]*)\"\\s*}}");
+
     private final Map<String, TemplateSource> sources = new HashMap<>();
 
-    ViewSources() {
-        this(Packed.under("/views", Path.of("src/main/resources/views")));
-    }
-
-    ViewSources(Map<String, byte[]> files) {
+    ViewSources(Map<String, byte[]> files, UnaryOperator<String> said, UnaryOperator<String> asset) {
         super("/views", SUFFIX);
-        files.forEach(this::add);
+        var partials = new Partials();
+        files.forEach((file, bytes) -> partials.learn(name(file), new String(bytes, StandardCharsets.UTF_8)));
+        files.keySet().stream().map(ViewSources::name).forEach(name -> {
+            var written = written(SENTENCE, partials.complete(name), said);
+            var addressed = written(ASSET, written, asset);
+            sources.put(name, new Source(name, quoted(addressed, said)));
+        });
     }
 
-    private void add(String file, byte[] bytes) {
-        var name = file.substring(0, file.length() - SUFFIX.length());
-        sources.put(name, new Source(name, new String(bytes, StandardCharsets.UTF_8)));
+    static Map<String, byte[]> files() {
+        return Packed.under("/views", Path.of("src/main/resources/views"));
+    }
+
+    private static String written(Pattern place, String text, UnaryOperator<String> meaning) {
+        return place.matcher(text).replaceAll(found -> {
+            var words = new HtmlEscaping().escape(meaning.apply(found.group(1)));
+            return Matcher.quoteReplacement(words.toString());
+        });
+    }
+
+    /** A sentence handed to a partial; one with quotation marks is left to be said when the page is drawn. */
+    private static String quoted(String text, UnaryOperator<String> said) {
+        return HANDED.matcher(text).replaceAll(found -> {
+            var words = said.apply(found.group(1));
+            return Matcher.quoteReplacement(words.contains("\"") ? found.group() : '"' + words + '"');
+        });
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - SUFFIX.length());
     }
 
     Set<String> names() {

@@ -36,6 +36,7 @@ final class ViewWords {
         define(engine, "time", (moment, options) -> Figures.time(meant(moment, options)));
         define(engine, "amount", (value, options) -> Figures.amount(meant(value, options)));
         define(engine, "same", (one, options) -> same(one, options.param(0)));
+        define(engine, "or", (value, options) -> options.isFalsy(value) ? options.param(0) : value);
         define(engine, "crumbs", (href, options) -> crumbs(href, options));
         define(engine, "chosen", (value, options) -> chosen(value, options.context.parent()));
         define(engine, "typed", (name, options) -> ofForm("typed", options.context));
@@ -86,7 +87,7 @@ final class ViewWords {
     /** What the page's form holds for the field being drawn, unless the partial was given it. */
     private static Object ofForm(String part, Context field) {
         var given = field.get(part.equals("typed") ? "value" : "complaint");
-        if (given != null) {
+        if (given != null && !given.equals("")) {
             return given;
         }
         return field.get("form." + part) instanceof Map<?, ?> fields ? fields.get(field.get("name")) : null;

@@ -30,6 +30,22 @@ class AssetsTest {
         }
     }
 
+    /** Of the 150 KB a first page may weigh, most is for what a room needs of its own. */
+    @Test
+    void staysLight() {
+        assertThat(assets.find(assets.url("site.css")).orElseThrow().bytes().length())
+                .isLessThan(25_600);
+        assertThat(assets.find(assets.url("site.js")).orElseThrow().bytes().length())
+                .isLessThan(6_144);
+    }
+
+    /** Chromium 86 knows none of these. */
+    @Test
+    void usesNothingThatOldBrowsersDoNotKnow() {
+        var style = assets.find(assets.url("site.css")).orElseThrow().bytes().toString(UTF_8);
+        assertThat(style).doesNotContain(":has(", ":is(", ":where(", "@container", "@layer", "inset:", "&");
+    }
+
     @Test
     void knowsNoOtherPathsAndNoOtherNames() {
         assertThat(assets.find("/assets/site.css")).isEmpty();

@@ -27,7 +27,7 @@ class ViewsTest {
             "escaping",
             "<p title=\"{{text}}\">{{say said}} {{t \"Help: {0}\" text}}</p>",
             "records",
-            "{{rows.size}}: {{#each rows}}{{name}} {{note}} {{#if late}}late{{/if}} {{amount sum}} {{amount}}; {{/each}}",
+            "{{rows.size}}: {{#each rows}}{{name}} {{note}} {{#if late}}late{{/if}} {{amount sum}} {{amount}}{{#unless @last}}; {{/unless}}{{/each}}",
             "page",
             "{{#> test/frame title=(t \"Help: {0}\" name)}}{{> test/part name=\"inside\" outer=name}}{{/test/frame}}",
             "test/frame",
@@ -73,7 +73,7 @@ class ViewsTest {
                 new Row("甲", Optional.of("注"), new BigDecimal("1234.5"), 1),
                 new Row("乙", Optional.empty(), new BigDecimal("-1234567.891"), 2000));
         assertThat(render("records", Map.of("rows", rows)))
-                .isEqualToIgnoringWhitespace("2: 甲 注 late 1,234.50 1.00; 乙 late -1,234,567.891 2,000.00;");
+                .isEqualToIgnoringWhitespace("2: 甲 注 late 1,234.50 1.00; 乙 late -1,234,567.891 2,000.00");
     }
 
     @Test
@@ -121,9 +121,19 @@ class ViewsTest {
                 .hasMessage("view broken uses web/nowhere, which is absent");
     }
 
+    @Test
+    void refusesAParameterThatAPartialDoesNotTakeAndKeepsTheRestOfThePageOutOfIt() {
+        var part = "{{!-- takes label hint (rows) --}}\n[{{label}} {{hint}} {{rows}}]";
+        assertThatThrownBy(() -> compiled(Map.of("part", part, "page", "{{> part label=(t \"a\" b=1) lable=\"c=d\"}}")))
+                .hasMessage("view page gives part lable, which it does not take");
+        compiled(Map.of("part", part, "page", "{{> part label=(t \"{0} (x=\" hint)}}"));
+        var model = Map.of("hint", "leaked", "rows", 3);
+        assertThat(views.render("page", model, Language.EN)).isEqualTo("[leaked (x=  3]");
+    }
+
     private void compiled(Map<String, String> texts) {
         var files = new HashMap<String, byte[]>();
         texts.forEach((name, text) -> files.put(name + ".hbs", text.getBytes(UTF_8)));
-        views.compileAll(new ViewSources(files));
+        views.compileAll(files);
     }
 }

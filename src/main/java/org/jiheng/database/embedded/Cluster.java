@@ -25,11 +25,23 @@ record Cluster(Home home, Software software, String superuserPassword) {
         try {
             if (Files.notExists(directory().resolve("PG_VERSION"))) {
                 initialise(home.resolve("cluster.tmp"));
-            } else {
-                checkVersion();
             }
         } catch (IOException e) {
             throw new StartFailed("The database in %s could not be made: %s".formatted(directory(), e), e);
+        }
+    }
+
+    /** The likeliest reason why a server does not start over data that an earlier release left. */
+    void refuseOtherVersion() {
+        try {
+            var kept = Files.readString(directory().resolve("PG_VERSION")).strip();
+            if (!kept.equals(software.major())) {
+                throw new StartFailed(
+                        "The data in %s was written by PostgreSQL %s, and this release brings %s; restore a backup."
+                                .formatted(directory(), kept, software.major()));
+            }
+        } catch (IOException e) {
+            throw new StartFailed("The database in %s cannot be read: %s".formatted(directory(), e), e);
         }
     }
 
@@ -79,15 +91,6 @@ record Cluster(Home home, Software software, String superuserPassword) {
         var errand = Errand.run(LIMIT, home.account().command(command));
         if (!errand.succeeded()) {
             throw new StartFailed("The database could not be made:\n" + errand.words());
-        }
-    }
-
-    private void checkVersion() throws IOException {
-        var kept = Files.readString(directory().resolve("PG_VERSION")).strip();
-        if (!kept.equals(software.major())) {
-            throw new StartFailed(
-                    "The data in %s was written by PostgreSQL %s, and this release brings %s; restore a backup."
-                            .formatted(directory(), kept, software.major()));
         }
     }
 }

@@ -32,7 +32,10 @@ public final class DataLock implements AutoCloseable {
                     StandardOpenOption.WRITE);
             return take(directory, channel);
         } catch (IOException e) {
-            throw new StartFailed("The directory %s cannot be written: %s".formatted(directory, e), e);
+            throw new StartFailed(
+                    "The directory %s cannot be written (%s)."
+                            .formatted(directory, e.getClass().getSimpleName()),
+                    e);
         }
     }
 

@@ -76,6 +76,7 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             watch = Watch.over(cluster, address.port());
         } catch (StartFailed e) {
+            cluster.refuseOtherVersion();
             if (attempts == 1) {
                 throw e;
             }

@@ -54,9 +54,18 @@ record Software(Path directory) {
                 unpack(tar, entry, temporary.resolve(entry.getName()).normalize());
             }
         }
+        forgetOlder(home);
         home.account().take(temporary);
         Errand.run(LIMIT, List.of("sync", "-f", temporary.toString()));
         Durable.rename(temporary, directory);
+    }
+
+    private static void forgetOlder(Home home) throws IOException {
+        try (var older = Files.newDirectoryStream(home.directory(), "software-*")) {
+            for (var software : older) {
+                Durable.delete(software);
+            }
+        }
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {

@@ -1,0 +1,146 @@
+package org.jiheng.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.TestSite;
+
+/** A real browser window in front of the application, on an old office PC's screen. */
+public final class Window implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static Browser browser;
+
+    private final TestSite site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Window(TestSite site, BrowserContext context) {
+        this.site = site;
+        this.context = context;
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.onDialog(dialog -> faults.add("a dialog opened: " + dialog.message()));
+    }
+
+    public static Window on(TestSite site) {
+        return on(site, new Browser.NewContextOptions());
+    }
+
+    public static Window withoutScript(TestSite site) {
+        return on(site, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private static Window on(TestSite site, Browser.NewContextOptions options) {
+        return new Window(
+                site, browser().newContext(options.setViewportSize(1366, 768).setBaseURL(site.url("/"))));
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            browser = Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                            .setArgs(List.of(
+                                    "--headless",
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+        return browser;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window open(String path) {
+        page.navigate(site.url(path));
+        return this;
+    }
+
+    public Window signIn(String login) {
+        open("/sign-in");
+        page.fill("#f-login", login);
+        page.fill("#f-password", TestSite.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
+    }
+
+    public Window inEnglish() {
+        page.click("button[name=language][value=en]");
+        return this;
+    }
+
+    public Window inChinese() {
+        page.click("button[name=language][value=zh-CN]");
+        return this;
+    }
+
+    /** Keeps the whole page as a picture for whoever wants to look. */
+    public Window picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    public Window paper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setFormat("A4"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return this;
+    }
+
+    /** What axe finds on this page, one line a rule with the first place where it is broken. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(Window::told)
+                        .toList();
+    }
+
+    /** What went wrong in the browser: refused scripts, failed scripts, dialogs nobody asked for. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    public Window forgetFaults() {
+        faults.clear();
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
