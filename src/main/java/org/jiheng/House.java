@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.importing.ImportRoutes;
 import org.jiheng.session.Doorway;
+import org.jiheng.setup.SetupRoutes;
 import org.jiheng.user.AccountRoutes;
 import org.jiheng.user.HouseRules;
 import org.jiheng.user.PasswordPolicy;
@@ -84,11 +86,13 @@ public final class House {
         var frame = new Frame(
                 menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
         var answers = new Answers(views, frame);
-        var doorway = new Doorway(vertx, db, new Passwords(vertx), rulesOfTheDoor());
+        var passwords = new Passwords(vertx);
+        var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
         new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
         var site = new Site(vertx, router, doorway.gate(), csrf, publicUrl, answers);
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
+        new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
         rooms(site, menu, db);
         site.mountTheRest();
         rules = site.rules();
@@ -97,6 +101,7 @@ public final class House {
     private void rooms(Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
+        new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);

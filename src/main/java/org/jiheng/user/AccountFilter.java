@@ -58,7 +58,8 @@ public record AccountFilter(
         state.ifPresent(one -> chosen.add(
                 new Chosen(say("State"), one.label(), here.without("state").toString())));
         if (!words.isEmpty()) {
-            chosen.add(new Chosen(say("Name"), words, here.without("words").toString()));
+            chosen.add(
+                    new Chosen(say("Name|person"), words, here.without("words").toString()));
         }
         return chosen;
     }

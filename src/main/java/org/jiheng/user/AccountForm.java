@@ -15,17 +15,14 @@ public final class AccountForm {
     private AccountForm() {}
 
     static Optional<AccountDetails> read(Form form, Nodes offered) {
-        var person = person(form);
+        var name = name(form);
+        var login = login(form);
         var node = form.id("node", say("Choose the unit the person belongs to"));
         if (node != 0 && offered.find(node).isEmpty()) {
             form.complain("node", say("Choose the unit the person belongs to"));
         }
-        return form.ifValid(() -> new AccountDetails(person.login(), person.name(), person.phone(), node));
-    }
-
-    /** All but the unit, which a list names in words. */
-    public static AccountDetails person(Form form) {
-        return new AccountDetails(login(form), name(form), phone(form), 0);
+        var phone = phone(form);
+        return form.ifValid(() -> new AccountDetails(login, name, phone, node));
     }
 
     public static String login(Form form) {
@@ -43,7 +40,7 @@ public final class AccountForm {
         return name;
     }
 
-    private static String phone(Form form) {
+    public static String phone(Form form) {
         var phone = Text.halfWidth(form.raw("phone")).strip();
         if (phone.length() > LONGEST_PHONE || !phone.matches("[0-9 ()+*#/-]*")) {
             form.complain("phone", say("Enter the telephone number in digits, such as 010-12345678"));

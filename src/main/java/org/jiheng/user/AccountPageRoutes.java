@@ -72,7 +72,7 @@ final class AccountPageRoutes {
     private static List<SummaryRow> person(Account account) {
         return List.of(
                 new SummaryRow(say("User name"), account.login(), null),
-                new SummaryRow(say("Name"), account.name(), null),
+                new SummaryRow(say("Name|person"), account.name(), null),
                 new SummaryRow(say("Unit"), account.nodeName(), null),
                 new SummaryRow(say("Telephone"), account.phone(), null));
     }
@@ -85,7 +85,7 @@ final class AccountPageRoutes {
                         .<Object>map(at -> say("{0} from {1}", at, account.lastSignedInFrom()))
                         .orElse(say("Never signed in")),
                 null));
-        rows.add(new SummaryRow(say("Open sessions"), sessions, null));
+        rows.add(new SummaryRow(say("Open sessions"), Long.toString(sessions), null));
         rows.add(new SummaryRow(
                 say("Password"),
                 account.oneTime()

@@ -97,7 +97,7 @@ public final class AccountRoutes {
 
     private static Object columns(Address here) {
         return new Columns(here, "unit")
-                .words("name", say("Name"))
+                .words("name", say("Name|person"))
                 .words("login", say("User name"))
                 .words("unit", say("Unit"))
                 .plain(say("Roles"))

@@ -3,8 +3,8 @@ package org.jiheng.user;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.audit.Actor;
@@ -55,12 +55,13 @@ final class ExportAccounts {
 
     private Reply file(Request request, List<AccountLine> lines) {
         var language = request.viewer().language();
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.in(language, caption(request, lines.size()))));
-        rows.add(header().stream().map(label -> words.in(language, label)).toList());
-        lines.forEach(line -> rows.add(row(line, language)));
+        var file = new StringBuilder(Csv.MARK);
+        file.append(Csv.line(words.in(language, caption(request, lines.size()))));
+        file.append(Csv.line(
+                header().stream().map(label -> words.in(language, label)).toArray()));
+        lines.forEach(line -> file.append(Csv.line(row(line, language))));
         var name = words.in(language, say("Accounts")) + "-" + Figures.date(Instant.now()) + ".csv";
-        return Reply.download(name, "text/csv; charset=utf-8", Csv.file(rows));
+        return Reply.download(name, Csv.TYPE, Buffer.buffer(file.toString()));
     }
 
     private static Say caption(Request request, int number) {
@@ -70,7 +71,7 @@ final class ExportAccounts {
     private static List<Say> header() {
         return List.of(
                 say("User name"),
-                say("Name"),
+                say("Name|person"),
                 say("Telephone"),
                 say("Unit"),
                 say("Roles"),
@@ -78,17 +79,18 @@ final class ExportAccounts {
                 say("Last sign-in"));
     }
 
-    private List<String> row(AccountLine line, Language language) {
+    private Object[] row(AccountLine line, Language language) {
         var roles = line.roles().stream()
                 .map(role -> words.in(language, role.label()))
                 .collect(Collectors.joining(" · "));
-        return List.of(
-                line.login(),
-                line.name(),
-                line.phone(),
-                line.nodeName(),
-                roles,
-                words.in(language, line.state().label()),
-                line.lastSignedInAt().map(Figures::time).orElse(""));
+        return new Object[] {
+            line.login(),
+            line.name(),
+            line.phone(),
+            line.nodeName(),
+            roles,
+            words.in(language, line.state().label()),
+            line.lastSignedInAt().map(Figures::time).orElse("")
+        };
     }
 }

@@ -1,30 +1,36 @@
 package org.jiheng.web;
 
-import io.vertx.core.buffer.Buffer;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A table as a file that spreadsheets open: UTF-8 and marked so, lines ended as they expect, no text that runs. */
+/** Lines of a file that spreadsheets open: RFC 4180, and no text that a spreadsheet would take for a formula. */
 public final class Csv {
 
-    private static final String MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
-    private static final Pattern RUNS = Pattern.compile("[=+\\-@\t\r\n\0＝＋－＠].*", Pattern.DOTALL);
-    private static final Pattern NEEDS_QUOTES = Pattern.compile(".*[\",;\t\r\n].*|\\s.*|.*\\s", Pattern.DOTALL);
+    public static final String TYPE = "text/csv; charset=utf-8";
+
+    /** What tells a spreadsheet that the file is in UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠";
 
     private Csv() {}
 
-    public static Buffer file(List<List<String>> rows) {
-        var text = rows.stream()
-                .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining(LINE_END, MARK, LINE_END));
-        return Buffer.buffer(text);
+    public static String line(Object... values) {
+        return Arrays.stream(values).map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A text that a spreadsheet would take for a formula begins with an apostrophe instead. */
-    static String cell(String text) {
-        var safe = RUNS.matcher(text).matches() ? "'" + text : text;
-        return NEEDS_QUOTES.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    private static String written(Object value) {
+        return value instanceof Number ? value.toString() : quoted(String.valueOf(value));
+    }
+
+    private static String quoted(String text) {
+        var safe = isFormula(text) ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Spaces before a sign do not keep every spreadsheet from calculating. */
+    private static boolean isFormula(String text) {
+        var start = text.replaceFirst("^[ \u00A0\u3000]+", "");
+        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
     }
 }
