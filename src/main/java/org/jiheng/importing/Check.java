@@ -65,6 +65,9 @@ final class Check {
         } else if (meant.size() > 1) {
             form.complain("node", say("Use the code of the unit; {0} units have this name", meant.size()));
         }
+        if (meant.size() == 1 && !meant.get(0).name().equals(form.raw("node"))) {
+            form.showing("node", form.raw("node") + " " + meant.get(0).name());
+        }
         return meant.isEmpty() ? 0 : meant.get(0).id();
     }
 }
