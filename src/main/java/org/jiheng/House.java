@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
@@ -95,6 +96,8 @@ public final class House {
     private void rooms(Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
+        menu.add("/organisation", say("Organisation"), Access.inPost());
+        new OrganisationRoutes(db).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
         }

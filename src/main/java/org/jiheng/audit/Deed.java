@@ -20,6 +20,7 @@ public enum Deed {
     RETIRED_NODE(say("Retired")),
     REVIVED_NODE(say("Put back into use")),
     REMOVED_NODE(say("Removed an unused node")),
+    UNDID_NODE_CHANGE(say("Undid a change of the organisation")),
     CREATED_ACCOUNT(say("Created an account")),
     CHANGED_ACCOUNT(say("Changed an account")),
     GAVE_ROLES(say("Changed roles")),
