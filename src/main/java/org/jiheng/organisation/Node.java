@@ -64,6 +64,10 @@ record Node(
                 placement, placement.fromYear() > BudgetYear.current(), hasHistory() && placement.equals(last()));
     }
 
+    public boolean merged() {
+        return last().merged();
+    }
+
     public String parentName() {
         return last().parentName();
     }

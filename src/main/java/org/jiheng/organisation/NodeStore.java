@@ -37,10 +37,10 @@ final class NodeStore {
                        r.to_year >= this_year() as changeable
                   from node n
                   join lateral (
-                       select jsonb_agg(jsonb_build_object(
+                       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
                                   'from', s.from_year, 'to', s.to_year, 'name', s.name, 'code', s.code, 'state', s.state,
                                   'parent', s.parent_id, 'parentName', name_of(s.parent_id, s.from_year),
-                                  'successor', s.merged_into_id, 'successorName', name_of(s.merged_into_id, s.from_year))
+                                  'successor', s.merged_into_id, 'successorName', name_of(s.merged_into_id, s.from_year)))
                               order by s.from_year) as placements
                          from standing s
                         where s.node_id = n.id

@@ -46,7 +46,7 @@ final class TreeStore {
                   left join people on people.node_id = n.id
                  where $2 between s.from_year and s.to_year
                    and s.state <> 'REMOVED'
-                 order by kind_rank(n.kind), s.code = '', s.code, n.id
+                 order by kind_rank(n.kind), not n.finance_bureau, s.code = '', s.code, n.id
                 """;
         return db.ask(viewer.scope(), sql, viewer.nodeId(), year).all(TreeStore::branch);
     }
