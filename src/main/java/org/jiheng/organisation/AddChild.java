@@ -71,9 +71,9 @@ final class AddChild implements NodeDeed {
     }
 
     private static Future<Optional<Change>> add(Errand errand, NodeKind kind, Placement placement, Details details) {
-        return errand.nodes()
+        return errand.work()
                 .add(errand.viewer().scope(), kind, false, details)
-                .compose(id -> errand.nodes()
+                .compose(id -> errand.work()
                         .place(errand.viewer().scope(), id, placement)
                         .map(placed -> Optional.of(told(id, kind, placement, details))));
     }

@@ -35,11 +35,11 @@ final class CandidateStore {
         this.db = db;
     }
 
-    /** In use for good, at or below the viewer's node, of these kinds; the one already chosen comes first. */
+    /** In use for good, at or below the viewer's node, of these kinds; the one already chosen comes first, then the nearest. */
     Future<Offer> offer(List<NodeKind> kinds, List<Long> except, long chosen, Errand errand) {
         var sql = """
                 with candidate as (
-                    select s.node_id, s.name, n.kind, s.code, count(*) over () as total
+                    select s.node_id, s.parent_id, s.name, n.kind, s.code, count(*) over () as total
                       from standing s
                       join node n on n.id = s.node_id
                      where s.to_year = 9999
@@ -48,7 +48,7 @@ final class CandidateStore {
                        and n.id <> all($2)
                        and strpos(name_key(s.name), name_key($4)) > 0
                        and exists (select from below b where b.ancestor_id = $5 and b.node_id = n.id and b.to_year = 9999)
-                     order by n.id <> $3, kind_rank(n.kind), s.code = '', s.code, n.id
+                     order by n.id <> $3, s.parent_id is distinct from $7, kind_rank(n.kind), s.code = '', s.code, n.id
                      limit $6)
                 select c.node_id, c.name, c.total, (
                        select string_agg(s.name, ' › ' order by kind_rank(a.kind))
@@ -60,7 +60,7 @@ final class CandidateStore {
                           and b.to_year = 9999
                           and a.kind <> 'PLATFORM') as path
                   from candidate c
-                 order by c.node_id <> $3, kind_rank(c.kind), c.code = '', c.code, c.node_id
+                 order by c.node_id <> $3, c.parent_id is distinct from $7, kind_rank(c.kind), c.code = '', c.code, c.node_id
                 """;
         return db.ask(
                         errand.viewer().scope(),
@@ -70,7 +70,8 @@ final class CandidateStore {
                         chosen,
                         errand.form().raw("find"),
                         errand.viewer().nodeId(),
-                        SHOWN)
+                        SHOWN,
+                        errand.node().last().parentId())
                 .all(CandidateStore::candidate)
                 .map(found -> offer(found, !errand.form().raw("find").isEmpty()));
     }

@@ -41,9 +41,17 @@ final class ChangeDetails implements NodeDeed {
         var change = errand.change(Deed.CHANGED_NODE).cell("code", node.now().code(), code);
         return errand.form().broken()
                 ? Errand.refused()
-                : errand.nodes()
-                        .describe(errand.viewer().scope(), node, code, details)
+                : describe(errand, code, details)
                         .map(described -> Optional.of(node.details().compared(details, change)));
+    }
+
+    private static Future<Void> describe(Errand errand, String code, Details details) {
+        var node = errand.node();
+        var scope = errand.viewer().scope();
+        var described = errand.work().describe(scope, node.id(), details);
+        return code.equals(node.now().code())
+                ? described
+                : described.compose(done -> errand.work().code(scope, node, code));
     }
 
     @Override

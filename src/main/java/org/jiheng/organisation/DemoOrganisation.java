@@ -24,9 +24,9 @@ public final class DemoOrganisation {
     /** Fills an installation that has no organisation yet; one that has keeps what it has. */
     public Future<Map<String, Long>> fill() {
         return db.deed(Scope.SETUP, tx -> {
-            var nodes = new NodeStore(tx);
-            return nodes.holdTheTree(Scope.SETUP)
-                    .compose(held -> nodes.anyAtAll(Scope.SETUP))
+            return new TreeWorkStore(tx)
+                    .holdTheTree(Scope.SETUP)
+                    .compose(held -> new NodeStore(tx).anyAtAll(Scope.SETUP))
                     .compose(any -> any ? Future.succeededFuture() : plant(tx, read()))
                     .compose(planted -> new DemoOrganisation(tx).nodes());
         });
@@ -54,7 +54,7 @@ public final class DemoOrganisation {
     private record Planting(Database tx, Revisions revisions) {
 
         Future<Void> plant(JsonObject node, Placement above) {
-            var nodes = new NodeStore(tx);
+            var nodes = new TreeWorkStore(tx);
             var kind = NodeKind.valueOf(node.getString("kind"));
             var details = details(node);
             var place = above.named(above.fromYear(), node.getString("name"), node.getString("code", ""));

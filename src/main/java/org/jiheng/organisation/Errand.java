@@ -14,8 +14,8 @@ import org.jiheng.viewer.Viewer;
 /** Someone's wish to do something with a node: what was typed, and where it can be done. */
 record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
 
-    NodeStore nodes() {
-        return new NodeStore(db);
+    TreeWorkStore work() {
+        return new TreeWorkStore(db);
     }
 
     static Future<Optional<Change>> refused() {
@@ -51,8 +51,13 @@ record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
                 : lookAround(next, blame)
                         .compose(looked -> form.broken()
                                 ? refused()
-                                : nodes().place(viewer.scope(), node.id(), next)
-                                        .map(placed -> Optional.of(told(next, change(deed)))));
+                                : put(next).map(placed -> Optional.of(told(next, change(deed)))));
+    }
+
+    private Future<Void> put(Placement next) {
+        return next.fromYear() == node.last().fromYear()
+                ? work().placeAgain(viewer.scope(), node.id(), next)
+                : work().place(viewer.scope(), node.id(), next);
     }
 
     private Change told(Placement next, Change change) {

@@ -19,7 +19,7 @@ public final class FoundPlatform {
         var place = Placement.first(BudgetYear.current(), 0, "", name, "");
         var details = new Details("", "", "", "");
         return db.deed(Scope.SETUP, tx -> {
-            var nodes = new NodeStore(tx);
+            var nodes = new TreeWorkStore(tx);
             return nodes.add(Scope.SETUP, NodeKind.PLATFORM, false, details)
                     .compose(id -> nodes.place(Scope.SETUP, id, place)
                             .compose(placed -> new Revisions(tx)

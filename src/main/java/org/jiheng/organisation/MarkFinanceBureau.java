@@ -39,7 +39,7 @@ final class MarkFinanceBureau implements NodeDeed {
         return judge(errand)
                 .compose(judged -> errand.form().broken()
                         ? Errand.refused()
-                        : errand.nodes()
+                        : errand.work()
                                 .mark(errand.viewer().scope(), node.id(), !node.financeBureau())
                                 .map(Optional.of(change)));
     }

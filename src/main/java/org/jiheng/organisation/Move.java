@@ -60,7 +60,7 @@ final class Move implements NodeDeed {
         }
         return form.broken()
                 ? Errand.refused()
-                : errand.nodes()
+                : new NodeStore(errand.db())
                         .nameOf(errand.viewer().scope(), parentId, year)
                         .compose(name -> errand.place(last.under(year, parentId, name), Deed.MOVED_NODE, BLAME));
     }

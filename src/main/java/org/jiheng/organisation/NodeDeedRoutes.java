@@ -65,9 +65,9 @@ final class NodeDeedRoutes {
 
     private Future<Reply> carryOut(NodeDeed deed, Request request) {
         return new Once(db).run(request, tx -> {
-            var nodes = new NodeStore(tx);
-            return nodes.holdTheTree(request.viewer().scope())
-                    .compose(held -> nodes.toChange(request.id("id"), request.viewer()))
+            return new TreeWorkStore(tx)
+                    .holdTheTree(request.viewer().scope())
+                    .compose(held -> new NodeStore(tx).toChange(request.id("id"), request.viewer()))
                     .map(node -> new Errand(tx, Actor.of(request), request.viewer(), node, request.form()))
                     .compose(errand -> attempt(deed, errand, request));
         });
@@ -75,7 +75,7 @@ final class NodeDeedRoutes {
 
     private static Future<Reply> attempt(NodeDeed deed, Errand errand, Request request) {
         var shown = NodeForm.version(errand.form());
-        return errand.nodes()
+        return errand.work()
                 .renew(errand.node(), shown, request.viewer())
                 .map(renewed -> fitting(deed, errand.node(), request))
                 .compose(node -> deed.carryOut(errand))

@@ -50,10 +50,7 @@ record NodePage(Node node, Viewer viewer, List<Branch> tree, List<Belonging> acc
     }
 
     public List<Tree.Line> children() {
-        return tree.stream()
-                .filter(branch -> branch.parentId() == node.id())
-                .map(branch -> new Tree.Line(branch, 0, branch.accounts(), "", false))
-                .toList();
+        return new Tree(tree, TreeView.whole(), node.id()).below(node.id());
     }
 
     public Status status() {
@@ -107,11 +104,13 @@ record NodePage(Node node, Viewer viewer, List<Branch> tree, List<Belonging> acc
     }
 
     public List<Column> accountColumns() {
-        return columns(say("Name"), say("User name"), say("Status"));
+        return columns(say("Name|person"), say("User name"), say("Status"));
     }
 
     public List<Column> historyColumns() {
-        return columns(say("Year"), say("Name"), say("Stands under"), say("Status"), say("Deed"));
+        return offers().undoes()
+                ? columns(say("Year"), say("Name"), say("Stands under"), say("Status"), say("Deed"))
+                : columns(say("Year"), say("Name"), say("Stands under"), say("Status"));
     }
 
     private static List<Column> columns(Say... labels) {

@@ -1,7 +1,5 @@
 package org.jiheng.organisation;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
@@ -9,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
 
-/** Nodes one by one: found by those at or above them, and changed one after the other. */
+/** Finds nodes, for those at or above them. */
 final class NodeStore {
 
     private final Database db;
@@ -84,130 +81,6 @@ final class NodeStore {
                 found.getString("successorName", ""));
     }
 
-    /** Changes of the tree happen one after the other, so that none is decided on a tree that another is changing. */
-    Future<Void> holdTheTree(Scope scope) {
-        return db.ask(scope, "select pg_advisory_xact_lock(hashtext('organisation'))")
-                .run()
-                .mapEmpty();
-    }
-
-    /** From the version that was shown to the next; whoever was shown an older one is told so. */
-    Future<Void> renew(Node node, int shown, Viewer viewer) {
-        var sql = """
-                update node
-                   set version = version + 1
-                 where id = $1
-                   and version = $2
-                """;
-        return db.ask(viewer.scope(), sql, node.id(), shown).run().map(rows -> {
-            if (rows == 0) {
-                throw Problem.conflict(
-                        say("Someone else changed {0} while this page was open; open it again.", node.name()));
-            }
-            return null;
-        });
-    }
-
-    Future<Long> add(Scope scope, NodeKind kind, boolean financeBureau, Details details) {
-        var sql = """
-                insert into node (kind, finance_bureau, region_code, address, postcode, phone)
-                values ($1, $2, $3, $4, $5, $6)
-                returning id
-                """;
-        return db.ask(
-                        scope,
-                        sql,
-                        kind.name(),
-                        financeBureau,
-                        details.regionCode(),
-                        details.address(),
-                        details.postcode(),
-                        details.phone())
-                .one(row -> row.getLong("id"));
-    }
-
-    /** From its year on; a second change in one year takes the place of the first. */
-    Future<Void> place(Scope scope, long nodeId, Placement placement) {
-        var sql = """
-                insert into placement (node_id, from_year, parent_id, name, code, state, merged_into_id)
-                values ($1, $2, nullif($3::bigint, 0), $4, $5, $6, nullif($7::bigint, 0))
-                on conflict (node_id, from_year) do update
-                   set parent_id = excluded.parent_id, name = excluded.name, code = excluded.code,
-                       state = excluded.state, merged_into_id = excluded.merged_into_id
-                """;
-        return db.ask(
-                        scope,
-                        sql,
-                        nodeId,
-                        placement.fromYear(),
-                        placement.parentId(),
-                        placement.name(),
-                        placement.code(),
-                        placement.state().name(),
-                        placement.successorId())
-                .run()
-                .mapEmpty();
-    }
-
-    /** As if the node had not changed in that year. */
-    Future<Void> unplace(Scope scope, long nodeId, int year) {
-        var sql = """
-                delete from placement
-                 where node_id = $1
-                   and from_year = $2
-                """;
-        return db.ask(scope, sql, nodeId, year).run().mapEmpty();
-    }
-
-    Future<Void> describe(Scope scope, Node node, String code, Details details) {
-        var sql = """
-                with coded as (
-                    update placement
-                       set code = $6
-                     where node_id = $1
-                       and from_year >= $7
-                       and code <> $6)
-                update node
-                   set region_code = $2, address = $3, postcode = $4, phone = $5
-                 where id = $1
-                """;
-        return db.ask(
-                        scope,
-                        sql,
-                        node.id(),
-                        details.regionCode(),
-                        details.address(),
-                        details.postcode(),
-                        details.phone(),
-                        code,
-                        node.now().fromYear())
-                .run()
-                .mapEmpty();
-    }
-
-    Future<Void> mark(Scope scope, long nodeId, boolean financeBureau) {
-        var sql = """
-                update node
-                   set finance_bureau = $2
-                 where id = $1
-                """;
-        return db.ask(scope, sql, nodeId, financeBureau).run().mapEmpty();
-    }
-
-    Future<Void> remove(Scope scope, long nodeId) {
-        var sql = """
-                update placement
-                   set state = 'REMOVED', merged_into_id = null
-                 where node_id = $1
-                """;
-        return db.ask(scope, sql, nodeId).run().mapEmpty();
-    }
-
-    Future<String> nameOf(Scope scope, long nodeId, int year) {
-        return db.ask(scope, "select coalesce(name_of($1, $2), '') as name", nodeId, year)
-                .one(row -> row.getString("name"));
-    }
-
     Future<Boolean> anyAtAll(Scope scope) {
         return db.ask(scope, "select exists (select from node) as any").one(row -> row.getBoolean("any"));
     }
@@ -236,5 +109,10 @@ final class NodeStore {
                     found.forEach(each -> nodes.putIfAbsent(each.getKey(), each.getValue()));
                     return nodes;
                 });
+    }
+
+    Future<String> nameOf(Scope scope, long nodeId, int year) {
+        return db.ask(scope, "select coalesce(name_of($1, $2), '') as name", nodeId, year)
+                .one(row -> row.getString("name"));
     }
 }

@@ -39,7 +39,7 @@ final class Remove implements NodeDeed {
     private static Future<Optional<Change>> remove(Errand errand) {
         var node = errand.node();
         var change = errand.change(Deed.REMOVED_NODE).cell("state", node.last().state(), NodeState.REMOVED);
-        return errand.nodes().remove(errand.viewer().scope(), node.id()).map(Optional.of(change));
+        return errand.work().remove(errand.viewer().scope(), node.id()).map(Optional.of(change));
     }
 
     private static Future<Optional<Change>> refuse(Errand errand) {

@@ -81,6 +81,13 @@ final class Tree {
         return view.filters() || branch.kind().isAboveDepartments() || wayToOwn.contains(branch.id());
     }
 
+    /** What stands directly below a node, whether folded or not. */
+    List<Line> below(long id) {
+        return children.getOrDefault(id, List.of()).stream()
+                .map(child -> new Line(child, 0, accounts.get(child.id()), "", false))
+                .toList();
+    }
+
     List<Line> lines() {
         return List.copyOf(lines);
     }

@@ -57,6 +57,10 @@ record TreePage(TreeView view, Tree tree) {
         return tree.lines();
     }
 
+    public String whole() {
+        return "/organisation?year=" + year();
+    }
+
     public int shown() {
         return tree.lines().size();
     }

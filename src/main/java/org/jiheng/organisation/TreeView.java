@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.form.Id;
@@ -31,6 +32,11 @@ record TreeView(Address here, int year, String words, boolean retired, boolean e
                 Arrays.stream(open.split("-"))
                         .flatMap(id -> Id.read(id).stream())
                         .collect(toCollection(LinkedHashSet::new)));
+    }
+
+    /** This year with all that is retired, nothing folded. */
+    static TreeView whole() {
+        return new TreeView(new Address("/organisation", Map.of()), BudgetYear.current(), "", true, true, Set.of());
     }
 
     private static boolean isYear(String text) {

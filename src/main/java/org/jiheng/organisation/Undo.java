@@ -49,7 +49,7 @@ final class Undo implements NodeDeed {
         var node = errand.node();
         var change = errand.change(Deed.UNDID_NODE_CHANGE)
                 .cell("from year", node.last().fromYear(), null);
-        return errand.nodes()
+        return errand.work()
                 .unplace(errand.viewer().scope(), node.id(), node.last().fromYear())
                 .compose(
                         gone -> node.last().merged() ? new MergedChildren(errand).comeBack() : Future.succeededFuture())

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class WideTreeTest {
 
@@ -38,15 +37,13 @@ class WideTreeTest {
             var folded = quickest(office, "/organisation");
             var unfolded = quickest(office, "/organisation?open=all");
             var found = quickest(office, "/organisation?name=UNIT12");
-            LoggerFactory.getLogger(WideTreeTest.class)
-                    .info("1500 nodes: folded {} ms, unfolded {} ms, filtered {} ms", folded, unfolded, found);
             assertThat(office.site
                             .as("admin")
                             .get("/organisation?open=all")
                             .page()
                             .select("tbody tr"))
                     .hasSizeGreaterThan(1500);
-            assertThat(Math.max(folded, unfolded)).isLessThan(300);
+            assertThat(Math.max(folded, Math.max(unfolded, found))).isLessThan(300);
         }
     }
 
