@@ -9,10 +9,13 @@ final class Clauses {
     private final StringBuilder sql = new StringBuilder("true");
     private final List<Object> values = new ArrayList<>();
 
-    /** Each question mark takes the next value. */
     Clauses and(String clause, Object... taken) {
+        return then("\n   and " + clause, taken);
+    }
+
+    /** Each question mark takes the next value. */
+    Clauses then(String clause, Object... taken) {
         var next = 0;
-        sql.append("\n   and ");
         for (var part : clause.split("\\?", -1)) {
             if (next > 0) {
                 values.add(taken[next - 1]);

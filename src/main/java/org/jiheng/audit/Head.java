@@ -12,6 +12,10 @@ public record Head(long number, OffsetDateTime at, String hash) {
         return "#" + number + " " + shortHash();
     }
 
+    public String moment() {
+        return Line.written(at);
+    }
+
     public String shortHash() {
         return hash.substring(0, SHORT);
     }

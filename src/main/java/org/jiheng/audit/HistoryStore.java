@@ -47,26 +47,26 @@ final class HistoryStore {
 
     /** The lines just older than one, newest first; those newest of all when it is the highest number there is. */
     Future<List<Line>> older(HistoryFilter filter, long than, int most) {
-        var where = asked(filter).and("r.id < ?", than).and("true order by r.id desc limit ?", most);
+        var where = asked(filter).and("r.id < ?", than).then(" order by r.id desc limit ?", most);
         return db.ask(viewer.scope(), LINE + where.sql(), where.values()).all(HistoryStore::line);
     }
 
     /** The lines just newer than one, oldest first. */
     Future<List<Line>> newer(HistoryFilter filter, long than, int most) {
-        var where = asked(filter).and("r.id > ?", than).and("true order by r.id limit ?", most);
+        var where = asked(filter).and("r.id > ?", than).then(" order by r.id limit ?", most);
         return db.ask(viewer.scope(), LINE + where.sql(), where.values()).all(HistoryStore::line);
     }
 
     /** Counts only so far that the count costs no more than a page does. */
     Future<Integer> count(HistoryFilter filter) {
-        var where = asked(filter).and("true limit ?", COUNTED + 1);
-        var sql = "select count(*)::integer as lines from (select from revision r where " + where.sql() + ") as some";
+        var where = asked(filter).then(" limit ?", COUNTED + 1);
+        var sql = "select count(*)::integer as lines from (select from revision r where " + where.sql() + ") as counted";
         return db.ask(viewer.scope(), sql, where.values()).one(row -> row.getInteger("lines"));
     }
 
     /** Every line up to one, oldest last, as a file of them is written. */
     Future<Long> each(HistoryFilter filter, long upTo, Function<List<Line>, Future<Void>> take) {
-        var where = asked(filter).and("r.id <= ?", upTo).and("true order by r.id desc");
+        var where = asked(filter).and("r.id <= ?", upTo).then(" order by r.id desc");
         return db.walk(viewer.scope(), HistoryStore::line, take, LINE + where.sql(), where.values());
     }
 
@@ -82,8 +82,8 @@ final class HistoryStore {
         return db.ask(viewer.scope(), LINE + where.sql(), where.values()).maybeOne(HistoryStore::line);
     }
 
-    /** The line a request of this reader left, to find what was just written. */
-    Future<Long> left(String requestId, Deed deed) {
+    /** The export this reader asked for with this request. */
+    Future<Long> left(String requestId) {
         var sql = """
                 select id
                   from revision
@@ -93,8 +93,14 @@ final class HistoryStore {
                  order by id desc
                  limit 1
                 """;
-        return db.ask(viewer.scope(), sql, viewer.accountId(), deed.name(), requestId)
+        return db.ask(viewer.scope(), sql, viewer.accountId(), Deed.EXPORTED_HISTORY.name(), requestId)
                 .one(row -> row.getLong("id"));
+    }
+
+    /** What this reader exported: the filter stands in the line that was left when they asked for it. */
+    Future<Line> ownExport(long id) {
+        var where = visible(true).and("r.id = ?", id).and("r.deed = ?", Deed.EXPORTED_HISTORY.name());
+        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).one(HistoryStore::line);
     }
 
     private Clauses asked(HistoryFilter filter) {

@@ -101,12 +101,15 @@ public final class Answers {
 
     /** Before anything left, a failure is a page; after that, only an answer cut short tells that it is not whole. */
     private void pour(RoutingContext ctx, Outflow outflow, Function<Outflow, Future<?>> source) {
-        source.apply(outflow).onSuccess(done -> outflow.end()).onFailure(failure -> {
-            var page = failed(ctx, failure);
-            if (!outflow.cut()) {
-                send(ctx, page);
-            }
-        });
+        Future.succeededFuture(outflow)
+                .compose(source::apply)
+                .onSuccess(done -> outflow.end())
+                .onFailure(failure -> {
+                    var page = failed(ctx, failure);
+                    if (!outflow.cut()) {
+                        send(ctx, page);
+                    }
+                });
     }
 
     private Buffer drawn(RoutingContext ctx, Reply reply, String view) {
