@@ -60,7 +60,8 @@ final class HistoryStore {
     /** Counts only so far that the count costs no more than a page does. */
     Future<Integer> count(HistoryFilter filter) {
         var where = asked(filter).then(" limit ?", COUNTED + 1);
-        var sql = "select count(*)::integer as lines from (select from revision r where " + where.sql() + ") as counted";
+        var sql =
+                "select count(*)::integer as lines from (select from revision r where " + where.sql() + ") as counted";
         return db.ask(viewer.scope(), sql, where.values()).one(row -> row.getInteger("lines"));
     }
 
