@@ -104,7 +104,7 @@ record HistoryFilter(
                         say("Who"),
                         say("Deed"),
                         say("Kind of thing"),
-                        say("Number of the thing"),
+                        say("Number|thing"),
                         say("Result"),
                         say("Only mine"))
                 .get(FIELDS.indexOf(field));

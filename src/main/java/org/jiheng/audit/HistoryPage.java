@@ -3,11 +3,13 @@ package org.jiheng.audit;
 import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jiheng.form.Form;
 import org.jiheng.web.Address;
 import org.jiheng.web.Choice;
@@ -81,7 +83,7 @@ final class HistoryPage {
                 "note",
                 lines > HistoryStore.COUNTED
                         ? say("More than {0} lines · as of {1}", HistoryStore.COUNTED, now)
-                        : say("{0} lines · as of {1}", lines, now));
+                        : say("Lines: {0} · as of {1}", lines, now));
         return this;
     }
 
@@ -108,7 +110,7 @@ final class HistoryPage {
     }
 
     private static List<Line> reversed(List<Line> lines) {
-        var reversed = new java.util.ArrayList<>(lines);
+        var reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
         return reversed;
     }
@@ -120,7 +122,7 @@ final class HistoryPage {
                 .toList();
     }
 
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, java.util.function.Function<E, Object> label) {
+    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, Object> label) {
         return Arrays.stream(values)
                 .map(value -> Choice.of(value.name(), label.apply(value)))
                 .toList();

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,7 @@ public final class Verification {
 
     /** When the last check began, in the words of a line. */
     public String moment() {
-        return last.map(result -> Line.written(result.at().atOffset(java.time.ZoneOffset.UTC)))
+        return last.map(result -> Line.written(result.at().atOffset(ZoneOffset.UTC)))
                 .orElse("");
     }
 
@@ -73,7 +74,11 @@ public final class Verification {
         if (failed) {
             return List.of(say("The last check could not be finished; the fault was recorded"));
         }
-        return last.map(VerifyChain.Result::words)
+        return last.map(Verification::inShort)
                 .orElseGet(() -> List.of(say("Not checked since this instance was started")));
+    }
+
+    private static List<Say> inShort(VerifyChain.Result result) {
+        return result.whole() ? result.words().subList(0, 1) : result.words().subList(0, 2);
     }
 }

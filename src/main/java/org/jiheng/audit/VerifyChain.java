@@ -35,7 +35,7 @@ public final class VerifyChain {
         public List<Say> words() {
             var words = new ArrayList<Say>();
             words.add(say(
-                    "Checked {0} lines in {1} chains and {2} seals; it took {3} s",
+                    "Checked: lines {0}, chains {1}, seals {2}, in {3} s",
                     lines, chains, seals, BigDecimal.valueOf(took.toMillis(), 3).setScale(1, RoundingMode.HALF_UP)));
             words.add(fault.map(Fault::sentence).orElseGet(() -> say("The history is whole")));
             head.ifPresent(last -> words.add(say("Head of the global chain: {0}", last.print())));

@@ -228,7 +228,7 @@ class HistoryPageTest {
         var person = SITE.signIn("health.head");
         person.post("/preferences", Map.of("language", "en", "path", "/history"));
         var page = person.get("/history?thing=NODE");
-        assertThat(page.words()).contains("History", "Renamed", "急救站改名", "before: 旧急救站改名", "Done", "lines · as of");
+        assertThat(page.words()).contains("History", "Renamed", "急救站改名", "before: 旧急救站改名", "Done", "Lines: ");
         assertThat(export(person, Map.of("thing", "NODE")).body())
                 .contains("\"Number of lines\",", "\"Kind of thing: Organisation\"");
         person.post("/preferences", Map.of("language", "zh-CN", "path", "/history"));
