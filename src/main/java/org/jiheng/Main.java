@@ -20,7 +20,8 @@ public final class Main {
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.USAGE);
                 case SERVE -> serve(settings);
-                case VERIFY, BACKUP, RESTORE -> throw new StartFailed("This release cannot do that yet.");
+                case VERIFY -> System.exit(new Verify(settings).run() ? 0 : FAILED);
+                case BACKUP, RESTORE -> throw new StartFailed("This release cannot do that yet.");
             }
         } catch (BadSettings e) {
             e.problems().forEach(System.err::println);

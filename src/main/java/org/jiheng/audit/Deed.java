@@ -2,6 +2,7 @@ package org.jiheng.audit;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.Arrays;
 import org.jiheng.words.Say;
 
 /** Everything that can be done here and is remembered. */
@@ -35,6 +36,15 @@ public enum Deed {
 
     Deed(Say label) {
         this.label = label;
+    }
+
+    /** What a line of the history says, also when a later release no longer knows the deed. */
+    static Object label(String code) {
+        return Arrays.stream(values())
+                .filter(deed -> deed.name().equals(code))
+                .<Object>map(Deed::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public Say label() {

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.function.Function;
 
 /** One open transaction: whatever is asked here is committed or undone with it. */
@@ -28,11 +29,26 @@ public final class OpenTransaction implements Database {
 
     @Override
     public Sql ask(Scope scope, String statement, Object... values) {
+        step(scope);
+        return new Sql(connection.preparedQuery(statement).execute(Tuple.from(values)));
+    }
+
+    @Override
+    public <T> Future<Long> walk(
+            Scope scope,
+            Function<Row, T> read,
+            Function<List<T>, Future<Void>> take,
+            String statement,
+            Object... values) {
+        step(scope);
+        return new Walk<>(read, take).over(connection, statement, values);
+    }
+
+    private void step(Scope scope) {
         if (!scope.equals(entered)) {
             enter(connection, scope);
             entered = scope;
         }
-        return new Sql(connection.preparedQuery(statement).execute(Tuple.from(values)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.function.Function;
 
 /** The pool: begin, scope, statement and commit leave in one pipeline, so that the scope costs no round trip. */
@@ -32,6 +33,16 @@ public final class PooledDatabase implements Database {
         var committed = connection.query("commit").execute();
         return Future.join(opened, scoped, answer, committed)
                 .transform(ended -> answer.failed() || ended.succeeded() ? answer : Future.failedFuture(ended.cause()));
+    }
+
+    @Override
+    public <T> Future<Long> walk(
+            Scope scope,
+            Function<Row, T> read,
+            Function<List<T>, Future<Void>> take,
+            String statement,
+            Object... values) {
+        return deed(scope, tx -> tx.walk(scope, read, take, statement, values));
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.jiheng.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Lines of a file that spreadsheets open: RFC 4180, and no text that a spreadsheet would take for a formula. */
+public final class Csv {
+
+    public static final String TYPE = "text/csv; charset=utf-8";
+
+    /** What tells a spreadsheet that the file is in UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠";
+
+    private Csv() {}
+
+    public static String line(Object... values) {
+        return Arrays.stream(values).map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String written(Object value) {
+        return value instanceof Number ? value.toString() : quoted(String.valueOf(value));
+    }
+
+    private static String quoted(String text) {
+        var safe = isFormula(text) ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Spaces before a sign do not keep every spreadsheet from calculating. */
+    private static boolean isFormula(String text) {
+        var start = text.replaceFirst("^[ \u00A0\u3000]+", "");
+        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    }
+}
