@@ -55,12 +55,20 @@ final class SealedInput extends InputStream {
         if (!ended) {
             in.unread(next);
         }
-        try {
-            chunk = envelope.crypt(Cipher.DECRYPT_MODE, sealed, sealed.length, number++, ended);
-            taken = 0;
-        } catch (GeneralSecurityException e) {
-            throw new BackupFailed(
-                    "The backup is damaged: it was changed or cut off in or after its part %d.".formatted(number), e);
+        if (sealed.length < Envelope.TAG) {
+            throw damaged(null);
         }
+        try {
+            chunk = envelope.crypt(Cipher.DECRYPT_MODE, sealed, sealed.length, number, ended);
+            taken = 0;
+            number++;
+        } catch (GeneralSecurityException e) {
+            throw damaged(e);
+        }
+    }
+
+    private BackupFailed damaged(GeneralSecurityException cause) {
+        var sentence = "The backup is damaged: it was changed or cut off in or after its part %d.";
+        return new BackupFailed(sentence.formatted(number + 1), cause);
     }
 }

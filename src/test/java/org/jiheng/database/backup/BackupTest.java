@@ -86,7 +86,8 @@ class BackupTest {
     @Test
     void letsOnlyOneBackupRunAtATime() throws SQLException {
         var address = LivedIn.database();
-        try (var first = Snapshot.of(address)) {
+        var first = Snapshot.of(address);
+        try (first) {
             assertThatThrownBy(() -> LivedIn.backup(address).to(directory.resolve("b.jhb"), false))
                     .hasMessage("Another backup of this database is running.");
         }

@@ -66,7 +66,7 @@ class RestoreTest {
                     select relname || relrowsecurity || relforcerowsecurity as wall from pg_class
                      where relnamespace = 'public'::regnamespace
                     union all
-                    select tgrelid::regclass || tgname || tgenabled from pg_trigger where not tgisinternal
+                    select tgrelid::regclass || tgname || tgenabled::text from pg_trigger where not tgisinternal
                     union all
                     select conrelid::regclass || conname || pg_get_constraintdef(oid) || convalidated from pg_constraint
                      where connamespace = 'public'::regnamespace
@@ -146,7 +146,8 @@ class RestoreTest {
     @Test
     void refusesWhileTheApplicationIsConnected() throws SQLException {
         var empty = TestDatabase.empty();
-        try (var application = TestDatabase.openAsApplication(empty)) {
+        var application = TestDatabase.openAsApplication(empty);
+        try (application) {
             assertThatThrownBy(() -> restore(file).into(empty))
                     .hasMessageContaining("Jiheng is running on the database");
             assertThatThrownBy(() -> restore(file).inPlaceOf(empty)).hasMessageContaining("stop it first");
