@@ -15,6 +15,19 @@ final class SpareDatabase implements AutoCloseable {
                and pg_has_role(datdba, 'member')
                and not exists (select from pg_stat_activity a where a.datname = d.datname)
             """;
+    /** As the original was made, whatever the server would choose for a new one. */
+    private static final String LIKE_THE_ORIGINAL = """
+            select format('create database %%I template template0 encoding %%L lc_collate %%L lc_ctype %%L', '%s',
+                          pg_encoding_to_char(encoding), datcollate, datctype)
+                   || case datlocprovider
+                          when 'i' then format(' locale_provider icu icu_locale %%L', locale)
+                          when 'b' then format(' locale_provider builtin builtin_locale %%L', locale)
+                          else ' locale_provider libc' end
+              from pg_database d,
+                   lateral (select coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') as locale) l
+             where datname = current_database()
+            """;
+
     private static final String MAY_MAKE = "select rolcreatedb or rolsuper from pg_roles where rolname = current_user";
 
     private final ServerAddress original;
@@ -40,7 +53,7 @@ final class SpareDatabase implements AutoCloseable {
             for (var left : catalogue.all(UNUSED, row -> row.getString(1))) {
                 catalogue.run("drop database if exists " + Table.quoted(left));
             }
-            catalogue.run("create database " + Table.quoted(name));
+            catalogue.run(catalogue.one(LIKE_THE_ORIGINAL.formatted(name)));
             catalogue.run("revoke all on database %s from public".formatted(Table.quoted(name)));
             catalogue.run("grant connect on database %s to %s"
                     .formatted(
