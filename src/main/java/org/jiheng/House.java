@@ -101,9 +101,9 @@ public final class House {
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
-        menu.add("/history", say("History"), Access.inPost());
         new HomeRoutes().mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
+        menu.add("/history", say("History"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

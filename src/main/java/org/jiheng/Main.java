@@ -2,6 +2,7 @@ package org.jiheng;
 
 import java.util.concurrent.CompletableFuture;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.backup.BackupFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,13 @@ public final class Main {
                 case HELP -> System.out.print(CommandLine.USAGE);
                 case SERVE -> serve(settings);
                 case VERIFY -> System.exit(new Verify(settings).run() ? 0 : FAILED);
-                case BACKUP, RESTORE -> throw new StartFailed("This release cannot do that yet.");
+                case BACKUP -> new TakeBackup(settings).run();
+                case RESTORE -> new RestoreBackup(settings).run();
             }
         } catch (BadSettings e) {
             e.problems().forEach(System.err::println);
             System.exit(MISUSED);
-        } catch (StartFailed e) {
+        } catch (StartFailed | BackupFailed e) {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         } catch (RuntimeException e) {
