@@ -26,11 +26,10 @@ public final class PooledDatabase implements Database {
 
     private static Future<RowSet<Row>> alone(
             SqlConnection connection, Scope scope, String statement, Object... values) {
-        var opened = connection.query("begin").execute();
-        var scoped = OpenTransaction.enter(connection, scope);
+        var opened = connection.query("begin; " + scope.entry()).execute();
         var answer = connection.preparedQuery(statement).execute(Tuple.from(values));
         var committed = connection.query("commit").execute();
-        return Future.join(opened, scoped, answer, committed)
+        return Future.join(opened, answer, committed)
                 .transform(ended -> answer.failed() || ended.succeeded() ? answer : Future.failedFuture(ended.cause()));
     }
 
