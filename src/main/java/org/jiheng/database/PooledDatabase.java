@@ -6,10 +6,16 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The pool: begin, scope, statement and commit leave in one pipeline, so that the scope costs no round trip. */
 public final class PooledDatabase implements Database {
+
+    /** A little more than a statement may take; a server that hangs cuts nothing off by itself. */
+    private static final long STATEMENT_SECONDS = 6;
+
+    private static final long DEED_SECONDS = 12;
 
     private final Pool pool;
 
@@ -21,7 +27,8 @@ public final class PooledDatabase implements Database {
     public Sql ask(Scope scope, String statement, Object... values) {
         return new Sql(pool.getConnection()
                 .compose(connection ->
-                        alone(connection, scope, statement, values).eventually(connection::close)));
+                        alone(connection, scope, statement, values).eventually(connection::close))
+                .timeout(STATEMENT_SECONDS, TimeUnit.SECONDS));
     }
 
     private static Future<RowSet<Row>> alone(
@@ -35,6 +42,7 @@ public final class PooledDatabase implements Database {
 
     @Override
     public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
-        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work));
+        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work))
+                .timeout(DEED_SECONDS, TimeUnit.SECONDS);
     }
 }
