@@ -1,7 +1,9 @@
 package org.jiheng.session;
 
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jiheng.database.Database;
@@ -27,6 +29,16 @@ public final class SessionSql {
         @Override
         public Sql ask(Scope scope, String statement, Object... values) {
             throw new Heard(statement);
+        }
+
+        @Override
+        public <T> Future<Long> walk(
+                Scope scope,
+                Function<Row, T> read,
+                Function<List<T>, Future<Void>> take,
+                String statement,
+                Object... values) {
+            throw new IllegalStateException("no walk expected");
         }
 
         @Override
