@@ -12,8 +12,12 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.session.Doorway;
+import org.jiheng.setup.SetupRoutes;
+import org.jiheng.user.AccountRoutes;
+import org.jiheng.user.HouseRules;
 import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
 import org.jiheng.web.Access;
@@ -89,11 +93,13 @@ public final class House {
         var frame = new Frame(
                 menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
         var answers = new Answers(views, frame);
-        var doorway = new Doorway(vertx, db, new Passwords(vertx), rulesOfTheDoor());
+        var passwords = new Passwords(vertx);
+        var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
         new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
         var site = new Site(vertx, router, doorway.gate(), csrf, publicUrl, answers);
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
+        new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
         rooms(vertx, site, menu, db);
         site.mountTheRest();
         rules = site.rules();
@@ -103,12 +109,22 @@ public final class House {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
-        menu.add("/history", say("History"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
+        new ImportRoutes(db).mount(site);
+        new AccountRoutes(db, houseRules()).mount(site, menu);
+        menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
         }
+    }
+
+    private HouseRules houseRules() {
+        return new HouseRules(
+                PasswordPolicy.named(settings.passwordPolicy()),
+                settings.sessionIdle(),
+                settings.sessionLife(),
+                settings.separateOfficers());
     }
 
     private Doorway.Rules rulesOfTheDoor() {

@@ -37,7 +37,7 @@ final class Jiheng implements AutoCloseable {
         views.compileAll();
     }
 
-    /** Returns the address at which it answers. */
+    /** Returns what to tell whoever started it: the address, and how to get in. */
     String open(Ground ground) {
         house = new House(settings, ground.address(), ground.key(), assets, views);
         try {
@@ -45,11 +45,16 @@ final class Jiheng implements AutoCloseable {
             finish(deploy(settings.eventLoops())
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
                     .compose(working -> showMetrics()));
+            return "Jiheng answers at " + url() + "\n"
+                    + finish(new MovingIn(settings, ground.key()).run(vertx, house.databaseOptions(), url()));
         } catch (ExecutionException e) {
             throw refused(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new StartFailed("The pages could not be opened in time.", e);
         }
+    }
+
+    String url() {
         return settings.publicUrl().map(Object::toString).orElse("http://localhost:" + house.port());
     }
 

@@ -42,9 +42,10 @@ public final class Main {
         var jiheng = CompletableFuture.supplyAsync(() -> new Jiheng(settings));
         var ground = Ground.lay(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(jiheng, ground), "stop"));
-        var url = jiheng.join().open(ground);
-        ground.describe(url);
-        System.out.println("Jiheng answers at " + url);
+        var words = jiheng.join().open(ground);
+        ground.describe(jiheng.join().url());
+        System.out.print(words);
+        System.out.flush();
     }
 
     /** The database goes last: whoever is still being answered needs it. */

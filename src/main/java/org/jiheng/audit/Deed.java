@@ -30,6 +30,8 @@ public enum Deed {
     ENABLED_ACCOUNT(say("Enabled an account")),
     SIGNED_OUT_ACCOUNT(say("Signed an account out everywhere")),
     IMPORTED_ACCOUNTS(say("Imported accounts")),
+    UNDID_IMPORT(say("Undid an import of accounts")),
+    EXPORTED_ACCOUNTS(say("Exported the list of accounts")),
     EXPORTED_HISTORY(say("Exported the history"));
 
     private final Say label;

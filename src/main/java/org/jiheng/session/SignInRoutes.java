@@ -12,6 +12,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
 import org.jiheng.form.Form;
+import org.jiheng.user.LoginName;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
@@ -55,7 +56,7 @@ final class SignInRoutes {
         if (form.broken()) {
             return Future.succeededFuture(askAgain(form));
         }
-        var folded = Knock.folded(login);
+        var folded = LoginName.folded(login);
         var knock = new Knock(folded, request.address(), door.devices.known(request, folded));
         return door.signIn
                 .run(request, knock, password)

@@ -36,6 +36,11 @@ public final class Request {
         return Id.read(String.valueOf(ctx.pathParam(name))).orElseThrow(Problem::notFound);
     }
 
+    /** The word in the address, as it stands there. */
+    public String word(String name) {
+        return String.valueOf(ctx.pathParam(name));
+    }
+
     /** A parameter of the address, empty when it is not there. */
     public String query(String name) {
         var value = ctx.queryParam(name);

@@ -1,0 +1,106 @@
+package org.jiheng.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads comma, semicolon or tab separated text as spreadsheets write it, quotes and line breaks in cells included. */
+final class CsvReader {
+
+    /** One line of the table with the number of the line of the file it begins in. */
+    record Line(int number, List<String> cells) {
+
+        boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    private final String text;
+    private final char separator;
+    private final List<Line> lines = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
+    private StringBuilder cell = new StringBuilder();
+    private boolean quoted;
+    private int number = 1;
+    private int begun = 1;
+
+    private CsvReader(String text) {
+        this.text = text;
+        separator = separator(text);
+    }
+
+    /** Lines with something in them. */
+    static List<Line> read(String text) {
+        var reader = new CsvReader(text);
+        for (var at = 0; at < text.length(); at++) {
+            at += reader.take(at);
+        }
+        reader.endLine();
+        return reader.lines.stream().filter(line -> !line.blank()).toList();
+    }
+
+    /** The sign that the first lines have most of. */
+    private static char separator(String text) {
+        var head = text.lines().limit(3).toList().toString();
+        var best = ',';
+        for (var candidate : new char[] {'\t', ';'}) {
+            if (count(head, candidate) > count(head, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(each -> each == sign).count();
+    }
+
+    /** How many further characters were used up. */
+    private int take(int at) {
+        var sign = text.charAt(at);
+        if (sign == '\n') {
+            number++;
+        }
+        if (quoted) {
+            return inQuotes(at, sign);
+        }
+        if (sign == '"' && cell.toString().isBlank()) {
+            quoted = true;
+            cell = new StringBuilder();
+        } else if (sign == separator) {
+            endCell();
+        } else if (sign == '\n') {
+            endLine();
+        } else {
+            cell.append(sign);
+        }
+        return 0;
+    }
+
+    private int inQuotes(int at, char sign) {
+        var doubled = sign == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+        if (sign == '"' && !doubled) {
+            quoted = false;
+        } else {
+            cell.append(sign);
+        }
+        return doubled ? 1 : 0;
+    }
+
+    private void endCell() {
+        cells.add(plain(cell.toString().strip()));
+        cell = new StringBuilder();
+    }
+
+    private void endLine() {
+        endCell();
+        lines.add(new Line(begun, List.copyOf(cells)));
+        cells = new ArrayList<>();
+        quoted = false;
+        begun = number;
+    }
+
+    /** Takes off the apostrophe with which our own files keep a text from running as a formula. */
+    private static String plain(String text) {
+        return text.matches("(?s)'[=+\\-@\t\r\n＝＋－＠].*") ? text.substring(1) : text;
+    }
+}

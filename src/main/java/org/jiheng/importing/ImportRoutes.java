@@ -1,0 +1,165 @@
+package org.jiheng.importing;
+
+import static org.jiheng.database.Broken.ifBroken;
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.database.Database;
+import org.jiheng.form.Form;
+import org.jiheng.form.Text;
+import org.jiheng.problem.Problem;
+import org.jiheng.user.NodeStore;
+import org.jiheng.user.Nodes;
+import org.jiheng.user.ShownOnce;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Access;
+import org.jiheng.web.FilePart;
+import org.jiheng.web.Once;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.words.Words;
+
+/** Accounts from a list: uploaded, looked at person by person, carried out whole, and undone whole. */
+public final class ImportRoutes {
+
+    private static final Access ADMINISTRATORS = Access.only(Role.SYSTEM_ADMIN);
+    private static final String LIST = "/accounts/import";
+
+    private final Database db;
+    private final PeopleFiles files;
+
+    public ImportRoutes(Database db) {
+        this.db = db;
+        files = new PeopleFiles(Words.load());
+    }
+
+    public void mount(Site site) {
+        site.get(LIST, ADMINISTRATORS, request -> ask(request, Form.empty(), false));
+        site.get(LIST + "/template.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.template(request)));
+        site.upload(LIST, ADMINISTRATORS, this::take);
+        site.get(LIST + "/:id/preview", ADMINISTRATORS, this::preview);
+        site.post(LIST + "/:id", ADMINISTRATORS, this::carryOut);
+        site.get(LIST + "/:id", ADMINISTRATORS, this::show);
+        site.post(LIST + "/:id/undoing", ADMINISTRATORS, this::undo);
+        site.upload(
+                LIST + "/passwords.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.passwords(request)));
+    }
+
+    private Future<Reply> ask(Request request, Form form, boolean again) {
+        return new ImportStore(db).latest(request.viewer()).map(imports -> {
+            Map<String, Object> model = Map.of("form", form, "imports", imports);
+            return again ? Reply.askAgain("importing/ask", model) : Reply.page("importing/ask", model);
+        });
+    }
+
+    private Future<Reply> take(Request request) {
+        var file = request.file("list").orElse(new FilePart("", Buffer.buffer()));
+        var text = TextFile.read(file.content());
+        var complaint = text.complaint().or(() -> PeopleList.read(text.text()).complaint());
+        if (complaint.isPresent()) {
+            var form = request.form();
+            form.complain("list", complaint.get());
+            return ask(request, form, true);
+        }
+        return new ImportStore(db)
+                .keep(shortened(Text.tidy(file.name())), text.text(), request.viewer())
+                .map(id -> Reply.seeOther(LIST + "/" + id + "/preview"));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > 100 ? name.substring(0, name.offsetByCodePoints(0, 100)) : name;
+    }
+
+    private Future<Reply> preview(Request request) {
+        var id = request.id("id");
+        return checked(db, id, request.viewer())
+                .map(checked -> Reply.page("importing/preview", model(id, checked.preview(), Form.empty())));
+    }
+
+    /** A list as it stands against the organisation and the accounts of this moment. */
+    private record Against(Preview preview, Nodes nodes) {}
+
+    private static Future<Against> checked(Database db, long id, Viewer viewer) {
+        return new ImportStore(db)
+                .content(id, viewer)
+                .map(PeopleList::read)
+                .compose(list -> new NodeStore(db)
+                        .below(viewer)
+                        .compose(nodes -> new RosterStore(db)
+                                .known(Check.logins(list), viewer)
+                                .map(known -> new Against(
+                                        new Preview(new Check(nodes, known).run(list), list.unused()), nodes))));
+    }
+
+    private static Map<String, Object> model(long id, Preview preview, Form form) {
+        return Map.of("id", id, "preview", preview, "form", form);
+    }
+
+    private Future<Reply> carryOut(Request request) {
+        var id = request.id("id");
+        return ShownOnce.run(
+                        db,
+                        request,
+                        tx -> checked(tx, id, request.viewer()).compose(against -> {
+                            var preview = against.preview();
+                            return preview.ready()
+                                            && preview.print()
+                                                    .equals(request.form().raw("seen"))
+                                    ? new CarryOut(tx, request, against.nodes())
+                                            .run(id, preview)
+                                            .map(opened -> done(id, preview, opened))
+                                    : Future.succeededFuture(ShownOnce.Outcome.plain(lookAgain(id, preview)));
+                        }))
+                .recover(ifBroken("login_taken", () -> Reply.seeOther(LIST + "/" + id + "/preview")));
+    }
+
+    private static Reply lookAgain(long id, Preview preview) {
+        var form = Form.empty();
+        form.complain("", say("The accounts are no longer as this page showed them. Look at the list again."));
+        return Reply.askAgain("importing/preview", model(id, preview, form));
+    }
+
+    private ShownOnce.Outcome done(long id, Preview preview, List<CarryOut.Opened> opened) {
+        var page = LIST + "/" + id;
+        var words = say("The list was carried out: {0} created, {1} changed.", preview.fresh(), preview.changed());
+        return opened.isEmpty()
+                ? ShownOnce.Outcome.plain(Reply.seeOther(page).saying(words))
+                : ShownOnce.Outcome.shown(
+                        Reply.page("importing/passwords", Map.of("id", id, "opened", opened, "words", words)), page);
+    }
+
+    private Future<Reply> show(Request request) {
+        return new ImportStore(db)
+                .find(request.id("id"), request.viewer())
+                .map(found -> Reply.page("importing/show", Map.of("found", found)));
+    }
+
+    private Future<Reply> undo(Request request) {
+        var id = request.id("id");
+        return new Once(db)
+                .run(
+                        request,
+                        tx -> new ImportStore(tx)
+                                .find(id, request.viewer())
+                                .compose(found -> new ImportStore(tx).undone(id, request.viewer()))
+                                .compose(first -> first ? undo(tx, request, id) : Future.succeededFuture(0))
+                                .map(number -> Reply.seeOther(LIST + "/" + id).saying(say("The import was undone."))))
+                .recover(ifBroken("post_account_id_fkey", () -> {
+                    throw Problem.forbidden(AccountsInUse.words());
+                }));
+    }
+
+    private static Future<Integer> undo(Database tx, Request request, long id) {
+        var viewer = request.viewer();
+        return new ImportedStore(tx)
+                .used(id, viewer)
+                .map(AccountsInUse::refuse)
+                .compose(unused -> new NodeStore(tx).below(viewer))
+                .compose(nodes -> new CarryOut(tx, request, nodes).undo(id));
+    }
+}

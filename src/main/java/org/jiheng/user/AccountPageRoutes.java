@@ -1,0 +1,98 @@
+package org.jiheng.user;
+
+import static org.jiheng.viewer.Role.SECURITY_ADMIN;
+import static org.jiheng.viewer.Role.SYSTEM_ADMIN;
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.database.Database;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.web.SummaryRow;
+import org.jiheng.words.Figures;
+
+/** The page of one account: who it is, how they came in, what they may do where. */
+final class AccountPageRoutes {
+
+    private final Database db;
+    private final HouseRules rules;
+
+    AccountPageRoutes(Database db, HouseRules rules) {
+        this.db = db;
+        this.rules = rules;
+    }
+
+    void mount(Site site) {
+        site.get("/accounts/:id", AccountRoutes.READERS, this::show);
+    }
+
+    private Future<Reply> show(Request request) {
+        var viewer = request.viewer();
+        return new AccountStore(db)
+                .find(request.id("id"), viewer)
+                .compose(account -> Future.all(
+                                new PostStore(db).of(account.id(), viewer),
+                                new AccessStore(db).openSessions(account.id(), rules.idle(), viewer),
+                                new AccountStore(db).reachesBeyond(account.id(), viewer))
+                        .map(all -> page(viewer, account, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
+    }
+
+    private static Reply page(Viewer viewer, Account account, List<Post> posts, long sessions, boolean beyond) {
+        var own = viewer.accountId() == account.id();
+        return Reply.page(
+                "user/show",
+                Map.of(
+                        "account",
+                        account,
+                        "person",
+                        person(account),
+                        "access",
+                        access(account, sessions),
+                        "posts",
+                        posts,
+                        "own",
+                        own,
+                        "beyond",
+                        beyond,
+                        "mayChange",
+                        viewer.is(SYSTEM_ADMIN) && !own && !beyond,
+                        "administers",
+                        viewer.is(SYSTEM_ADMIN),
+                        "mayGive",
+                        viewer.is(SECURITY_ADMIN) && !own,
+                        "gives",
+                        viewer.is(SECURITY_ADMIN)));
+    }
+
+    private static List<SummaryRow> person(Account account) {
+        return List.of(
+                new SummaryRow(say("User name"), account.login(), null),
+                new SummaryRow(say("Name|person"), account.name(), null),
+                new SummaryRow(say("Unit"), account.nodeName(), null),
+                new SummaryRow(say("Telephone"), account.phone(), null));
+    }
+
+    private static List<SummaryRow> access(Account account, long sessions) {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(new SummaryRow(
+                say("Last sign-in"),
+                account.lastSignedInAt()
+                        .<Object>map(at -> say("{0} from {1}", at, account.lastSignedInFrom()))
+                        .orElse(say("Never signed in")),
+                null));
+        rows.add(new SummaryRow(say("Open sessions"), Long.toString(sessions), null));
+        rows.add(new SummaryRow(
+                say("Password"),
+                account.oneTime()
+                        ? say("One-time password, given {0}", account.passwordSetAt())
+                        : say("The person's own, set {0}", account.passwordSetAt()),
+                null));
+        rows.add(new SummaryRow(say("Created"), Figures.time(account.madeAt()), null));
+        return rows;
+    }
+}
