@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
@@ -14,6 +15,9 @@ import org.jiheng.words.Say;
 public record Cell(String code, String before, String after) {
 
     private static final int SHORT = 120;
+
+    /** Cells that hold one of a few sentences, never what people typed. */
+    private static final Set<String> SENTENCES = Set.of("kind", "state");
 
     static List<Cell> of(JsonObject cells) {
         return cells.stream()
@@ -30,11 +34,11 @@ public record Cell(String code, String before, String after) {
     }
 
     public Object wordsBefore() {
-        return words(before);
+        return words(code, before);
     }
 
     public Object wordsAfter() {
-        return words(after);
+        return words(code, after);
     }
 
     public boolean isLong() {
@@ -42,7 +46,10 @@ public record Cell(String code, String before, String after) {
     }
 
     /** The name of a role or a deed is put into words; what people typed stays as they typed it. */
-    private static Object words(String value) {
+    private static Object words(String code, String value) {
+        if (SENTENCES.contains(code) && !value.isEmpty()) {
+            return new Say(value, List.of());
+        }
         return switch (value) {
             case "true", "yes" -> say("Yes");
             case "false" -> say("No");

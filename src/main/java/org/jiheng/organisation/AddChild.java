@@ -81,7 +81,7 @@ final class AddChild implements NodeDeed {
     static Change told(long id, NodeKind kind, Placement placement, Details details) {
         var change = Change.of("node", id, id, Deed.ADDED_NODE, placement.name())
                 .cell("from year", null, placement.fromYear())
-                .cell("kind", null, kind)
+                .cell("kind", null, kind.title())
                 .cell("name", null, placement.name())
                 .cell("code", "", placement.code())
                 .cell("parent", "", placement.parentName());

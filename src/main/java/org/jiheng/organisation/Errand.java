@@ -68,7 +68,7 @@ record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
         return change.cell("name", before.name(), after.name())
                 .cell("code", before.code(), after.code())
                 .cell("parent", before.parentName(), after.parentName())
-                .cell("state", before.state(), after.state())
+                .cell("state", before.state().title(), after.state().title())
                 .cell("merged into", before.successorName(), after.successorName());
     }
 }

@@ -25,6 +25,11 @@ public enum NodeKind {
         return label;
     }
 
+    /** What the history calls it. */
+    String title() {
+        return label.key();
+    }
+
     public String code() {
         return name();
     }

@@ -109,7 +109,7 @@ record NodePage(Node node, Viewer viewer, List<Branch> tree, List<Belonging> acc
 
     public List<Column> historyColumns() {
         return offers().undoes()
-                ? columns(say("Year"), say("Name"), say("Stands under"), say("Status"), say("Deed"))
+                ? columns(say("Year"), say("Name"), say("Stands under"), say("Status"), say("Undo"))
                 : columns(say("Year"), say("Name"), say("Stands under"), say("Status"));
     }
 

@@ -18,6 +18,11 @@ enum NodeState {
         this.label = label;
     }
 
+    /** What the history calls it. */
+    String title() {
+        return label.key();
+    }
+
     Status status() {
         return this == ACTIVE ? Status.done(label) : Status.idle(label);
     }

@@ -38,7 +38,8 @@ final class Remove implements NodeDeed {
 
     private static Future<Optional<Change>> remove(Errand errand) {
         var node = errand.node();
-        var change = errand.change(Deed.REMOVED_NODE).cell("state", node.last().state(), NodeState.REMOVED);
+        var change = errand.change(Deed.REMOVED_NODE)
+                .cell("state", node.last().state().title(), NodeState.REMOVED.title());
         return errand.work().remove(errand.viewer().scope(), node.id()).map(Optional.of(change));
     }
 
