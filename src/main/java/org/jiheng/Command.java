@@ -8,7 +8,17 @@ public enum Command {
     RESTORE,
     HELP;
 
-    public boolean asksForFile() {
+    public boolean takesFile() {
         return this == BACKUP || this == RESTORE;
+    }
+
+    /** A backup names itself when nobody does. */
+    public boolean needsFile() {
+        return this == RESTORE;
+    }
+
+    /** What answers no page needs no key for sessions. */
+    public boolean isBesideTheApplication() {
+        return takesFile();
     }
 }

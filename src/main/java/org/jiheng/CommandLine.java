@@ -18,13 +18,15 @@ final class CommandLine {
 
             Usage: bin/run [serve] [--port N] [--data DIR] [--no-demo]
                    bin/run verify             verify the history and name its first broken link
-                   bin/run backup FILE        write an encrypted backup
-                   bin/run restore FILE       put a backup back into an empty database
+                   bin/backup [FILE]          write an encrypted backup and restore it once to try it
+                   bin/restore FILE           put a backup back into an empty database
                    bin/run --help
 
               --port N     listen on this port (JIHENG_PORT, 8080)
               --data DIR   keep everything below this directory (JIHENG_DATA, ./data)
               --no-demo    start without the demo data and its accounts (JIHENG_DEMO=false)
+              --no-verify-restore   only read the backup back (JIHENG_BACKUP_VERIFY=false)
+              --replace    keep the database that is there under another name (JIHENG_RESTORE_REPLACE=true)
 
             All settings, also those read from the environment only, are in docs/operations.md.
             """;
@@ -40,7 +42,7 @@ final class CommandLine {
         while (!words.isEmpty()) {
             read(words.remove());
         }
-        if (command != null && command.asksForFile() && file == null) {
+        if (command != null && command.needsFile() && file == null) {
             problems.add("Name the file after %s.".formatted(word(command)));
         }
     }
@@ -67,6 +69,8 @@ final class CommandLine {
             case "--port" -> take(word, "JIHENG_PORT");
             case "--data" -> take(word, "JIHENG_DATA");
             case "--no-demo" -> settings.put("JIHENG_DEMO", "false");
+            case "--no-verify-restore" -> settings.put("JIHENG_BACKUP_VERIFY", "false");
+            case "--replace" -> settings.put("JIHENG_RESTORE_REPLACE", "true");
             default -> readCommand(word);
         }
     }
@@ -85,7 +89,7 @@ final class CommandLine {
         }
         if (command == null && Settings.COMMANDS.containsKey(word)) {
             command = Settings.COMMANDS.get(word);
-        } else if (command != null && command.asksForFile() && file == null && !word.startsWith("-")) {
+        } else if (command != null && command.takesFile() && file == null && !word.startsWith("-")) {
             file = Path.of(word);
         } else {
             problems.add("The program does not know \"%s\"; --help lists what it knows.".formatted(word));

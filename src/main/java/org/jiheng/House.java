@@ -8,9 +8,12 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jiheng.audit.HistoryRoutes;
+import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.user.AccountRoutes;
@@ -28,6 +31,7 @@ import org.jiheng.web.Menu;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
 import org.jiheng.web.Views;
+import org.jiheng.words.Words;
 
 /** What all event loops share, and which rooms each of them opens. */
 public final class House {
@@ -39,6 +43,8 @@ public final class House {
     private final SessionKey key;
     private final Assets assets;
     private final Views views;
+    private final Words words = Words.load();
+    private final Verification verification;
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
     private volatile List<Rule> rules = List.of();
@@ -49,6 +55,7 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        verification = new Verification(server);
         port = new AtomicInteger(settings.port());
     }
 
@@ -93,16 +100,20 @@ public final class House {
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
-        rooms(site, menu, db);
+        rooms(vertx, site, menu, db);
         site.mountTheRest();
         rules = site.rules();
     }
 
-    private void rooms(Site site, Menu menu, Database db) {
+    private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new HomeRoutes().mount(site);
+        menu.add("/organisation", say("Organisation"), Access.inPost());
+        new OrganisationRoutes(db).mount(site);
         new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        menu.add("/history", say("History"), Access.inPost());
+        new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
         }

@@ -25,27 +25,36 @@ final class Jiheng implements AutoCloseable {
     private final Vertx vertx;
     private final Assets assets = new Assets();
     private final Views views;
+    private final Metrics metrics = new Metrics();
     private House house;
 
     Jiheng(Settings settings) {
         this.settings = settings;
-        vertx = Vertx.vertx(
-                new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true));
+        var options =
+                new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
+        vertx = settings.metricsPort() == 0 ? Vertx.vertx(options) : metrics.watch(options);
         views = new Views(vertx, Words.load(), assets);
         views.compileAll();
     }
 
-    /** Returns the address at which it answers. */
+    /** Returns what to tell whoever started it: the address, and how to get in. */
     String open(Ground ground) {
         house = new House(settings, ground.address(), ground.key(), assets, views);
         try {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
-            finish(deploy(settings.eventLoops()));
+            finish(deploy(settings.eventLoops())
+                    .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
+                    .compose(working -> showMetrics()));
+            return "Jiheng answers at " + url() + "\n"
+                    + finish(new MovingIn(settings, ground.key()).run(vertx, house.databaseOptions(), url()));
         } catch (ExecutionException e) {
             throw refused(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new StartFailed("The pages could not be opened in time.", e);
         }
+    }
+
+    String url() {
         return settings.publicUrl().map(Object::toString).orElse("http://localhost:" + house.port());
     }
 
@@ -76,7 +85,19 @@ final class Jiheng implements AutoCloseable {
         }
     }
 
+    private Future<String> showMetrics() {
+        return settings.metricsPort() == 0
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(new MetricsVerticle(metrics, settings.metricsPort()))
+                        .recover(taken -> Future.failedFuture(new StartFailed(
+                                "Port %d of 127.0.0.1 is taken; choose another with JIHENG_METRICS_PORT."
+                                        .formatted(settings.metricsPort()))));
+    }
+
     private StartFailed refused(Throwable cause) {
+        if (cause instanceof StartFailed metrics) {
+            return metrics;
+        }
         return cause instanceof BindException
                 ? new StartFailed("Port %d of %s is taken; choose another with --port or JIHENG_PORT."
                         .formatted(settings.port(), settings.host()))

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
@@ -15,6 +16,7 @@ import org.jiheng.web.Site;
 final class MachineRoutes {
 
     private static final double LEAST_FREE = 0.1;
+    private static final long MILLIS_TO_WAIT = 1500;
 
     private final Database db;
     private final Path data;
@@ -40,6 +42,7 @@ final class MachineRoutes {
         }
         return db.ask(Scope.DOOR, "select oldest_release from schema_floor")
                 .one(row -> plain(200, "ready"))
+                .timeout(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)
                 .recover(away -> Future.succeededFuture(plain(503, "database away")));
     }
 

@@ -2,6 +2,7 @@ package org.jiheng;
 
 import java.util.concurrent.CompletableFuture;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.backup.BackupFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +21,14 @@ public final class Main {
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.USAGE);
                 case SERVE -> serve(settings);
-                case VERIFY, BACKUP, RESTORE -> throw new StartFailed("This release cannot do that yet.");
+                case VERIFY -> System.exit(new Verify(settings).run() ? 0 : FAILED);
+                case BACKUP -> new TakeBackup(settings).run();
+                case RESTORE -> new RestoreBackup(settings).run();
             }
         } catch (BadSettings e) {
             e.problems().forEach(System.err::println);
             System.exit(MISUSED);
-        } catch (StartFailed e) {
+        } catch (StartFailed | BackupFailed e) {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         } catch (RuntimeException e) {
@@ -39,9 +42,10 @@ public final class Main {
         var jiheng = CompletableFuture.supplyAsync(() -> new Jiheng(settings));
         var ground = Ground.lay(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(jiheng, ground), "stop"));
-        var url = jiheng.join().open(ground);
-        ground.describe(url);
-        System.out.println("Jiheng answers at " + url);
+        var words = jiheng.join().open(ground);
+        ground.describe(jiheng.join().url());
+        System.out.print(words);
+        System.out.flush();
     }
 
     /** The database goes last: whoever is still being answered needs it. */

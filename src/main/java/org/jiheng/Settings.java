@@ -28,7 +28,8 @@ public record Settings(
         int databaseConnections,
         List<String> trustedProxies,
         Optional<String> contact,
-        Optional<String> postgresUser) {
+        Optional<String> postgresUser,
+        BackupSettings backup) {
 
     static final Map<String, Command> COMMANDS = Map.of(
             "serve", Command.SERVE,

@@ -57,7 +57,8 @@ final class SettingsReader {
                 environment.number("JIHENG_DATABASE_CONNECTIONS", 8, 1, 200),
                 environment.list("JIHENG_TRUST_PROXY"),
                 environment.text("JIHENG_CONTACT"),
-                environment.text("JIHENG_POSTGRES_USER"));
+                environment.text("JIHENG_POSTGRES_USER"),
+                BackupSettings.read(environment, line.command()));
     }
 
     private int port() {
@@ -121,7 +122,7 @@ final class SettingsReader {
     private Optional<SessionKey> key(Optional<ServerAddress> server) {
         var key = environment.parsed(
                 "JIHENG_KEY", SessionKey::new, "must be 32 or more random bytes in base64: openssl rand -base64 32");
-        if (server.isPresent() && !isSet("JIHENG_KEY")) {
+        if (server.isPresent() && !isSet("JIHENG_KEY") && !line.command().isBesideTheApplication()) {
             environment.complain("JIHENG_KEY is missing; with DATABASE_URL it must be given: openssl rand -base64 32.");
         }
         return key;

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.NetClientOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
@@ -17,6 +18,9 @@ public final class WebVerticle extends VerticleBase {
     private static final int MOST_FORM_FIELDS = 4096;
     private static final int LONGEST_FIELD = 262_144;
     private static final int DRAIN_SECONDS = 20;
+
+    /** What was sent and not received for so long was sent to a machine that is gone. */
+    private static final int MILLIS_UNHEARD = 10_000;
 
     private final Settings settings;
     private final House house;
@@ -32,6 +36,7 @@ public final class WebVerticle extends VerticleBase {
     public Future<?> start() {
         pool = PgBuilder.pool()
                 .with(poolOptions())
+                .with(new NetClientOptions().setTcpUserTimeout(MILLIS_UNHEARD))
                 .connectingTo(house.databaseOptions())
                 .using(vertx)
                 .build();

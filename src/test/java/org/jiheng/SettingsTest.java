@@ -47,8 +47,31 @@ class SettingsTest {
     }
 
     @Test
-    void asksForTheFileOfABackup() {
-        assertThat(problems(Map.of(), "backup")).isEqualTo("Name the file after backup.");
+    void asksForTheBackupToRestoreButNamesNewOnesItself() {
+        assertThat(problems(Map.of(), "restore")).isEqualTo("Name the file after restore.");
+        assertThat(read(Map.of(), "backup").file()).isEmpty();
+    }
+
+    @Test
+    void readsHowToBackUpAndRestore() {
+        var backup = read(Map.of("JIHENG_BACKUP_PASSPHRASE", "correct horse"), "backup", "--no-verify-restore");
+        assertThat(backup.backup().verify()).isFalse();
+        assertThat(backup.backup().keep()).isEqualTo(30);
+        assertThat(backup.backup().passphrase(true).words()).isEqualTo("correct horse");
+        assertThat(backup.toString()).doesNotContain("horse");
+        assertThat(read(Map.of(), "restore", "b.jhb", "--replace").backup().replace())
+                .isTrue();
+    }
+
+    @Test
+    void refusesAPassphraseThatIsTooShortOrCannotBeRead() {
+        assertThat(problems(Map.of("JIHENG_BACKUP_PASSPHRASE", "short"), "backup"))
+                .isEqualTo("JIHENG_BACKUP_PASSPHRASE must have 12 characters or more.");
+        assertThat(problems(Map.of("JIHENG_BACKUP_PASSPHRASE_FILE", "/nowhere"), "backup"))
+                .isEqualTo(
+                        "JIHENG_BACKUP_PASSPHRASE_FILE must name a file whose first line has 12 characters or more.");
+        assertThat(read(Map.of("JIHENG_BACKUP_PASSPHRASE_FILE", "/nowhere")).command())
+                .isEqualTo(Command.SERVE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jiheng.audit;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.Arrays;
 import org.jiheng.words.Say;
 
 /** Everything that can be done here and is remembered. */
@@ -20,6 +21,7 @@ public enum Deed {
     RETIRED_NODE(say("Retired")),
     REVIVED_NODE(say("Put back into use")),
     REMOVED_NODE(say("Removed an unused node")),
+    UNDID_NODE_CHANGE(say("Undid a change of the organisation")),
     CREATED_ACCOUNT(say("Created an account")),
     CHANGED_ACCOUNT(say("Changed an account")),
     GAVE_ROLES(say("Changed roles")),
@@ -36,6 +38,15 @@ public enum Deed {
 
     Deed(Say label) {
         this.label = label;
+    }
+
+    /** What a line of the history says, also when a later release no longer knows the deed. */
+    static Object label(String code) {
+        return Arrays.stream(values())
+                .filter(deed -> deed.name().equals(code))
+                .<Object>map(Deed::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public Say label() {

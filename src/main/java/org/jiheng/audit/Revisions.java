@@ -18,7 +18,14 @@ public final class Revisions {
         var sql = """
                 insert into revision (paper, paper_id, department_id, unit_id, account_id, account_name, post_id,
                                       deed, title, cells, reason, done, request_id, address)
-                select $1, $2, department_of(n.id, this_year()), case when n.kind = 'UNIT' then n.id end,
+                select $1, $2, department_of(n.id, this_year()),
+                       (select u.id
+                          from below b
+                          join node u on u.id = b.ancestor_id
+                         where b.node_id = n.id
+                           and u.kind = 'UNIT'
+                         order by this_year() between b.from_year and b.to_year desc
+                         limit 1),
                        nullif($4::bigint, 0), $5, nullif($6::bigint, 0), $7, $8, $9, $10, $11, $12, $13
                   from node n
                  where n.id = $3

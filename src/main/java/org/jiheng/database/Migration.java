@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** One step of the schema as this release brings it, with the checksum Flyway keeps of it. */
-record Migration(int version, int checksum) {
+public record Migration(int version, int checksum) {
+
+    public static List<Migration> ofThisRelease() {
+        return in("migrations");
+    }
 
     static List<Migration> in(String location) {
         var folder = Migration.class.getResource("/" + location);

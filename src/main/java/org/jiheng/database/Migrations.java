@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the schema to what this release needs, and refuses one that this release does not know. */
 public final class Migrations {
@@ -26,23 +27,34 @@ public final class Migrations {
         this.release = release;
     }
 
+    /** Brings an empty database to the schema that an older release had. */
+    public void upTo(int version) {
+        try (var connection = address.openAsOwner()) {
+            new RoleCheck(address).on(connection);
+            migrate(MigrationVersion.fromVersion(String.valueOf(version)));
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
     public void run() {
         try (var connection = address.openAsOwner()) {
             new RoleCheck(address).on(connection);
             if (!isWhole(applied(connection), Migration.in(location))) {
-                migrate();
+                migrate(MigrationVersion.LATEST);
             }
             refuseWhenTooOld(connection);
         } catch (SQLException e) {
-            throw new StartFailed(
-                    "The database %s on %s cannot be used as %s: %s"
-                            .formatted(
-                                    address.database(),
-                                    address.host(),
-                                    address.owner().user(),
-                                    e.getMessage()),
-                    e);
+            throw unusable(e);
         }
+    }
+
+    private StartFailed unusable(SQLException e) {
+        var sentence = "The database %s on %s cannot be used as %s: %s";
+        return new StartFailed(
+                sentence.formatted(
+                        address.database(), address.host(), address.owner().user(), e.getMessage()),
+                e);
     }
 
     /** Loading Flyway costs more than the rest of a warm start, and most starts find nothing to do. */
@@ -54,7 +66,7 @@ public final class Migrations {
                         .allMatch(ours::contains);
     }
 
-    private static Set<Migration> applied(Connection connection) throws SQLException {
+    public static Set<Migration> applied(Connection connection) throws SQLException {
         var applied = new HashSet<Migration>();
         if (!exists(connection, "flyway_schema_history")) {
             return applied;
@@ -69,7 +81,7 @@ public final class Migrations {
         return applied;
     }
 
-    private void migrate() {
+    private void migrate(MigrationVersion target) {
         var placeholders = Map.of(
                 "owner", address.owner().user(),
                 "application", address.application().user(),
@@ -83,6 +95,7 @@ public final class Migrations {
                     .locations("classpath:" + location)
                     .defaultSchema("public")
                     .placeholders(placeholders)
+                    .target(target)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

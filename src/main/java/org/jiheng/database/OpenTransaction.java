@@ -2,16 +2,13 @@ package org.jiheng.database;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.function.Function;
 
 /** One open transaction: whatever is asked here is committed or undone with it. */
 public final class OpenTransaction implements Database {
-
-    private static final String ENTER = "select set_config('jiheng.scope', $1, true)";
-    private static final String STEP_BACK = "select set_config('role', session_user || '_background', true)";
 
     private final SqlConnection connection;
     private Scope entered;
@@ -20,19 +17,28 @@ public final class OpenTransaction implements Database {
         this.connection = connection;
     }
 
-    static Future<RowSet<Row>> enter(SqlConnection connection, Scope scope) {
-        return scope.equals(Scope.BACKGROUND)
-                ? connection.preparedQuery(STEP_BACK).execute()
-                : connection.preparedQuery(ENTER).execute(Tuple.of(scope.name()));
+    @Override
+    public Sql ask(Scope scope, String statement, Object... values) {
+        step(scope);
+        return new Sql(connection.preparedQuery(statement).execute(Tuple.from(values)));
     }
 
     @Override
-    public Sql ask(Scope scope, String statement, Object... values) {
+    public <T> Future<Long> walk(
+            Scope scope,
+            Function<Row, T> read,
+            Function<List<T>, Future<Void>> take,
+            String statement,
+            Object... values) {
+        step(scope);
+        return new Walk<>(read, take).over(connection, statement, values);
+    }
+
+    private void step(Scope scope) {
         if (!scope.equals(entered)) {
-            enter(connection, scope);
+            connection.query(scope.entry()).execute();
             entered = scope;
         }
-        return new Sql(connection.preparedQuery(statement).execute(Tuple.from(values)));
     }
 
     @Override

@@ -6,10 +6,17 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The pool: begin, scope, statement and commit leave in one pipeline, so that the scope costs no round trip. */
 public final class PooledDatabase implements Database {
+
+    /** A little more than a statement may take; a server that hangs cuts nothing off by itself. */
+    private static final long STATEMENT_SECONDS = 6;
+
+    private static final long DEED_SECONDS = 12;
 
     private final Pool pool;
 
@@ -21,21 +28,33 @@ public final class PooledDatabase implements Database {
     public Sql ask(Scope scope, String statement, Object... values) {
         return new Sql(pool.getConnection()
                 .compose(connection ->
-                        alone(connection, scope, statement, values).eventually(connection::close)));
+                        alone(connection, scope, statement, values).eventually(connection::close))
+                .timeout(STATEMENT_SECONDS, TimeUnit.SECONDS));
     }
 
     private static Future<RowSet<Row>> alone(
             SqlConnection connection, Scope scope, String statement, Object... values) {
-        var opened = connection.query("begin").execute();
-        var scoped = OpenTransaction.enter(connection, scope);
+        var opened = connection.query("begin; " + scope.entry()).execute();
         var answer = connection.preparedQuery(statement).execute(Tuple.from(values));
         var committed = connection.query("commit").execute();
-        return Future.join(opened, scoped, answer, committed)
+        return Future.join(opened, answer, committed)
                 .transform(ended -> answer.failed() || ended.succeeded() ? answer : Future.failedFuture(ended.cause()));
     }
 
     @Override
+    public <T> Future<Long> walk(
+            Scope scope,
+            Function<Row, T> read,
+            Function<List<T>, Future<Void>> take,
+            String statement,
+            Object... values) {
+        return pool.withTransaction(
+                connection -> new OpenTransaction(connection).walk(scope, read, take, statement, values));
+    }
+
+    @Override
     public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
-        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work));
+        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work))
+                .timeout(DEED_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A release of the program, such as 0.1.0. */
-record Release(String number) implements Comparable<Release> {
+public record Release(String number) implements Comparable<Release> {
 
     private static final String OF_TOMORROW = "999999";
 
     /** Classes that no build has numbered are newer than every release. */
-    static Release running() {
+    public static Release running() {
         return new Release(Optional.ofNullable(Release.class.getPackage().getImplementationVersion())
                 .orElse(OF_TOMORROW));
     }

@@ -4,11 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jiheng.web.Gate;
 import org.jiheng.web.Visitor;
 
 /** Opens to whoever holds a token whose session is alive. */
 public final class SessionGate implements Gate {
+
+    /** Every page passes here first, so a database that hangs is found out here. */
+    private static final long MILLIS_TO_WAIT = 1500;
 
     private final Tokens tokens;
     private final SessionCookie cookie;
@@ -33,7 +37,9 @@ public final class SessionGate implements Gate {
     }
 
     private Future<Visitor> look(UUID id) {
-        return sessions.find(id, idle).compose(found -> found.map(this::visitor).orElseGet(SessionGate::stranger));
+        return sessions.find(id, idle)
+                .timeout(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)
+                .compose(found -> found.map(this::visitor).orElseGet(SessionGate::stranger));
     }
 
     private Future<Visitor> visitor(SessionStore.Found found) {

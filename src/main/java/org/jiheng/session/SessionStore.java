@@ -25,7 +25,12 @@ final class SessionStore {
 
     /** A place one is signed in at. */
     public record Open(
-            UUID id, OffsetDateTime madeAt, OffsetDateTime seenAt, String address, String agent, boolean current) {}
+            UUID id, OffsetDateTime madeAt, OffsetDateTime seenAt, String address, String agent, boolean current) {
+
+        public String browser() {
+            return Browser.of(agent);
+        }
+    }
 
     private final Database db;
 

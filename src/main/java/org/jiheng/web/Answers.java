@@ -2,12 +2,14 @@ package org.jiheng.web;
 
 import static org.jiheng.words.Say.say;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Language;
@@ -87,12 +89,27 @@ public final class Answers {
         if (!ctx.request().isEnded() && ctx.request().method() == HttpMethod.POST) {
             response.putHeader("Connection", "close");
         }
-        if (ctx.request().method() == HttpMethod.HEAD) {
+        if (reply.pour().isPresent()) {
+            pour(ctx, new Outflow(response), reply.pour().get());
+        } else if (ctx.request().method() == HttpMethod.HEAD) {
             response.putHeader("Content-Length", Integer.toString(body.length()))
                     .end();
         } else {
             response.end(body);
         }
+    }
+
+    /** Before anything left, a failure is a page; after that, only an answer cut short tells that it is not whole. */
+    private void pour(RoutingContext ctx, Outflow outflow, Function<Outflow, Future<?>> source) {
+        Future.succeededFuture(outflow)
+                .compose(source::apply)
+                .onSuccess(done -> outflow.end())
+                .onFailure(failure -> {
+                    var page = failed(ctx, failure);
+                    if (!outflow.cut()) {
+                        send(ctx, page);
+                    }
+                });
     }
 
     private Buffer drawn(RoutingContext ctx, Reply reply, String view) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -18,15 +19,21 @@ public final class Csrf {
     private static final int LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
 
     public Csrf(byte[] secret) {
-        key = new SecretKeySpec(secret, "HmacSHA256");
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public String token(UUID session) {
-        var token = new byte[2 * LENGTH];
-        RANDOM.nextBytes(token);
+        var mask = new byte[LENGTH];
+        RANDOM.nextBytes(mask);
+        var token = Arrays.copyOf(mask, 2 * LENGTH);
         var mac = mac(session);
         for (int i = 0; i < LENGTH; i++) {
             token[LENGTH + i] = (byte) (token[i] ^ mac[i]);
@@ -54,12 +61,12 @@ public final class Csrf {
         }
     }
 
+    /** A copy of the one that knows the key already; it may be asked on several threads at once. */
     private byte[] mac(UUID session) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            var mac = (Mac) keyed.clone();
             return mac.doFinal(("form " + session).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

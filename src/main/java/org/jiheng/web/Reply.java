@@ -1,9 +1,11 @@
 package org.jiheng.web;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
@@ -16,6 +18,7 @@ public final class Reply {
     private Map<String, ?> model = Map.of();
     private Buffer body = Buffer.buffer();
     private Say notice;
+    private Function<Outflow, Future<?>> pour;
     private Replay replay;
 
     /** A kept form that is carried out now, as if the person had just sent it. */
@@ -49,6 +52,13 @@ public final class Reply {
     public static Reply download(String name, String type, Buffer content) {
         var reply = new Reply(200).with("Content-Type", type).with("Content-Disposition", FileName.attachment(name));
         reply.body = content;
+        return reply;
+    }
+
+    /** A file that is written while it is read, in little memory; should it fail midway, the reader is told. */
+    public static Reply stream(String name, String type, Function<Outflow, Future<?>> pour) {
+        var reply = download(name, type, Buffer.buffer());
+        reply.pour = pour;
         return reply;
     }
 
@@ -101,6 +111,10 @@ public final class Reply {
 
     Buffer body() {
         return body;
+    }
+
+    Optional<Function<Outflow, Future<?>>> pour() {
+        return Optional.ofNullable(pour);
     }
 
     Optional<Replay> replay() {

@@ -17,7 +17,7 @@ import org.jiheng.words.Words;
 /** Draws pages from views: every view is compiled once, every text escaped, every sentence in the reader's language. */
 public final class Views {
 
-    private static final int USUAL_LENGTH = 16 * 1024;
+    private static final int USUAL_LENGTH = 4 * 1024;
     private static final ViewValues VALUES = new ViewValues();
 
     private final Vertx vertx;

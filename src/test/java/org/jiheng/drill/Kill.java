@@ -1,101 +1,93 @@
 package org.jiheng.drill;
 
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.jiheng.trial.Chains;
+import org.jiheng.trial.Patience;
+import org.jiheng.trial.Premises;
+import org.jiheng.trial.Running;
+import org.jiheng.trial.Verdict;
+import org.jiheng.trial.Writer;
 
-/** Kills application, database or both with -9 while rows are written; every acknowledged row must be found. */
+/** Kills application, database or both with -9 while people write; every acknowledged deed must be found once. */
 public final class Kill {
 
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 6;
+    private static final int DEEDS_BETWEEN = 150;
 
-    private final Victim victim = new Victim();
-    private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
-    private final AtomicLong next = new AtomicLong();
-    private final AtomicBoolean over = new AtomicBoolean();
-    private final Random random;
+    private final Premises premises = new Premises();
+    private final Writer.Memory memory = new Writer.Memory();
+    private final List<Double> back = new ArrayList<>();
+    private volatile Running jiheng = premises.start();
 
-    private Kill(long seed) throws IOException {
-        random = new Random(seed);
+    private Kill() {}
+
+    /** Argument: how many rounds (10). */
+    public static void main(String[] args) throws InterruptedException {
+        new Kill().run(args.length > 0 ? Integer.parseInt(args[0]) : 10);
     }
 
-    /** Arguments: how many rounds (9), and the seed of an earlier run. */
-    public static void main(String[] args) throws Exception {
-        var rounds = args.length > 0 ? Integer.parseInt(args[0]) : 9;
-        var seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-        System.out.println("seed " + seed);
-        System.exit(new Kill(seed).run(rounds) ? 0 : 1);
-    }
-
-    private boolean run(int rounds) throws Exception {
-        victim.start();
-        try (var connection = victim.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create table drill (id bigint primary key)");
-        }
-        for (var writer = 0; writer < WRITERS; writer++) {
-            new Thread(this::write, "writer").start();
-        }
+    private void run(int rounds) throws InterruptedException {
+        premises.books().fill(WRITERS);
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        IntStream.rangeClosed(1, WRITERS)
+                .mapToObj(number -> new Writer(number, () -> jiheng.port(), memory))
+                .forEach(writers::execute);
         for (var round = 0; round < rounds; round++) {
-            round(round % 3);
+            awaitDeeds(DEEDS_BETWEEN);
+            kill(round % 3 != 1, round % 3 != 0);
         }
-        over.set(true);
-        return report(rounds);
+        awaitDeeds(DEEDS_BETWEEN);
+        writers.shutdownNow();
+        writers.awaitTermination(30, TimeUnit.SECONDS);
+        report(rounds);
     }
 
-    private void round(int what) throws IOException {
-        var before = acknowledged.size();
-        Victim.await("rows are written", () -> acknowledged.size() > before + 100);
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(500)));
-        if (what != 0) {
-            victim.killDatabase();
+    private void kill(boolean application, boolean database) {
+        var start = System.nanoTime();
+        if (database) {
+            ProcessHandle.of(premises.books().postmasterPid()).ifPresent(ProcessHandle::destroyForcibly);
         }
-        if (what != 1) {
-            victim.killApplication();
-            var start = System.nanoTime();
-            victim.start();
-            System.out.printf("back after %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        if (application) {
+            jiheng.kill();
+            jiheng = premises.start();
         }
+        awaitDeeds(1);
+        back.add((System.nanoTime() - start) / 1e9);
     }
 
-    private void write() {
-        while (!over.get()) {
-            try (var connection = victim.connect();
-                    var insert = connection.prepareStatement("insert into drill values (?)")) {
-                while (!over.get()) {
-                    var id = next.incrementAndGet();
-                    insert.setLong(1, id);
-                    insert.executeUpdate();
-                    acknowledged.add(id);
-                }
-            } catch (SQLException | IOException | RuntimeException killed) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            }
+    private void awaitDeeds(int more) {
+        var wanted = memory.acknowledged().size() + more;
+        var seconds = Patience.until(60, () -> memory.acknowledged().size() >= wanted);
+        if (seconds >= 60) {
+            throw new IllegalStateException("no deed is done any more; " + memory.wrong());
         }
     }
 
-    private boolean report(int rounds) throws Exception {
-        var lost = ConcurrentHashMap.<Long>newKeySet();
-        lost.addAll(acknowledged);
-        try (var connection = victim.connect();
-                var statement = connection.createStatement()) {
-            var rows = statement.executeQuery("select id from drill");
-            while (rows.next()) {
-                lost.remove(rows.getLong(1));
-            }
-        }
-        victim.stop();
-        if (lost.isEmpty()) {
-            victim.clear();
-        }
-        System.out.printf(
-                "%d kills: %d rows acknowledged, %d of them lost%n", rounds, acknowledged.size(), lost.size());
-        return lost.isEmpty();
+    private void report(int rounds) {
+        var chains = new Chains(premises.books());
+        var notOnce = chains.notOnce(memory.acknowledged());
+        var broken = chains.brokenLinks();
+        var found = chains.deeds();
+        var slowest = back.stream().max(Double::compare).orElse(0.0);
+        jiheng.close();
+        premises.close();
+        var verdict = new Verdict();
+        verdict.expect(notOnce == 0, "%d acknowledged deeds not found exactly once", notOnce);
+        verdict.expect(broken == 0, "%d links of the chains do not fit", broken);
+        verdict.expect(memory.wrong().isEmpty(), "answers nobody expects: %s", memory.wrong());
+        verdict.end(
+                "%d kills of application, database and both; %d deeds acknowledged, %d found, %d requests with unknown"
+                        + " end, of which %d had been done; %d answered 503; back after at most %.1f s",
+                rounds,
+                memory.acknowledged().size(),
+                found,
+                memory.unknown().get(),
+                found - memory.acknowledged().size(),
+                memory.busy().get(),
+                slowest);
     }
 }

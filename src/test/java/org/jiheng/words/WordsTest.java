@@ -21,6 +21,7 @@ class WordsTest {
             Pattern.compile("(?<![\\w.])(?:Say\\.)?say\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)\\s*[,)]");
     private static final Pattern SAID_OTHERWISE = Pattern.compile("(?<![\\w.])say\\((?!\\s*\"|String key)");
     private static final Pattern SAID_IN_VIEWS = Pattern.compile("(?:\\{\\{~?|\\()t\\s+(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern CELL_OF_A_DEED = Pattern.compile("\\.cell\\(\\s*(" + LITERAL + ")\\s*,");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @Test
@@ -99,7 +100,9 @@ class WordsTest {
     private static Set<String> said() throws IOException {
         var said = new TreeSet<String>();
         for (var file : files("src/main/java", ".java")) {
-            SAID_IN_JAVA.matcher(Files.readString(file)).results().forEach(found -> said.add(joined(found.group(1))));
+            var source = Files.readString(file);
+            SAID_IN_JAVA.matcher(source).results().forEach(found -> said.add(joined(found.group(1))));
+            CELL_OF_A_DEED.matcher(source).results().forEach(found -> said.add(joined(found.group(1)) + "|cell"));
         }
         for (var file : files("src/main/resources/views", ".hbs")) {
             SAID_IN_VIEWS

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jiheng.database.StartFailed;
 
 /** One program at a time works on one directory; the lock ends with the program, however it ends. */
@@ -23,6 +24,12 @@ public final class DataLock implements AutoCloseable {
     }
 
     public static DataLock take(Path directory) {
+        return takeIfFree(directory)
+                .orElseThrow(() -> new StartFailed(
+                        "The data in %s is in use by %s.".formatted(directory.toAbsolutePath(), holder(directory))));
+    }
+
+    public static Optional<DataLock> takeIfFree(Path directory) {
         try {
             Files.createDirectories(directory);
             var channel = FileChannel.open(
@@ -30,7 +37,7 @@ public final class DataLock implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
-            return take(directory, channel);
+            return take(channel);
         } catch (IOException e) {
             throw new StartFailed(
                     "The directory %s cannot be written (%s)."
@@ -54,15 +61,14 @@ public final class DataLock implements AutoCloseable {
         }
     }
 
-    private static DataLock take(Path directory, FileChannel channel) throws IOException {
+    private static Optional<DataLock> take(FileChannel channel) throws IOException {
         if (!locked(channel)) {
-            var holder = holder(channel);
             channel.close();
-            throw new StartFailed("The data in %s is in use by %s.".formatted(directory.toAbsolutePath(), holder));
+            return Optional.empty();
         }
         var lock = new DataLock(channel);
         lock.describe("process " + ProcessHandle.current().pid());
-        return lock;
+        return Optional.of(lock);
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -73,9 +79,13 @@ public final class DataLock implements AutoCloseable {
         }
     }
 
-    private static String holder(FileChannel channel) throws IOException {
-        var buffer = ByteBuffer.allocate(READ_AT_MOST);
-        var length = channel.read(buffer, 0);
-        return length < 1 ? "another process" : new String(buffer.array(), 0, length, StandardCharsets.UTF_8);
+    private static String holder(Path directory) {
+        try (var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.READ)) {
+            var buffer = ByteBuffer.allocate(READ_AT_MOST);
+            var length = channel.read(buffer, 0);
+            return length < 1 ? "another process" : new String(buffer.array(), 0, length, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "another process";
+        }
     }
 }

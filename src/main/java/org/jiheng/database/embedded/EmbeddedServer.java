@@ -72,7 +72,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Another program may take the port between the choice and the start; then another one is chosen. */
     private void begin(int attempts) {
-        address = address(freePort());
+        address = address(freePort(), passwords);
         try {
             watch = Watch.over(cluster, address.port());
         } catch (StartFailed e) {
@@ -85,7 +85,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private ServerAddress address(int port) {
+    static ServerAddress address(int port, Passwords passwords) {
         var owner = new Login("jiheng_owner", passwords.owner());
         var application = new Login("jiheng", passwords.application());
         return new ServerAddress("127.0.0.1", port, DATABASE, owner, application, "disable", Optional.empty());

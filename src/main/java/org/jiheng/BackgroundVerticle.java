@@ -1,0 +1,79 @@
+package org.jiheng;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jiheng.audit.SealStore;
+import org.jiheng.audit.Sealer;
+import org.jiheng.database.PooledDatabase;
+import org.jiheng.database.ServerAddress;
+import org.jiheng.session.DoorFigureStore;
+import org.jiheng.session.Sweeper;
+
+/** What nobody asks for and has to be done every minute, on one connection of its own. */
+public final class BackgroundVerticle extends VerticleBase {
+
+    private final ServerAddress server;
+    private final Metrics metrics;
+    private final Duration rest;
+    private Pool pool;
+    private List<Chore> chores;
+    private Future<Void> round = Future.succeededFuture();
+    private boolean stopping;
+
+    public BackgroundVerticle(ServerAddress server, Metrics metrics) {
+        this(server, metrics, Duration.ofMinutes(1));
+    }
+
+    BackgroundVerticle(ServerAddress server, Metrics metrics, Duration rest) {
+        this.server = server;
+        this.metrics = metrics;
+        this.rest = rest;
+    }
+
+    @Override
+    public Future<?> start() {
+        var options = new PoolOptions()
+                .setName("background")
+                .setMaxSize(1)
+                .setMaxWaitQueueSize(4)
+                .setConnectionTimeout(5)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        pool = PgBuilder.pool()
+                .with(options)
+                .connectingTo(server.applicationOptions())
+                .using(vertx)
+                .build();
+        var db = new PooledDatabase(pool);
+        chores = List.of(
+                new Chore("Sealing the history", () -> new Sealer(db).run()),
+                new Chore("Sweeping what has aged", () -> new Sweeper(db).run()),
+                new Chore(
+                        "Measuring the history",
+                        () -> new SealStore(db).heights().onSuccess(metrics::note)),
+                new Chore(
+                        "Measuring the door",
+                        () -> new DoorFigureStore(db).now().onSuccess(metrics::note)));
+        goRound();
+        return Future.succeededFuture();
+    }
+
+    private void goRound() {
+        round = Future.succeededFuture();
+        for (var chore : chores) {
+            round = round.compose(before -> stopping ? Future.succeededFuture() : chore.run());
+        }
+        round.onComplete(done -> vertx.setTimer(rest.toMillis(), timer -> goRound()));
+    }
+
+    @Override
+    public Future<?> stop() {
+        stopping = true;
+        return round.eventually(pool::close);
+    }
+}

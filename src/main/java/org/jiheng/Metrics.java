@@ -1,0 +1,68 @@
+package org.jiheng;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.micrometer.Label;
+import io.vertx.micrometer.MetricsDomain;
+import io.vertx.micrometer.MicrometerMetricsFactory;
+import io.vertx.micrometer.MicrometerMetricsOptions;
+import java.util.EnumSet;
+import java.util.function.ToDoubleFunction;
+import org.jiheng.audit.SealStore;
+import org.jiheng.session.DoorFigureStore;
+
+/** What whoever watches the machine may read: requests by route, the pools, the door, the history, the memory. */
+public final class Metrics {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private volatile SealStore.Heights heights = new SealStore.Heights(0, 0, 0);
+    private volatile DoorFigureStore.Figures door = new DoorFigureStore.Figures(0, 0, 0);
+
+    public Metrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        gauge("jiheng_history_lines", "Lines of the history", now -> now.heights.lines());
+        gauge("jiheng_history_seals", "Seals of the global chain", now -> now.heights.seals());
+        gauge("jiheng_history_unsealed_chains", "Chains that wait for a seal", now -> now.heights.unsealed());
+        gauge("jiheng_wrong_passwords", "Wrong passwords, last 15 minutes", now -> now.door.wrongPasswords());
+        gauge("jiheng_kept_forms", "Forms kept for the next sign-in", now -> now.door.keptForms());
+        gauge("jiheng_open_sessions", "Sessions that have not ended", now -> now.door.openSessions());
+    }
+
+    /**
+     * A Vert.x that measures its HTTP server and its pools. The labels are few and bounded: routes as they are
+     * mounted, never addresses; no methods, for a client may make up any word.
+     */
+    public Vertx watch(VertxOptions options) {
+        var measured = new MicrometerMetricsOptions()
+                .setEnabled(true)
+                .setLabels(EnumSet.of(Label.HTTP_ROUTE, Label.HTTP_CODE, Label.POOL_TYPE, Label.POOL_NAME));
+        EnumSet.complementOf(EnumSet.of(MetricsDomain.HTTP_SERVER, MetricsDomain.NAMED_POOLS))
+                .forEach(measured::addDisabledMetricsCategory);
+        return Vertx.builder()
+                .with(options.setMetricsOptions(measured))
+                .withMetrics(new MicrometerMetricsFactory(registry))
+                .build();
+    }
+
+    void note(SealStore.Heights now) {
+        heights = now;
+    }
+
+    void note(DoorFigureStore.Figures now) {
+        door = now;
+    }
+
+    String text() {
+        return registry.scrape();
+    }
+
+    private void gauge(String name, String description, ToDoubleFunction<Metrics> figure) {
+        Gauge.builder(name, this, figure).description(description).register(registry);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jiheng;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jiheng.database.Database;
+import org.jiheng.database.PooledDatabase;
+import org.jiheng.organisation.DemoOrganisation;
+import org.jiheng.setup.DemoPeople;
+import org.jiheng.setup.SetupLink;
+
+/** What a start does for a house without people: the demonstration moves in, or a link to set it up is made. */
+final class MovingIn {
+
+    private final Settings settings;
+    private final SessionKey key;
+
+    MovingIn(Settings settings, SessionKey key) {
+        this.settings = settings;
+        this.key = key;
+    }
+
+    /** Answers what is to be printed under the address. */
+    Future<String> run(Vertx vertx, PgConnectOptions server, String url) {
+        var pool = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(1))
+                .connectingTo(server)
+                .using(vertx)
+                .build();
+        var db = new PooledDatabase(pool);
+        return (settings.demo() ? demonstration(db) : link(db, url)).eventually(pool::close);
+    }
+
+    private Future<String> demonstration(Database db) {
+        return new DemoOrganisation(db)
+                .fill()
+                .compose(nodes -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
+                .map(moved -> "\nAccounts of the demonstration; they work on this machine only:\n\n" + accounts());
+    }
+
+    private String accounts() {
+        try {
+            return Files.readString(settings.data().resolve("demo-accounts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Future<String> link(Database db, String url) {
+        return new SetupLink(db)
+                .path()
+                .map(path -> path.map(each -> "\nNobody is here yet. Set it up once at " + url + each + "\n")
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiheng;
+
+import org.jiheng.database.backup.Archive;
+import org.jiheng.database.backup.Restore;
+
+/** The command that puts a backup back: the whole file is verified before anything is started or touched. */
+final class RestoreBackup {
+
+    private final Settings settings;
+
+    RestoreBackup(Settings settings) {
+        this.settings = settings;
+    }
+
+    void run() {
+        var passphrase = settings.backup().passphrase(false);
+        var archive = Archive.verified(settings.file().orElseThrow(), passphrase);
+        var database = BorrowedDatabase.toFill(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop"));
+        var restore = new Restore(archive, History.CHECK);
+        System.out.println(
+                settings.backup().replace() ? restore.inPlaceOf(database.address()) : restore.into(database.address()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.jiheng;
+
+import org.jiheng.audit.VerifyChain;
+import org.jiheng.words.Language;
+import org.jiheng.words.Words;
+
+/** The command that checks the whole history and tells what it found. */
+final class Verify {
+
+    private final Settings settings;
+
+    Verify(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Answers whether the history is whole. */
+    boolean run() {
+        try (var ground = Ground.lay(settings)) {
+            var result = VerifyChain.run(ground.address());
+            var words = Words.load();
+            result.words().forEach(sentence -> System.out.println(words.in(Language.EN, sentence)));
+            return result.whole();
+        }
+    }
+}

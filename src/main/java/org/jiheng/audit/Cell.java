@@ -1,0 +1,77 @@
+package org.jiheng.audit;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiheng.viewer.Role;
+import org.jiheng.words.Say;
+
+/** One cell of a deed, before and after; what was not there before or is not there after is empty. */
+public record Cell(String code, String before, String after) {
+
+    private static final int SHORT = 120;
+
+    /** Cells that hold one of a few sentences, never what people typed. */
+    private static final Set<String> SENTENCES = Set.of("kind", "state");
+
+    static List<Cell> of(JsonObject cells) {
+        return cells.stream()
+                .map(cell -> {
+                    var values = (JsonArray) cell.getValue();
+                    return new Cell(cell.getKey(), text(values.getString(0)), text(values.getString(1)));
+                })
+                .toList();
+    }
+
+    /** A cell called {@code name} is translated as {@code name|cell}; one nobody translated is shown as it is called. */
+    public Say name() {
+        return new Say(code + "|cell", List.of());
+    }
+
+    public Object wordsBefore() {
+        return words(code, before);
+    }
+
+    public Object wordsAfter() {
+        return words(code, after);
+    }
+
+    public boolean isLong() {
+        return before.length() > SHORT || after.length() > SHORT;
+    }
+
+    /** The name of a role or a deed is put into words; what people typed stays as they typed it. */
+    private static Object words(String code, String value) {
+        if (SENTENCES.contains(code) && !value.isEmpty()) {
+            return new Say(value, List.of());
+        }
+        return switch (value) {
+            case "true", "yes" -> say("Yes");
+            case "false" -> say("No");
+            default -> named(value);
+        };
+    }
+
+    private static Object named(String value) {
+        var roles = Arrays.stream(Role.values()).filter(role -> role.name().equals(value));
+        var things = Arrays.stream(Thing.values()).filter(thing -> thing.name().equals(value));
+        var results = Arrays.stream(HistoryFilter.Result.values())
+                .filter(result -> result.name().equals(value));
+        return Stream.of(
+                        roles.<Object>map(Role::label),
+                        things.<Object>map(Thing::label),
+                        results.<Object>map(HistoryFilter.Result::label))
+                .flatMap(labels -> labels)
+                .findFirst()
+                .orElseGet(() -> Deed.label(value));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,22 @@
+package org.jiheng.audit;
+
+import java.time.OffsetDateTime;
+
+/** The last seal: its number and hash, written down elsewhere, prove that all before it still stands. */
+public record Head(long number, OffsetDateTime at, String hash) {
+
+    private static final int SHORT = 12;
+
+    /** As it is printed on exports and at the foot of papers. */
+    public String print() {
+        return "#" + number + " " + shortHash();
+    }
+
+    public String moment() {
+        return Line.written(at);
+    }
+
+    public String shortHash() {
+        return hash.substring(0, SHORT);
+    }
+}

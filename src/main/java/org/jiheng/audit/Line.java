@@ -1,0 +1,72 @@
+package org.jiheng.audit;
+
+import static org.jiheng.words.Say.say;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jiheng.web.Status;
+import org.jiheng.words.Say;
+
+/** One line of the history, as it is read. */
+public record Line(
+        long id,
+        OffsetDateTime at,
+        String who,
+        String post,
+        String address,
+        String deedCode,
+        String paper,
+        long paperId,
+        int number,
+        String title,
+        List<Cell> cells,
+        String reason,
+        boolean done,
+        String requestId,
+        String previous,
+        String hash) {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
+    private static final int SHORT = 8;
+    private static final int FEW = 4;
+
+    public String moment() {
+        return written(at);
+    }
+
+    static String written(OffsetDateTime at) {
+        return TO_THE_SECOND.format(at.atZoneSameInstant(CHINA));
+    }
+
+    public Object deed() {
+        return Deed.label(deedCode);
+    }
+
+    public Object thing() {
+        return Thing.label(paper);
+    }
+
+    public Status result() {
+        return done ? Status.done(resultWords()) : Status.returned(resultWords());
+    }
+
+    Say resultWords() {
+        return done ? say("Done|result") : say("Refused|result");
+    }
+
+    /** The first cells, as many as a line of the table has room for. */
+    public List<Cell> fewCells() {
+        return cells.subList(0, Math.min(FEW, cells.size()));
+    }
+
+    public int moreCells() {
+        return cells.size() - fewCells().size();
+    }
+
+    public String shortHash() {
+        return hash.substring(0, SHORT);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiheng.audit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The rows of one long question, fetched a few thousand at a time so that any number of them fits in memory. */
+record Rows(Statement statement, ResultSet set) implements AutoCloseable {
+
+    private static final int FETCHED = 2000;
+
+    static Rows of(Connection connection, String sql) throws SQLException {
+        var statement = connection.createStatement();
+        statement.setFetchSize(FETCHED);
+        return new Rows(statement, statement.executeQuery(sql));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+    }
+}

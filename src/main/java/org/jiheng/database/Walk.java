@@ -1,0 +1,68 @@
+package org.jiheng.database;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.sqlclient.Cursor;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** A long answer read through a cursor: the next rows are fetched when the ones before were taken. */
+final class Walk<T> {
+
+    private static final int ROWS = 500;
+
+    /** Each fetch may take longer than a page may, and so may whoever takes what was fetched. */
+    private static final String PATIENCE = """
+            select set_config('statement_timeout', '60s', true),
+                   set_config('idle_in_transaction_session_timeout', '60s', true)
+            """;
+
+    private final Function<Row, T> read;
+    private final Function<List<T>, Future<Void>> take;
+    private final Promise<Long> end = Promise.promise();
+    private long walked;
+
+    Walk(Function<Row, T> read, Function<List<T>, Future<Void>> take) {
+        this.read = read;
+        this.take = take;
+    }
+
+    /** How many rows there were; a row that cannot be taken ends the walk and closes the cursor. */
+    Future<Long> over(SqlConnection connection, String statement, Object... values) {
+        return connection
+                .query(PATIENCE)
+                .execute()
+                .compose(patient -> connection.prepare(statement))
+                .compose(prepared -> {
+                    var cursor = prepared.cursor(Tuple.from(values));
+                    fetch(cursor);
+                    return end.future().eventually(cursor::close).eventually(prepared::close);
+                });
+    }
+
+    private void fetch(Cursor cursor) {
+        cursor.read(ROWS).compose(this::taken).onComplete(taken -> go(cursor, taken));
+    }
+
+    private Future<Void> taken(RowSet<Row> rows) {
+        var batch = StreamSupport.stream(rows.spliterator(), false).map(read).toList();
+        walked += batch.size();
+        return batch.isEmpty() ? Future.succeededFuture() : take.apply(batch);
+    }
+
+    private void go(Cursor cursor, AsyncResult<Void> taken) {
+        if (taken.failed()) {
+            end.fail(taken.cause());
+        } else if (cursor.hasMore()) {
+            fetch(cursor);
+        } else {
+            end.complete(walked);
+        }
+    }
+}

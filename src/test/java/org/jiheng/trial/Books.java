@@ -1,0 +1,103 @@
+package org.jiheng.trial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.user.FixturePassword;
+
+/** The database behind a data directory: filled with people, and looked into past the application. */
+public final class Books {
+
+    private static final int PORT_LINE = 3;
+
+    private final Path data;
+
+    Books(Path data) {
+        this.data = data;
+    }
+
+    /** The people of the tests, and writers who each hold two posts between which they can choose. */
+    public void fill(int writers) {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var fixtures = Books.class.getResourceAsStream("/fixtures.sql")) {
+            var sql = new String(fixtures.readAllBytes(), StandardCharsets.UTF_8);
+            statement.execute(sql.replace("${password}", FixturePassword.HASH));
+            statement.execute("""
+                    insert into account (id, login, name, node_id, password, one_time) overriding system value
+                    select 500 + n, 'writer' || n, '填报人' || n, 11, '%s', false from generate_series(1, %d) n
+                    """.formatted(FixturePassword.HASH, writers));
+            statement.execute("""
+                    insert into post (account_id, node_id, role)
+                    select 500 + n, 11 + n %% 2, 'FILLER' from generate_series(1, %1$d) n
+                    union all select 500 + n, 12 - n %% 2, 'UNIT_REVIEWER' from generate_series(1, %1$d) n
+                    """.formatted(writers));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the application while it is being set up, which sees every line. */
+    public Connection open() throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/jiheng?options=-c%%20jiheng.scope=setup".formatted(port());
+        return DriverManager.getConnection(url, "jiheng", password("application"));
+    }
+
+    public List<String> column(String sql) {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long count(String sql) {
+        return Long.parseLong(column(sql).get(0));
+    }
+
+    public void run(String sql) {
+        try (var connection = open();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String password(String role) {
+        return read(data.resolve("secrets").resolve(role + "-password")).strip();
+    }
+
+    public int port() {
+        return Integer.parseInt(postmaster().get(PORT_LINE).strip());
+    }
+
+    public long postmasterPid() {
+        return Long.parseLong(postmaster().get(0).strip());
+    }
+
+    private List<String> postmaster() {
+        return read(data.resolve("postgres/cluster/postmaster.pid")).lines().toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.jiheng.trial;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Asks for a page so many times a second whether or not it is answered: the wait of each request counts from the moment
+ * it was due, so that a server that stalls cannot hide it by keeping its callers from asking.
+ */
+public final class OpenLoop implements AutoCloseable {
+
+    private static final int CONNECTIONS = 64;
+    private static final long PATIENCE = 30_000;
+
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final HttpClient http = vertx.createHttpClient(
+            new HttpClientOptions().setDefaultHost("127.0.0.1"), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    private final int port;
+    private final String cookies;
+
+    public OpenLoop(int port, String cookies) {
+        this.port = port;
+        this.cookies = cookies;
+    }
+
+    public Waits ask(String path, int perSecond, int seconds) {
+        return new Flight(path, perSecond, perSecond * seconds).fly();
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+    }
+
+    /** One run: it keeps to its timetable. */
+    private final class Flight {
+
+        private final String path;
+        private final long gap;
+        private final int all;
+        private final List<Long> micros = new ArrayList<>();
+        private final AtomicInteger wrong = new AtomicInteger();
+        private final CountDownLatch landed;
+        private long start;
+        private int sent;
+
+        Flight(String path, int perSecond, int all) {
+            this.path = path;
+            this.all = all;
+            gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+            landed = new CountDownLatch(all);
+        }
+
+        Waits fly() {
+            vertx.runOnContext(begin -> {
+                start = System.nanoTime();
+                vertx.setPeriodic(1, this::sendWhatIsDue);
+            });
+            try {
+                if (!landed.await(gap * all / 1_000_000 + PATIENCE, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException(landed.getCount() + " requests were never answered");
+                }
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            return new Waits(List.copyOf(micros), wrong.get());
+        }
+
+        private void sendWhatIsDue(long timer) {
+            while (sent < all && start + sent * gap <= System.nanoTime()) {
+                send(start + sent * gap);
+                sent++;
+            }
+            if (sent == all) {
+                vertx.cancelTimer(timer);
+            }
+        }
+
+        private void send(long due) {
+            http.request(HttpMethod.GET, port, "127.0.0.1", path)
+                    .compose(request -> request.putHeader("Cookie", cookies).send())
+                    .compose(answer -> answer.body().map(body -> answer.statusCode() == 200))
+                    .otherwise(false)
+                    .onSuccess(right -> land(due, right));
+        }
+
+        private void land(long due, boolean right) {
+            micros.add((System.nanoTime() - due) / 1000);
+            if (!right) {
+                wrong.incrementAndGet();
+            }
+            landed.countDown();
+        }
+    }
+}
