@@ -2,6 +2,10 @@ package org.jiheng.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class AccountPagesTest {
 
@@ -122,6 +127,34 @@ class AccountPagesTest {
         assertThat(again.body()).doesNotContain(password);
         assertThat(admin.get(again.location()).words()).contains("一次性口令已经显示过一次").doesNotContain(password);
         assertThat(firstPage("new.person", password).location()).isEqualTo("/");
+    }
+
+    @Test
+    void keepsAOneTimePasswordOutOfTheLogAndOfEveryTable() throws SQLException {
+        var log = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        var password = secret(create("kept.secret", "保密"));
+        admin.post("/accounts", form("kept.secret", "保密"));
+        firstPage("kept.secret", password);
+        root.detachAppender(log);
+        assertThat(log.list.toString()).doesNotContain(password);
+        for (var table : List.of("account", "command", "revision", "former_password", "session", "wrong_password")) {
+            assertThat(rowsWith(table, password)).as(table).isZero();
+        }
+    }
+
+    private static long rowsWith(String table, String text) throws SQLException {
+        var database = SITE.database();
+        try (var connection = database.open(database.database(), database.application());
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('jiheng.scope', 'setup', false)");
+            var rows = statement.executeQuery(
+                    "select count(*) from %s t where strpos(t::text, '%s') > 0".formatted(table, text));
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test
