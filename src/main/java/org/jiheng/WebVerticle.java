@@ -49,6 +49,7 @@ public final class WebVerticle extends VerticleBase {
 
     private PoolOptions poolOptions() {
         return new PoolOptions()
+                .setName("pages")
                 .setMaxSize(Math.max(2, settings.databaseConnections() / settings.eventLoops()))
                 .setMaxWaitQueueSize(64)
                 .setConnectionTimeout(2)
