@@ -57,9 +57,6 @@ final class AccountTaskStore {
 
     private static Waiting waiting(Row row) {
         return new Waiting(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("node_name"),
-                row.getOffsetDateTime("since"));
+                row.getLong("id"), row.getString("name"), row.getString("node_name"), row.getOffsetDateTime("since"));
     }
 }

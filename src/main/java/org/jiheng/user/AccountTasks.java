@@ -33,16 +33,17 @@ public final class AccountTasks implements TaskSource {
         var roles = viewer.is(Role.SECURITY_ADMIN)
                 ? store.withoutPost(viewer).map(AccountTasks::toBeGivenRoles)
                 : nothing();
-        var unused = viewer.is(Role.SYSTEM_ADMIN)
-                ? store.neverSignedIn(viewer).map(AccountTasks::toBeReminded)
-                : nothing();
-        return Future.all(own, roles, unused).map(all -> Stream.of(own.result(), roles.result(), unused.result())
-                .flatMap(List::stream)
-                .toList());
+        var unused =
+                viewer.is(Role.SYSTEM_ADMIN) ? store.neverSignedIn(viewer).map(AccountTasks::toBeReminded) : nothing();
+        return Future.all(own, roles, unused)
+                .map(all -> Stream.of(own.result(), roles.result(), unused.result())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private List<Task> aging(OffsetDateTime setAt) {
-        return policy.life()
+        return policy
+                .life()
                 .map(setAt::plus)
                 .filter(end -> end.minusDays(DAYS_OF_WARNING).isBefore(OffsetDateTime.now()))
                 .map(end -> new Task(
