@@ -65,6 +65,11 @@ public final class TestSite implements AutoCloseable {
         return new TestSite(database, environment);
     }
 
+    /** One of one's own without anybody in it. */
+    public static TestSite startEmpty() {
+        return new TestSite(TestDatabase.migrated(), Map.of("JIHENG_DEMO", "false"));
+    }
+
     /** Signed in, and again if another test has ended that session meanwhile. */
     public Person as(String login) {
         return people.compute(login, (who, person) -> person != null && person.isSignedIn() ? person : signIn(who));

@@ -12,10 +12,8 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
 import org.jiheng.user.NodeStore;
-import org.jiheng.user.Nodes;
 import org.jiheng.user.ShownOnce;
 import org.jiheng.viewer.Role;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.FilePart;
 import org.jiheng.web.Once;
@@ -42,12 +40,12 @@ public final class ImportRoutes {
         site.get(LIST, ADMINISTRATORS, request -> ask(request, Form.empty(), false));
         site.get(LIST + "/template.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.template(request)));
         site.upload(LIST, ADMINISTRATORS, this::take);
+        site.upload(
+                LIST + "/passwords.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.passwords(request)));
         site.get(LIST + "/:id/preview", ADMINISTRATORS, this::preview);
         site.post(LIST + "/:id", ADMINISTRATORS, this::carryOut);
         site.get(LIST + "/:id", ADMINISTRATORS, this::show);
         site.post(LIST + "/:id/undoing", ADMINISTRATORS, this::undo);
-        site.upload(
-                LIST + "/passwords.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.passwords(request)));
     }
 
     private Future<Reply> ask(Request request, Form form, boolean again) {
@@ -77,23 +75,8 @@ public final class ImportRoutes {
 
     private Future<Reply> preview(Request request) {
         var id = request.id("id");
-        return checked(db, id, request.viewer())
-                .map(checked -> Reply.page("importing/preview", model(id, checked.preview(), Form.empty())));
-    }
-
-    /** A list as it stands against the organisation and the accounts of this moment. */
-    private record Against(Preview preview, Nodes nodes) {}
-
-    private static Future<Against> checked(Database db, long id, Viewer viewer) {
-        return new ImportStore(db)
-                .content(id, viewer)
-                .map(PeopleList::read)
-                .compose(list -> new NodeStore(db)
-                        .below(viewer)
-                        .compose(nodes -> new RosterStore(db)
-                                .known(Check.logins(list), viewer)
-                                .map(known -> new Against(
-                                        new Preview(new Check(nodes, known).run(list), list.unused()), nodes))));
+        return Against.now(db, id, request.viewer())
+                .map(now -> Reply.page("importing/preview", model(id, now.preview(), Form.empty())));
     }
 
     private static Map<String, Object> model(long id, Preview preview, Form form) {
@@ -105,7 +88,7 @@ public final class ImportRoutes {
         return ShownOnce.run(
                         db,
                         request,
-                        tx -> checked(tx, id, request.viewer()).compose(against -> {
+                        tx -> Against.now(tx, id, request.viewer()).compose(against -> {
                             var preview = against.preview();
                             return preview.ready()
                                             && preview.print()

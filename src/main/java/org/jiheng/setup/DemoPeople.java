@@ -57,7 +57,11 @@ public final class DemoPeople {
                                             store.keepOpen(knownPasswords(all)).map(all)));
                 })
                 .map(all -> {
-                    file.write(people, login -> RandomPassword.derived(key, login), knownPasswords(all));
+                    var here = people.stream()
+                            .filter(person ->
+                                    !all.getOrDefault(person.login(), "").isEmpty())
+                            .toList();
+                    file.write(here, login -> RandomPassword.derived(key, login), knownPasswords(all));
                     return null;
                 });
     }

@@ -50,9 +50,10 @@ public record AccountFilter(
     /** Each filter in force, with the way to the list without it. */
     List<Chosen> chosen(Address here, Nodes nodes) {
         var chosen = new ArrayList<Chosen>();
-        nodes.find(node)
-                .ifPresent(found -> chosen.add(new Chosen(
-                        say("Unit"), found.name(), here.without("node").toString())));
+        if (node != 0) {
+            var name = nodes.find(node).map(Nodes.Node::name).orElse("#" + node);
+            chosen.add(new Chosen(say("Unit"), name, here.without("node").toString()));
+        }
         role.ifPresent(one -> chosen.add(
                 new Chosen(say("Role"), one.label(), here.without("role").toString())));
         state.ifPresent(one -> chosen.add(
