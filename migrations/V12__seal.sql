@@ -3,6 +3,9 @@
 -- A chain is sealed at most once at each of its numbers.
 create unique index seal_link_covers on seal_link (paper, paper_id, chain_number);
 
+-- Lines come in the order of their time, so a few bytes for every hundred pages find a day.
+create index revision_at on revision using brin (at) with (autosummarize = on);
+
 create index wrong_password_at on wrong_password (at);
 create index parked_post_at on parked_post (parked_at);
 

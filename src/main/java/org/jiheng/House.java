@@ -16,7 +16,9 @@ import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.task.TaskRoutes;
 import org.jiheng.user.AccountRoutes;
+import org.jiheng.user.AccountTasks;
 import org.jiheng.user.HouseRules;
 import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
@@ -107,7 +109,7 @@ public final class House {
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
-        new HomeRoutes().mount(site);
+        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(db).mount(site);

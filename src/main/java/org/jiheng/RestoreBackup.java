@@ -1,6 +1,7 @@
 package org.jiheng;
 
 import org.jiheng.database.backup.Archive;
+import org.jiheng.database.backup.HistoryCheck;
 import org.jiheng.database.backup.Restore;
 
 /** The command that puts a backup back: the whole file is verified before anything is started or touched. */
@@ -17,7 +18,7 @@ final class RestoreBackup {
         var archive = Archive.verified(settings.file().orElseThrow(), passphrase);
         var database = BorrowedDatabase.toFill(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop"));
-        var restore = new Restore(archive, History.CHECK);
+        var restore = new Restore(archive, settings.backup().verify() ? History.CHECK : HistoryCheck.NONE);
         System.out.println(
                 settings.backup().replace() ? restore.inPlaceOf(database.address()) : restore.into(database.address()));
     }

@@ -4,7 +4,7 @@ import org.jiheng.audit.VerifyChain;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 
-/** The command that checks the whole history and tells what it found. */
+/** The command that checks the whole history, whether or not the application runs, and tells what it found. */
 final class Verify {
 
     private final Settings settings;
@@ -15,8 +15,8 @@ final class Verify {
 
     /** Answers whether the history is whole. */
     boolean run() {
-        try (var ground = Ground.lay(settings)) {
-            var result = VerifyChain.run(ground.address());
+        try (var database = BorrowedDatabase.toRead(settings)) {
+            var result = VerifyChain.run(database.address());
             var words = Words.load();
             result.words().forEach(sentence -> System.out.println(words.in(Language.EN, sentence)));
             return result.whole();

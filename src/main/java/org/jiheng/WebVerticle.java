@@ -22,6 +22,8 @@ public final class WebVerticle extends VerticleBase {
     /** What was sent and not received for so long was sent to a machine that is gone. */
     private static final int MILLIS_UNHEARD = 10_000;
 
+    private static final long MILLIS_BETWEEN_ROUNDS = 5000;
+
     private final Settings settings;
     private final House house;
     private HttpServer server;
@@ -40,15 +42,21 @@ public final class WebVerticle extends VerticleBase {
                 .connectingTo(house.databaseOptions())
                 .using(vertx)
                 .build();
+        var loiterers = new Loiterers();
+        vertx.setPeriodic(MILLIS_BETWEEN_ROUNDS, round -> loiterers.sendAway());
         var router = Router.router(vertx);
+        router.route().handler(loiterers::served);
         house.furnish(vertx, router, new PooledDatabase(pool));
-        server = vertx.createHttpServer(serverOptions()).requestHandler(router);
+        server = vertx.createHttpServer(serverOptions())
+                .connectionHandler(loiterers::came)
+                .requestHandler(router);
         return server.listen(house.port(), settings.host())
                 .onSuccess(listening -> house.listensOn(listening.actualPort()));
     }
 
     private PoolOptions poolOptions() {
         return new PoolOptions()
+                .setName("pages")
                 .setMaxSize(Math.max(2, settings.databaseConnections() / settings.eventLoops()))
                 .setMaxWaitQueueSize(64)
                 .setConnectionTimeout(2)

@@ -3,6 +3,7 @@ package org.jiheng.audit;
 import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,22 @@ record HistoryFilter(
 
     HistoryFilter onlyMine() {
         return new HistoryFilter(from, to, who, deed, thing, paperId, done, true);
+    }
+
+    void narrow(Clauses where) {
+        from.ifPresent(day -> where.and("r.at >= ?", midnight(day)));
+        to.ifPresent(day -> where.and("r.at < ?", midnight(day.plusDays(1))));
+        if (!who.isEmpty()) {
+            where.and("strpos(lower(r.account_name), lower(?)) > 0", who);
+        }
+        deed.ifPresent(chosen -> where.and("r.deed = ?", chosen.name()));
+        thing.ifPresent(chosen -> where.and("r.paper = ?", chosen.paper()));
+        paperId.ifPresent(number -> where.and("r.paper_id = ?", number));
+        done.ifPresent(yes -> where.and("r.done = ?", yes));
+    }
+
+    private static OffsetDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(Line.CHINA).toOffsetDateTime();
     }
 
     /** What was asked for in words, by the field it was asked in. */

@@ -6,19 +6,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jiheng.database.Broken;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.Address;
-import org.jiheng.web.Csv;
-import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
@@ -33,7 +29,6 @@ public final class HistoryRoutes {
     private final Database db;
     private final Words words;
     private final Verification verification;
-    private boolean exporting;
 
     public HistoryRoutes(Vertx vertx, Database db, Words words, Verification verification) {
         this.vertx = vertx;
@@ -45,8 +40,8 @@ public final class HistoryRoutes {
     public void mount(Site site) {
         site.get("/history", Access.inPost(), this::list);
         site.get("/history/:id", Access.inPost(), this::show);
-        site.post("/history/exports", Access.inPost(), this::ask);
-        site.get("/history/exports/:id", Access.inPost(), this::export);
+        site.get("/history/seals/:id", Access.inPost(), this::seal);
+        new HistoryExportRoutes(db, words).mount(site);
         site.post("/history/verification", VERIFIERS, this::verify);
     }
 
@@ -108,64 +103,9 @@ public final class HistoryRoutes {
         return Reply.page("audit/line", model);
     }
 
-    /** The export is a deed; its line holds the filter, and the file is what that line says. */
-    private Future<Reply> ask(Request request) {
-        var viewer = request.viewer();
-        var form = request.form();
-        if (HistoryFilter.read(form).isEmpty()) {
-            throw Problem.unreadable(Form.unreadable());
-        }
-        return new Once(db)
-                .run(
-                        request,
-                        tx -> new Revisions(tx)
-                                .record(Actor.of(request), exported(viewer, form))
-                                .compose(recorded -> new HistoryStore(tx, viewer).left(request.requestId()))
-                                .map(id -> Reply.seeOther("/history/exports/" + id)));
-    }
-
-    private static Change exported(Viewer viewer, Form form) {
-        return Change.of("history", viewer.nodeId(), viewer.nodeId(), Deed.EXPORTED_HISTORY, viewer.nodeName())
-                .cell("from", null, typed(form, "from"))
-                .cell("to", null, typed(form, "to"))
-                .cell("who", null, typed(form, "who"))
-                .cell("deed", null, typed(form, "deed"))
-                .cell("thing", null, typed(form, "thing"))
-                .cell("paper", null, typed(form, "paper"))
-                .cell("result", null, typed(form, "result"))
-                .cell("mine", null, typed(form, "mine"));
-    }
-
-    private static String typed(Form form, String field) {
-        var text = form.raw(field).strip();
-        return text.isEmpty() ? null : text;
-    }
-
-    private Future<Reply> export(Request request) {
-        var store = store(request);
-        return store.ownExport(request.id("id"))
-                .compose(asked -> new SealStore(db).head().map(head -> file(request, store, asked, head)));
-    }
-
-    private Reply file(Request request, HistoryStore store, Line asked, Optional<Head> head) {
-        var export = new HistoryExport(words, request.viewer(), asked, filterOf(asked));
-        var name = words.in(request.viewer().language(), say("History")) + "-" + asked.id() + ".csv";
-        return Reply.stream(name, Csv.TYPE, out -> alone(() -> export.into(out, store, head)));
-    }
-
-    /** One file at a time: each holds a connection for as long as its reader takes. */
-    private Future<?> alone(Supplier<Future<?>> export) {
-        if (exporting) {
-            throw Problem.tooMany(say("Another export is being written just now; try again in a minute"));
-        }
-        exporting = true;
-        return export.get().onComplete(done -> exporting = false);
-    }
-
-    private static HistoryFilter filterOf(Line asked) {
-        var form = Form.empty();
-        asked.cells().forEach(cell -> form.showing(cell.code(), cell.after()));
-        return HistoryFilter.read(form).orElseThrow(Problem::notFound);
+    /** What a printed head is compared with. */
+    private Future<Reply> seal(Request request) {
+        return new SealStore(db).numbered(request.id("id")).map(seal -> Reply.page("audit/seal", Map.of("seal", seal)));
     }
 
     private Future<Reply> verify(Request request) {

@@ -3,9 +3,6 @@ package org.jiheng.audit;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +20,6 @@ final class HistoryStore {
 
     /** How many lines are counted before the count stops and says so. */
     static final int COUNTED = 1000;
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final String LINE = """
             select r.id, r.at, r.account_name, r.address, r.deed, r.paper, r.paper_id, r.number, r.title, r.cells, r.reason,
@@ -106,15 +101,7 @@ final class HistoryStore {
 
     private Clauses asked(HistoryFilter filter) {
         var where = visible(filter.mine() || !seesOthers(viewer));
-        filter.from().ifPresent(day -> where.and("r.at >= ?", midnight(day)));
-        filter.to().ifPresent(day -> where.and("r.at < ?", midnight(day.plusDays(1))));
-        if (!filter.who().isEmpty()) {
-            where.and("strpos(lower(r.account_name), lower(?)) > 0", filter.who());
-        }
-        filter.deed().ifPresent(deed -> where.and("r.deed = ?", deed.name()));
-        filter.thing().ifPresent(thing -> where.and("r.paper = ?", thing.paper()));
-        filter.paperId().ifPresent(number -> where.and("r.paper_id = ?", number));
-        filter.done().ifPresent(done -> where.and("r.done = ?", done));
+        filter.narrow(where);
         return where;
     }
 
@@ -127,10 +114,6 @@ final class HistoryStore {
                                 "r.department_id = any(array(select node_id from below where ancestor_id = ?))",
                                 viewer.departmentId())
                         .and("stood_below(?, coalesce(r.unit_id, r.department_id), r.at)", viewer.nodeId());
-    }
-
-    private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(CHINA).toOffsetDateTime();
     }
 
     private static Line line(Row row) {

@@ -28,7 +28,7 @@ public record Line(
         String previous,
         String hash) {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
     private static final int SHORT = 8;
     private static final int FEW = 4;

@@ -78,6 +78,9 @@ class HistoryPageTest {
         var id = idOf("道路一队改名");
         var page = SITE.as("roads.head").get("/history/" + id);
         assertThat(page.words()).contains("操作记录第 " + id + " 条", "链内序号 1", "本链第一条", "下一条 暂无", "所属封存 #", "旧道路一队改名");
+        var seal = page.page().select("a[href^=/history/seals/]").attr("href");
+        assertThat(SITE.as("roads.head").get(seal).words()).contains("总链第", "校验码");
+        assertThat(SITE.as("roads.head").get("/history/seals/999999").status()).isEqualTo(404);
         assertThat(SITE.as("roads2.clerk").get("/history/" + id).status()).isEqualTo(404);
         assertThat(SITE.as("water.clerk").get("/history/" + id).status()).isEqualTo(404);
         assertThat(SITE.as("health.head").get("/history/" + id).status()).isEqualTo(404);

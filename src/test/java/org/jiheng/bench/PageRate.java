@@ -44,6 +44,7 @@ final class PageRate implements Measure {
         sheet.note("page_vs_bare", page.perSecond() / bare.perSecond(), "ratio");
         sheet.note("page_cpu_us", page.cpuMicros(), "us");
         sheet.note("bare_cpu_us", bare.cpuMicros(), "us");
+        sheet.note("page_cpu_vs_bare", page.cpuMicros() / bare.cpuMicros(), "ratio");
         most.ifPresent(perSecond -> {
             sheet.note("limit_per_s", perSecond, "1/s");
             sheet.note("page_vs_limit", page.perSecond() / perSecond, "ratio");

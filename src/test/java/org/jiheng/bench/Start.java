@@ -13,6 +13,7 @@ final class Start implements Measure {
         try (var premises = new Premises()) {
             first(premises, "start_cold_s", sheet).close();
             try (var warm = first(premises, "start_warm_s", sheet)) {
+                sheet.note("start_cpu_s", warm.cpuMicros() / 1e6, "s");
                 sheet.note("rss_start_mb", warm.residentMb(), "MB");
             }
         }

@@ -31,20 +31,21 @@ public final class DatabaseAway {
     /** Argument: how many rounds (10). */
     public static void main(String[] args) throws IOException {
         var rounds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
+        DatabaseAway drill;
         try (var premises = new Premises();
                 var server = new GivenServer(premises, 1);
                 var jiheng = premises.start()) {
-            var drill = new DatabaseAway(server, jiheng);
+            drill = new DatabaseAway(server, jiheng);
             for (var round = 0; round < rounds; round++) {
                 drill.round(round % 2 == 0);
             }
-            drill.verdict.expect(drill.slowestRefusal <= 2, "a refusal took %.1f s", drill.slowestRefusal);
-            drill.verdict.expect(drill.slowestReturn <= 5, "it took %.1f s to recover", drill.slowestReturn);
-            new Thread(() -> drill.report(rounds)).start();
         }
+        drill.report(rounds);
     }
 
     private void report(int rounds) {
+        verdict.expect(slowestRefusal <= 2, "a refusal took %.1f s", slowestRefusal);
+        verdict.expect(slowestReturn <= 5, "it took %.1f s to recover", slowestReturn);
         verdict.end(
                 "%d times without a database, stopped and held still in turn; %d pages refused, the slowest after"
                         + " %.2f s; pages again at most %.2f s after it was back",

@@ -39,6 +39,7 @@ public final class GivenServer implements AutoCloseable {
             jiheng.close();
         }
         start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     public void start() throws IOException {

@@ -37,6 +37,7 @@ public final class Running implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Running(process, log, port(process, log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

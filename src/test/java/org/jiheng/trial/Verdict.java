@@ -8,11 +8,21 @@ import java.util.Locale;
 public final class Verdict {
 
     private final List<String> broken = new ArrayList<>();
+    private String remark = "";
 
     public void expect(boolean kept, String promise, Object... values) {
         if (!kept) {
             broken.add(String.format(Locale.ROOT, promise, values));
         }
+    }
+
+    /** What was seen, for the last line. */
+    public void remark(String seen, Object... values) {
+        remark = String.format(Locale.ROOT, seen, values);
+    }
+
+    public String remark() {
+        return remark;
     }
 
     public void end(String tried, Object... values) {

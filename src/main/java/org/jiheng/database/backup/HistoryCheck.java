@@ -6,5 +6,7 @@ import org.jiheng.database.ServerAddress;
 /** Goes over the chain of the history and names the first link that does not hold. */
 public interface HistoryCheck {
 
+    HistoryCheck NONE = address -> Optional.empty();
+
     Optional<String> fault(ServerAddress address);
 }

@@ -74,7 +74,8 @@ public final class Restore {
             var rows = new Loading(archive).into(address);
             new Migrations(address).run();
             history.fault(address).ifPresent(fault -> {
-                throw new BackupFailed("The history in the backup does not hold: " + fault);
+                throw new BackupFailed(
+                        "The history in the backup does not hold (--no-verify-restore leaves it unchecked): " + fault);
             });
             return rows;
         } catch (IOException e) {
