@@ -29,7 +29,7 @@ final class PasswordRoutes {
 
     void mount(Site site) {
         site.get("/password", Access.signedIn(), request -> Future.succeededFuture(page(request, Form.empty(), 200)));
-        site.post("/password", Access.signedIn(), this::change);
+        site.unkept("/password", Access.signedIn(), this::change);
     }
 
     private Future<Reply> change(Request request) {

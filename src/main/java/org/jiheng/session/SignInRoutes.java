@@ -35,7 +35,7 @@ final class SignInRoutes {
     void mount(Site site) {
         site.get("/sign-in", Access.anyone(), this::ask);
         site.knock("/sign-in", Access.anyone(), request -> signIn(request, site));
-        site.post("/sign-out", Access.signedIn(), this::signOut);
+        site.unkept("/sign-out", Access.signedIn(), this::signOut);
     }
 
     private Future<Reply> ask(Request request) {

@@ -25,7 +25,7 @@ final class AccountFormRoutes {
         site.get("/accounts/new", AccountRoutes.ADMINISTRATORS, this::ask);
         site.post("/accounts", AccountRoutes.ADMINISTRATORS, this::create);
         site.get("/accounts/:id/edit", AccountRoutes.ADMINISTRATORS, this::edit);
-        site.post("/accounts/:id/edit", AccountRoutes.ADMINISTRATORS, this::save);
+        site.save("/accounts/:id/edit", AccountRoutes.ADMINISTRATORS, this::save);
     }
 
     private Future<Reply> ask(Request request) {

@@ -11,6 +11,7 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
     public enum Body {
         NONE(0),
         SMALL(16 * KIB),
+        UNKEPT(16 * KIB),
         DEED(2048 * KIB),
         DRAFT(2048 * KIB),
         FILE(8192 * KIB),
@@ -35,6 +36,11 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
     /** What anyone may send, such as a sign-in, belongs to no session; where it comes from is checked all the same. */
     boolean asksForToken() {
         return changes() && body != Body.SMALL;
+    }
+
+    /** Whether it may wait for its person, or be shown once more; a password may not. */
+    boolean mayBeKept() {
+        return body == Body.DEED || body == Body.DRAFT;
     }
 
     public boolean changes() {

@@ -53,6 +53,11 @@ public final class Site {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.DRAFT), endpoint);
     }
 
+    /** Holds a password, or makes no sense later: never kept, never shown again. */
+    public void unkept(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.UNKEPT), endpoint);
+    }
+
     /** A small form that anyone may send. */
     public void knock(String path, Access access, Endpoint endpoint) {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.SMALL), endpoint);
@@ -121,7 +126,7 @@ public final class Site {
 
     private Future<Reply> answer(Request request, Rule rule, Endpoint endpoint) {
         if (rule.asksForToken() && !isTheirs(request)) {
-            return Future.succeededFuture(answers.askToSendAgain(request));
+            return Future.succeededFuture(rule.mayBeKept() ? answers.askToSendAgain(request) : Reply.seeOther("/"));
         }
         return endpoint.answer(request);
     }
@@ -149,9 +154,7 @@ public final class Site {
         var wanted =
                 rule.changes() ? "" : "?to=" + URLEncoder.encode(ctx.request().uri(), StandardCharsets.UTF_8);
         var door = Reply.seeOther("/sign-in" + wanted);
-        return rule.changes()
-                        && rule.body() != Rule.Body.FILE
-                        && visitor.timedOut().isPresent()
+        return rule.mayBeKept() && visitor.timedOut().isPresent()
                 ? park(ctx, visitor.timedOut().get()).map(door)
                 : Future.succeededFuture(door);
     }

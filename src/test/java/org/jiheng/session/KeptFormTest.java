@@ -2,6 +2,7 @@ package org.jiheng.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.Person;
@@ -34,6 +35,35 @@ class KeptFormTest {
         var address = theirs.get("/kept").page().select("form[action^=/kept/]").attr("action");
         assertThat(person.post(address, Map.of()).status()).isEqualTo(404);
         assertThat(theirs.post(address + "/discard", Map.of()).location()).isEqualTo("/kept");
+    }
+
+    @Test
+    void carriesOutUnaskedWhatDecidesNothing() {
+        var person = site.signIn("east.admin");
+        var form = person.get("/accounts/14/edit").page();
+        var fields = new HashMap<String, String>();
+        form.select("main [name]").forEach(each -> fields.put(each.attr("name"), each.val()));
+        fields.put("node", "12");
+        fields.put("phone", "010-6500 0014");
+        Clockwork.endSessionsByTime(site.database(), "east.admin");
+        assertThat(person.postExactly("/accounts/14/edit", fields).location()).isEqualTo("/sign-in");
+        assertThat(signIn(person, "east.admin")).isEqualTo("/accounts/14");
+        assertThat(person.get("/accounts/14").words()).contains("010-6500 0014");
+        assertThat(person.get("/kept").location()).isEqualTo("/");
+    }
+
+    @Test
+    void neverKeepsAPassword() {
+        var person = site.signIn("finance");
+        var token = person.token();
+        Clockwork.endSessionsByTime(site.database(), "finance");
+        person.postExactly(
+                "/password", Map.of("csrf", token, "old", TestSite.PASSWORD, "fresh", "Moon-under-8-Rivers"));
+        assertThat(Clockwork.seen(site.database(), "select count(*) from parked_post where path = '/password'"))
+                .isZero();
+        var again = site.signIn("finance").post("/password", Map.of("csrf", "stale", "old", TestSite.PASSWORD));
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.body()).doesNotContain(TestSite.PASSWORD);
     }
 
     @Test
