@@ -34,7 +34,6 @@ final class Jiheng implements AutoCloseable {
                 new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
         vertx = settings.metricsPort() == 0 ? Vertx.vertx(options) : metrics.watch(options);
         views = new Views(vertx, Words.load(), assets);
-        views.compileAll();
     }
 
     /** Returns what to tell whoever started it: the address, and how to get in. */
@@ -45,6 +44,7 @@ final class Jiheng implements AutoCloseable {
             finish(deploy(settings.eventLoops())
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
                     .compose(working -> showMetrics()));
+            compileViews();
             return "Jiheng answers at " + url() + "\n"
                     + finish(new MovingIn(settings, ground.key()).run(vertx, house.databaseOptions(), url()));
         } catch (ExecutionException e) {
@@ -52,6 +52,13 @@ final class Jiheng implements AutoCloseable {
         } catch (InterruptedException | TimeoutException e) {
             throw new StartFailed("The pages could not be opened in time.", e);
         }
+    }
+
+    /** The tests compile every view too; here it is only done early, so that no reader waits for the first drawing. */
+    private void compileViews() {
+        var thread = new Thread(views::compileAll, "views");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     String url() {
