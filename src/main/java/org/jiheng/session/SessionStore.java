@@ -40,7 +40,7 @@ final class SessionStore {
 
     Future<Optional<Found>> find(UUID id, Duration idle) {
         var sql = """
-                select s.id, s.account_id, s.node_id, a.name, a.one_time, a.language, a.text_size,
+                select s.id, s.account_id, s.node_id, a.name, a.one_time, a.password_set_at, a.language, a.text_size,
                        name_of(s.node_id, this_year()) as node_name,
                        department_of(s.node_id, this_year()) as department_id,
                        array(select role from post p where p.account_id = a.id and p.node_id = s.node_id) as roles,
@@ -120,6 +120,7 @@ final class SessionStore {
                 roles,
                 row.getBoolean("several"),
                 row.getBoolean("one_time"),
+                row.getOffsetDateTime("password_set_at"),
                 Language.tagged(row.getString("language")).orElse(Language.ZH),
                 row.getString("text_size"));
     }

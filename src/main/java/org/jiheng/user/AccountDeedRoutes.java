@@ -3,6 +3,7 @@ package org.jiheng.user;
 import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -13,29 +14,31 @@ import org.jiheng.words.Say;
 final class AccountDeedRoutes {
 
     private final Database db;
+    private final HouseRules rules;
 
-    AccountDeedRoutes(Database db) {
+    AccountDeedRoutes(Database db, HouseRules rules) {
         this.db = db;
+        this.rules = rules;
     }
 
     void mount(Site site) {
-        ask(site, "/accounts/:id/one-time-password", "user/ask-one-time");
-        ask(site, "/accounts/:id/disabling", "user/ask-disabling");
-        ask(site, "/accounts/:id/enabling", "user/ask-enabling");
-        ask(site, "/accounts/:id/sign-out", "user/ask-sign-out");
+        ask(site, "/accounts/:id/one-time-password", AccountRoutes.OFFICERS, "user/ask-one-time");
+        ask(site, "/accounts/:id/disabling", AccountRoutes.ADMINISTRATORS, "user/ask-disabling");
+        ask(site, "/accounts/:id/enabling", AccountRoutes.ADMINISTRATORS, "user/ask-enabling");
+        ask(site, "/accounts/:id/sign-out", AccountRoutes.ADMINISTRATORS, "user/ask-sign-out");
         site.post(
                 "/accounts/:id/one-time-password",
-                AccountRoutes.ADMINISTRATORS,
-                request -> new GiveOneTimePassword(db).run(request, request.id("id")));
+                AccountRoutes.OFFICERS,
+                request -> new GiveOneTimePassword(db, rules).run(request, request.id("id")));
         deed(site, "/accounts/:id/disabling", new DisableAccount());
         deed(site, "/accounts/:id/enabling", new EnableAccount());
         deed(site, "/accounts/:id/sign-out", new SignOutAccount());
     }
 
-    private void ask(Site site, String path, String view) {
+    private void ask(Site site, String path, Access access, String view) {
         site.get(
                 path,
-                AccountRoutes.ADMINISTRATORS,
+                access,
                 request -> new AccountStore(db)
                         .find(request.id("id"), request.viewer())
                         .map(account -> Reply.page(

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
@@ -15,6 +16,7 @@ import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.web.SummaryRow;
 import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
 
 /** The page of one account: who it is, how they came in, what they may do where. */
 final class AccountPageRoutes {
@@ -38,11 +40,19 @@ final class AccountPageRoutes {
                 .compose(account -> Future.all(
                                 new PostStore(db).of(account.id(), viewer),
                                 new AccessStore(db).openSessions(account.id(), rules.idle(), viewer),
-                                new AccountStore(db).reachesBeyond(account.id(), viewer))
-                        .map(all -> page(viewer, account, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
+                                new AccountStore(db).reachesBeyond(account.id(), viewer),
+                                new PasswordGiverStore(db, rules.separateOfficers()).refusal(account, viewer))
+                        .map(all -> page(
+                                viewer,
+                                account,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                all.<Optional<Say>>resultAt(3).isEmpty())));
     }
 
-    private static Reply page(Viewer viewer, Account account, List<Post> posts, long sessions, boolean beyond) {
+    private static Reply page(
+            Viewer viewer, Account account, List<Post> posts, long sessions, boolean beyond, boolean mayReset) {
         var own = viewer.accountId() == account.id();
         return Reply.page(
                 "user/show",
@@ -65,8 +75,8 @@ final class AccountPageRoutes {
                         viewer.is(SYSTEM_ADMIN),
                         "mayGive",
                         viewer.is(SECURITY_ADMIN) && !own,
-                        "gives",
-                        viewer.is(SECURITY_ADMIN)));
+                        "mayReset",
+                        mayReset && !own && !beyond && !account.disabled()));
     }
 
     private static List<SummaryRow> person(Account account) {

@@ -29,6 +29,7 @@ public final class AccountRoutes {
 
     static final Access READERS = Access.only(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
     static final Access ADMINISTRATORS = Access.only(SYSTEM_ADMIN);
+    static final Access OFFICERS = Access.only(SYSTEM_ADMIN, SECURITY_ADMIN);
     static final Access SECURITY = Access.only(SECURITY_ADMIN);
 
     private final Database db;
@@ -48,7 +49,7 @@ public final class AccountRoutes {
         site.get("/accounts.csv", READERS, export::run);
         new AccountFormRoutes(db).mount(site);
         new AccountPageRoutes(db, rules).mount(site);
-        new AccountDeedRoutes(db).mount(site);
+        new AccountDeedRoutes(db, rules).mount(site);
         new PostRoutes(db, rules).mount(site);
         new SecurityRoutes(rules).mount(site, menu);
     }

@@ -5,7 +5,6 @@ import io.vertx.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
 
 /** Accounts at and below a node that wait for an administrator; a handful, the longest waiting first. */
@@ -17,15 +16,6 @@ final class AccountTaskStore {
 
     AccountTaskStore(Database db) {
         this.db = db;
-    }
-
-    Future<OffsetDateTime> passwordSetAt(Viewer viewer) {
-        var sql = """
-                select password_set_at
-                  from account
-                 where id = $1
-                """;
-        return db.ask(Scope.DOOR, sql, viewer.accountId()).one(row -> row.getOffsetDateTime("password_set_at"));
     }
 
     Future<List<Waiting>> withoutPost(Viewer viewer) {

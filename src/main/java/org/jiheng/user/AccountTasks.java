@@ -29,14 +29,13 @@ public final class AccountTasks implements TaskSource {
     @Override
     public Future<List<Task>> waitingFor(Viewer viewer) {
         var store = new AccountTaskStore(db);
-        var own = store.passwordSetAt(viewer).map(this::aging);
         var roles = viewer.is(Role.SECURITY_ADMIN)
                 ? store.withoutPost(viewer).map(AccountTasks::toBeGivenRoles)
                 : nothing();
         var unused =
                 viewer.is(Role.SYSTEM_ADMIN) ? store.neverSignedIn(viewer).map(AccountTasks::toBeReminded) : nothing();
-        return Future.all(own, roles, unused)
-                .map(all -> Stream.of(own.result(), roles.result(), unused.result())
+        return Future.all(roles, unused)
+                .map(all -> Stream.of(aging(viewer.passwordSetAt()), roles.result(), unused.result())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -6,6 +6,7 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.problem.Problem;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 
@@ -13,9 +14,11 @@ import org.jiheng.web.Request;
 final class GiveOneTimePassword {
 
     private final Database db;
+    private final HouseRules rules;
 
-    GiveOneTimePassword(Database db) {
+    GiveOneTimePassword(Database db, HouseRules rules) {
         this.db = db;
+        this.rules = rules;
     }
 
     Future<Reply> run(Request request, long id) {
@@ -25,10 +28,22 @@ final class GiveOneTimePassword {
                 request,
                 tx -> new AccountStore(tx)
                         .holdToChange(id, request.viewer())
+                        .compose(account -> mayBeGiven(tx, account, request))
                         .compose(account -> give(tx, request, account, RandomPassword.hash(password))
                                 .map(given -> ShownOnce.Outcome.shown(
                                         CreateAccount.page(id, account.login(), account.name(), password, false),
                                         "/accounts/" + id))));
+    }
+
+    private Future<Account> mayBeGiven(Database tx, Account account, Request request) {
+        return new PasswordGiverStore(tx, rules.separateOfficers())
+                .refusal(account, request.viewer())
+                .map(refusal -> {
+                    refusal.ifPresent(words -> {
+                        throw Problem.forbidden(words);
+                    });
+                    return account;
+                });
     }
 
     private static Future<Void> give(Database tx, Request request, Account account, String hash) {

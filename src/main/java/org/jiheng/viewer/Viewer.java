@@ -1,5 +1,6 @@
 package org.jiheng.viewer;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jiheng.database.Scope;
@@ -20,6 +21,7 @@ public record Viewer(
         Set<Role> roles,
         boolean severalPosts,
         boolean oneTimePassword,
+        OffsetDateTime passwordSetAt,
         Language language,
         String textSize) {
 

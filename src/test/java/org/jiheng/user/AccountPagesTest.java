@@ -258,6 +258,27 @@ class AccountPagesTest {
     }
 
     @Test
+    void leavesThePasswordsOfThoseWhoWatchSystemAdministratorsToTheSecurityAdministrator() {
+        var refused = SITE.as("east.admin").post("/accounts/6/one-time-password", Map.of());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("由安全管理员发放一次性口令");
+        assertThat(SITE.as("east.admin").get("/accounts/6").body()).doesNotContain("/accounts/6/one-time-password");
+        assertThat(SITE.as("security").get("/accounts/6").body()).contains("/accounts/6/one-time-password");
+        assertThat(secret(SITE.as("security").post("/accounts/6/one-time-password", Map.of())))
+                .isNotEmpty();
+        assertThat(SITE.as("security")
+                        .post("/accounts/14/one-time-password", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void letsASystemAdministratorHelpTheOnlySecurityAdministratorThereIs() {
+        assertThat(secret(SITE.as("admin").post("/accounts/2/one-time-password", Map.of())))
+                .isNotEmpty();
+    }
+
+    @Test
     void letsNobodyDoTheseThingsToTheirOwnAccount() {
         assertThat(admin.post("/accounts/1/disabling", Map.of()).status()).isEqualTo(403);
         assertThat(admin.post("/accounts/1/one-time-password", Map.of()).status())
