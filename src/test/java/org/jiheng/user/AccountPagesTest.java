@@ -274,8 +274,10 @@ class AccountPagesTest {
 
     @Test
     void letsASystemAdministratorHelpTheOnlySecurityAdministratorThereIs() {
-        assertThat(secret(SITE.as("admin").post("/accounts/2/one-time-password", Map.of())))
-                .isNotEmpty();
+        try (var own = TestSite.start(Map.of())) {
+            var shown = own.as("admin").post("/accounts/2/one-time-password", Map.of());
+            assertThat(secret(shown)).isNotEmpty();
+        }
     }
 
     @Test
