@@ -63,6 +63,6 @@ public final class Doorway {
     void giveCookies(Request request, SignIn.Opened opened) {
         var account = opened.account();
         request.give(cookie.holding(tokens.token(opened.session(), account.id(), tokenLife()), tokenLife()));
-        request.give(devices.remembering(account.login()));
+        request.give(devices.remembering(request, account.login()));
     }
 }

@@ -34,13 +34,34 @@ final class PasswordRoutes {
 
     private Future<Reply> change(Request request) {
         var form = request.form();
-        var passwords = new OwnPasswordStore(door.db);
-        return passwords
+        return new OwnPasswordStore(door.db)
                 .of(request.viewer().accountId())
-                .compose(stored -> complain(form, stored)
+                .compose(stored -> counted(request, form, stored)
                         .compose(checked -> form.broken()
                                 ? Future.succeededFuture(page(request, form, 422))
                                 : keep(request, form, stored)));
+    }
+
+    /** An open session is no place to guess the password either. */
+    private Future<Void> counted(Request request, Form form, OwnPasswordStore.Stored stored) {
+        var locks = new LockStore(door.db);
+        var knock = new Knock(stored.login(), request.address(), "own");
+        return locks.take(knock).compose(left -> {
+            if (left == LockStore.NONE) {
+                form.complain("old", SignIn.tooMany());
+                return Future.succeededFuture();
+            }
+            return complain(form, stored)
+                    .compose(checked ->
+                            form.complaints().containsKey("old") ? refused(request, stored) : locks.forget(knock));
+        });
+    }
+
+    private Future<Void> refused(Request request, OwnPasswordStore.Stored stored) {
+        var viewer = request.viewer();
+        var change = Change.of("account", viewer.accountId(), stored.nodeId(), Deed.CHANGED_PASSWORD, viewer.name());
+        return new Revisions(door.db)
+                .record(Actor.atTheDoor(request, viewer.accountId(), viewer.name()), change.refused());
     }
 
     private Future<Void> complain(Form form, OwnPasswordStore.Stored stored) {

@@ -17,6 +17,8 @@ import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets in whoever knows the password, and takes as long to refuse a stranger as to refuse a mistake. */
 final class SignIn {
@@ -26,6 +28,8 @@ final class SignIn {
 
     /** A session that was opened just now, and what the account remembered of the time before. */
     record Opened(UUID session, SignInStore.Known account) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     private final Database db;
     private final Passwords passwords;
@@ -40,19 +44,20 @@ final class SignIn {
     }
 
     Future<Outcome> run(Request request, Knock knock, String password) {
-        var locks = new LockStore(db);
-        return locks.triesLeft(knock)
-                .compose(left -> left == 0
-                        ? Future.succeededFuture(
-                                refused(
-                                        say(
-                                                "Too many wrong passwords. Wait a quarter of an hour, or ask your administrator for a new password.")))
+        return new LockStore(db)
+                .take(knock)
+                .compose(left -> left == LockStore.NONE
+                        ? Future.succeededFuture(refused(tooMany()))
                         : new SignInStore(db)
                                 .named(knock.login())
                                 .compose(found -> check(found, password)
                                         .compose(fits -> fits
                                                 ? admit(request, knock, found.orElseThrow())
-                                                : refuse(request, knock, found, left - 1))));
+                                                : refuse(request, found, left))));
+    }
+
+    static Say tooMany() {
+        return say("Too many wrong passwords. Wait 15 minutes, or ask your administrator for a new password.");
     }
 
     private Future<Boolean> check(Optional<SignInStore.Known> found, String password) {
@@ -62,11 +67,11 @@ final class SignIn {
 
     private Future<Outcome> admit(Request request, Knock knock, SignInStore.Known account) {
         if (account.disabled()) {
-            return Future.succeededFuture(refused(say("This account is disabled. Ask your administrator.")));
+            return turnAway(request, account, say("This account is disabled. Ask your administrator."));
         }
         if (account.localOnly() && !isThisMachine(knock.address())) {
-            return Future.succeededFuture(
-                    refused(say("The demonstration accounts work only on the machine that runs Jiheng.")));
+            return turnAway(
+                    request, account, say("The demonstration accounts work only on the machine that runs Jiheng."));
         }
         var session = UUID.randomUUID();
         return db.deed(Scope.DOOR, tx -> open(tx, request, knock, account, session))
@@ -92,23 +97,22 @@ final class SignIn {
                 .isPresent();
     }
 
-    private Future<Outcome> refuse(Request request, Knock knock, Optional<SignInStore.Known> found, int triesLeft) {
-        return db.deed(
-                        Scope.DOOR,
-                        tx -> new LockStore(tx)
-                                .countWrong(knock)
-                                .compose(counted -> found.map(account -> new Revisions(tx)
-                                                .record(
-                                                        Actor.atTheDoor(request, account.id(), account.name()),
-                                                        Change.of(
-                                                                        "account",
-                                                                        account.id(),
-                                                                        account.nodeId(),
-                                                                        Deed.REFUSED_AT_THE_DOOR,
-                                                                        account.name())
-                                                                .refused()))
-                                        .orElseGet(Future::succeededFuture)))
-                .map(refused(say("The user name or the password is wrong; {0} more tries", triesLeft)));
+    private Future<Outcome> refuse(Request request, Optional<SignInStore.Known> found, int triesLeft) {
+        var words = say("The user name or the password is wrong; {0} more tries", triesLeft);
+        return found.map(account -> turnAway(request, account, words)).orElseGet(() -> {
+            LOG.atInfo()
+                    .addKeyValue("address", request.address())
+                    .addKeyValue("request", request.requestId())
+                    .log("sign-in refused: no such account");
+            return Future.succeededFuture(refused(words));
+        });
+    }
+
+    private Future<Outcome> turnAway(Request request, SignInStore.Known account, Say words) {
+        var change = Change.of("account", account.id(), account.nodeId(), Deed.REFUSED_AT_THE_DOOR, account.name());
+        return new Revisions(db)
+                .record(Actor.atTheDoor(request, account.id(), account.name()), change.refused())
+                .map(refused(words));
     }
 
     private static Outcome refused(Say words) {

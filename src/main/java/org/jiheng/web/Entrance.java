@@ -30,10 +30,14 @@ public final class Entrance {
         router.get(Assets.PREFIX + "*").handler(this::serve);
     }
 
+    /** Browsers send forms with a length. What is sent in pieces is taken, but nothing may hide behind it. */
     private void enter(RoutingContext ctx) {
         RequestId.give(ctx);
         ClientAddress.note(ctx, trustedProxies);
         Headers.put(ctx.response(), https);
+        if (ctx.request().headers().contains("Transfer-Encoding")) {
+            ctx.response().putHeader("Connection", "close");
+        }
         var came = System.nanoTime();
         ctx.addEndHandler(done -> log(ctx, (System.nanoTime() - came) / 1000));
         ctx.next();

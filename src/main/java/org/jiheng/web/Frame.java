@@ -2,6 +2,7 @@ package org.jiheng.web;
 
 import static org.jiheng.words.Say.say;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public final class Frame {
                 viewer.map(who -> rooms(ctx, who)).orElse(List.of()),
                 viewer.map(Viewer::session).map(csrf::token).orElse(""),
                 UUID.randomUUID().toString(),
-                ctx.request().uri(),
+                ctx.request().method() == HttpMethod.POST ? "" : ctx.request().uri(),
                 RequestId.of(ctx),
                 Notices.take(ctx).orElse(null),
                 "done",

@@ -15,6 +15,8 @@ public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
 
     static final int MOST_FIELDS = 4096;
 
+    private static final char UNREADABLE = '\uFFFD';
+
     static Posted nothing() {
         return new Posted(MultiMap.caseInsensitiveMultiMap(), Map.of(), new byte[0]);
     }
@@ -24,6 +26,9 @@ public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
         var text = body.toString(StandardCharsets.UTF_8);
         if (text.chars().filter(each -> each == '&').count() >= MOST_FIELDS) {
             throw Problem.tooLarge(tooManyFields());
+        }
+        if (text.indexOf(UNREADABLE) >= 0) {
+            throw notUnicode();
         }
         var fields = MultiMap.caseInsensitiveMultiMap();
         decoded(text).forEach((name, values) -> fields.add(name, single(values)));
@@ -38,7 +43,16 @@ public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
         }
     }
 
+    /** Bytes of another encoding come out as this sign, which nobody types. */
+    private static Problem notUnicode() {
+        return Problem.unreadable(
+                Say.say("The text is not in UTF-8; nothing was saved. Send it from the page itself."));
+    }
+
     private static String single(List<String> values) {
+        if (values.stream().anyMatch(value -> value.indexOf(UNREADABLE) >= 0)) {
+            throw notUnicode();
+        }
         if (values.stream().distinct().count() > 1) {
             throw Problem.unreadable(Form.unreadable());
         }

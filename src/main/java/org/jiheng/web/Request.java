@@ -59,12 +59,12 @@ public final class Request {
         return Optional.ofNullable(posted.files().get(field));
     }
 
-    /** The key of this deed; a form without one is a deed of its own. */
+    /** The key of this deed, which every page puts into its forms. */
     UUID key() {
         try {
             return UUID.fromString(String.valueOf(posted.fields().get("key")));
         } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
+            throw Problem.unreadable(Form.unreadable());
         }
     }
 

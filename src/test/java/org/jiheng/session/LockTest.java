@@ -3,6 +3,7 @@ package org.jiheng.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiheng.Answer;
 import org.jiheng.Clockwork;
 import org.jiheng.Person;
@@ -28,6 +29,42 @@ class LockTest {
         assertThat(guess(site.stranger(), "finance", TestSite.PASSWORD).words()).contains("密码错误次数过多");
         var welcome = guess(desk, "finance", TestSite.PASSWORD);
         assertThat(welcome.status()).as(welcome.words()).isEqualTo(303);
+    }
+
+    @Test
+    void countsGuessesThatComeAtTheSameMoment() {
+        var answers = IntStream.range(0, 25)
+                .parallel()
+                .mapToObj(guess -> guess(site.stranger(), "water.clerk", "wrong " + guess))
+                .filter(answer -> !answer.words().contains("密码错误次数过多"))
+                .count();
+        assertThat(answers).isEqualTo(5);
+    }
+
+    @Test
+    void knowsEveryColleagueWhoSharesADevice() {
+        var desk = site.stranger();
+        for (var login : new String[] {"finance", "auditor", "health.head"}) {
+            assertThat(guess(desk, login, TestSite.PASSWORD).status()).isEqualTo(303);
+        }
+        for (int i = 0; i < 6; i++) {
+            guess(site.stranger(), "finance", "wrong");
+        }
+        assertThat(guess(desk, "finance", TestSite.PASSWORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void countsGuessesAtThePasswordInAnOpenSessionToo() {
+        var person = site.signIn("expert");
+        for (int i = 0; i < 5; i++) {
+            person.post(
+                    "/password",
+                    Map.of("old", "wrong " + i, "fresh", "Moon-under-8-Rivers", "again", "Moon-under-8-Rivers"));
+        }
+        var right = Map.of("old", TestSite.PASSWORD, "fresh", "Moon-under-8-Rivers", "again", "Moon-under-8-Rivers");
+        assertThat(person.post("/password", right).words()).contains("密码错误次数过多");
+        var refused = "select count(*) from revision where deed = 'CHANGED_PASSWORD' and not done";
+        assertThat(Clockwork.seen(site.database(), refused)).isGreaterThanOrEqualTo(5);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiheng.Answer;
+import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,21 @@ class HostileRequestTest {
     }
 
     @Test
+    void refusesTextOfAnotherEncoding() {
+        var gbk = "name=%D6%D0%B9%FA&language=en";
+        var answer = site.as("roads.clerk").send("/preferences", "POST", FORM, gbk.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.words()).contains("内容不是 UTF-8 编码");
+    }
+
+    @Test
+    void refusesADeedWithoutItsKey() {
+        var admin = site.as("east.admin");
+        var answer = admin.postExactly("/accounts/14/disabling", Map.of("csrf", admin.token()));
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
     void refusesAFieldThatComesTwiceWithTwoMeanings() {
         var person = site.as("roads.clerk");
         var answer = person.send(
@@ -150,6 +166,7 @@ class HostileRequestTest {
             assertThat(answer.status()).isIn(422, 400);
             assertNothingRuns(answer);
         }
+        Clockwork.forgetWrongPasswords(site.database());
     }
 
     @Test
