@@ -11,12 +11,14 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
+import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.Column;
 import org.jiheng.web.Preferences;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.SummaryRow;
 import org.jiheng.words.Language;
 
 /** One's own account: where one is signed in, and how pages are shown. */
@@ -40,9 +42,28 @@ final class OwnAccountRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return door.sessions
-                .open(request.viewer(), door.idle)
-                .map(sessions -> Reply.page("session/me", Map.of("sessions", sessions, "columns", COLUMNS)));
+        var viewer = request.viewer();
+        return Future.all(door.sessions.own(viewer), door.sessions.open(viewer, door.idle))
+                .map(both -> Reply.page(
+                        "session/me",
+                        Map.of(
+                                "person",
+                                person(viewer, both.resultAt(0)),
+                                "sessions",
+                                both.resultAt(1),
+                                "columns",
+                                COLUMNS)));
+    }
+
+    private static List<SummaryRow> person(Viewer viewer, SessionStore.Own own) {
+        return List.of(
+                new SummaryRow(say("User name"), own.login(), null),
+                new SummaryRow(say("Name|person"), viewer.name(), null),
+                new SummaryRow(say("Unit"), own.home(), null),
+                new SummaryRow(say("Acting as"), viewer.acts() ? viewer.post() : say("No post chosen"), null),
+                new SummaryRow(say("Telephone"), own.phone(), null),
+                new SummaryRow(say("Last sign-in"), say("{0} from {1}", own.lastSignedInAt(), own.from()), null),
+                new SummaryRow(say("Password"), say("The person's own, set {0}", viewer.passwordSetAt()), "/password"));
     }
 
     private Future<Reply> endOthers(Request request) {

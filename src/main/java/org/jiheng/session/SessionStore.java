@@ -80,6 +80,24 @@ final class SessionStore {
                 .all(SessionStore::open);
     }
 
+    /** What a person is known by here. */
+    public record Own(String login, String phone, String home, OffsetDateTime lastSignedInAt, String from) {}
+
+    Future<Own> own(Viewer viewer) {
+        var sql = """
+                select login, phone, name_of(node_id, this_year()) as home, last_signed_in_at, last_signed_in_from
+                  from account
+                 where id = $1
+                """;
+        return db.ask(Scope.DOOR, sql, viewer.accountId())
+                .one(row -> new Own(
+                        row.getString("login"),
+                        row.getString("phone"),
+                        row.getString("home"),
+                        row.getOffsetDateTime("last_signed_in_at"),
+                        row.getString("last_signed_in_from")));
+    }
+
     /** How pages are shown to this person wherever they sign in. */
     Future<Void> prefer(Viewer viewer, Preferences wanted) {
         var sql = """

@@ -1,10 +1,13 @@
 package org.jiheng.viewer;
 
+import static org.jiheng.words.Say.say;
+
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jiheng.database.Scope;
 import org.jiheng.words.Language;
+import org.jiheng.words.Say;
 
 /**
  * The person asking, in the post they act in: what they may see is that node and all below it.
@@ -34,6 +37,12 @@ public record Viewer(
 
     public boolean acts() {
         return nodeId != NOWHERE;
+    }
+
+    /** Node and roles, as they stand at the head of every page. */
+    public Say post() {
+        return say(
+                "{0} · {1}", nodeName, roles.stream().findFirst().orElseThrow().label());
     }
 
     public boolean isAny(Set<Role> wanted) {

@@ -58,11 +58,6 @@ public final class Frame {
     }
 
     private static Object post(Viewer viewer) {
-        return viewer.acts()
-                ? say(
-                        "{0} · {1}",
-                        viewer.nodeName(),
-                        viewer.roles().stream().findFirst().orElseThrow().label())
-                : say("No post chosen");
+        return viewer.acts() ? viewer.post() : say("No post chosen");
     }
 }
