@@ -41,8 +41,8 @@ public record Viewer(
 
     /** Node and roles, as they stand at the head of every page. */
     public Say post() {
-        return say(
-                "{0} · {1}", nodeName, roles.stream().findFirst().orElseThrow().label());
+        var held = roles.stream().map(Role::label).reduce((one, other) -> say("{0}, {1}", one, other));
+        return say("{0} · {1}", nodeName, held.orElseThrow());
     }
 
     public boolean isAny(Set<Role> wanted) {
