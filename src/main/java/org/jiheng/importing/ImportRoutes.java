@@ -142,7 +142,9 @@ public final class ImportRoutes {
         return new ImportedStore(tx)
                 .used(id, viewer)
                 .map(AccountsInUse::refuse)
-                .compose(unused -> new NodeStore(tx).below(viewer))
+                .compose(unused -> new ImportedStore(tx).inPost(id, viewer))
+                .map(AccountsInUse::refuse)
+                .compose(free -> new NodeStore(tx).below(viewer))
                 .compose(nodes -> new CarryOut(tx, request, nodes).undo(id));
     }
 }

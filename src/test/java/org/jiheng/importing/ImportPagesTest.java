@@ -127,12 +127,17 @@ class ImportPagesTest {
     }
 
     @Test
-    void undoesTheWholeBatchWhileNobodyHasComeIn() throws SQLException {
+    void undoesTheWholeBatchWhileNobodyHasComeInOrHoldsARole() throws SQLException {
         var page = preview(admin, HEAD + "可撤甲,undo.a,道路一队,\n可撤乙,undo.b,道路一队,\n卫生局新局长,health.head,东区卫生局,\n");
         var done = admin.post(action(page), Map.of("seen", page.field("seen")));
         var id = admin.get("/accounts?words=undo.a").page().select("tbody a").attr("href");
-        SITE.as("security").post(id + "/posts", Map.of("node", "11", "role", "FILLER"));
         var path = done.page().select("a[href^=/accounts/import/]").last().attr("href");
+        SITE.as("security").post(id + "/posts", Map.of("node", "11", "role", "FILLER"));
+        var refused = admin.post(path + "/undoing", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("其中 1 个账号已有角色：可撤甲 undo.a", "先由安全管理员收回角色");
+        assertThat(admin.get("/accounts?words=undo.").page().select("tbody tr")).hasSize(2);
+        SITE.as("security").post(id + "/posts/11/FILLER/taking", Map.of());
         assertThat(admin.get(path).words()).contains("新增 2 个，修改 1 个");
         assertThat(admin.post(path + "/undoing", Map.of()).location()).isEqualTo(path);
         assertThat(admin.get("/accounts?words=undo.").words()).contains("没有符合条件的账号");
