@@ -1,5 +1,7 @@
 package org.jiheng.user;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -36,6 +38,10 @@ final class GiveOneTimePassword {
     }
 
     private Future<Account> mayBeGiven(Database tx, Account account, Request request) {
+        if (account.disabled()) {
+            throw Problem.conflict(
+                    say("Enable this account first; nobody signs in to a disabled one, not even with a new password."));
+        }
         return new PasswordGiverStore(tx, rules.separateOfficers())
                 .refusal(account, request.viewer())
                 .map(refusal -> {

@@ -258,6 +258,18 @@ class AccountPagesTest {
     }
 
     @Test
+    void givesNoPasswordToAnAccountThatIsDisabled() {
+        var id = id(create("put.away", "停用的人"));
+        admin.post("/accounts/" + id + "/disabling", Map.of());
+        var refused = admin.post("/accounts/" + id + "/one-time-password", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("账号已停用，先启用账号");
+        admin.post("/accounts/" + id + "/enabling", Map.of());
+        assertThat(secret(admin.post("/accounts/" + id + "/one-time-password", Map.of())))
+                .isNotEmpty();
+    }
+
+    @Test
     void leavesThePasswordsOfThoseWhoWatchSystemAdministratorsToTheSecurityAdministrator() {
         var refused = SITE.as("east.admin").post("/accounts/6/one-time-password", Map.of());
         assertThat(refused.status()).isEqualTo(403);
