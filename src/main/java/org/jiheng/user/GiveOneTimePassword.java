@@ -34,7 +34,7 @@ final class GiveOneTimePassword {
                         .compose(account -> give(tx, request, account, RandomPassword.hash(password))
                                 .map(given -> ShownOnce.Outcome.shown(
                                         CreateAccount.page(id, account.login(), account.name(), password, false),
-                                        "/accounts/" + id))));
+                                        CreateAccount.shown(id)))));
     }
 
     private Future<Account> mayBeGiven(Database tx, Account account, Request request) {
