@@ -130,6 +130,21 @@ class ImportPagesTest {
     }
 
     @Test
+    void handsThePasswordsOutAsAFileBesideThePageThatShowsThem() {
+        var page = preview(admin, HEAD + "下载甲,download.a,道路一队,\n下载乙,download.b,道路一队,\n");
+        var done = admin.post(action(page), Map.of("seen", page.field("seen")));
+        var form = done.page().select("form[action$=passwords.csv]");
+        assertThat(form.attr("target")).isEqualTo("_blank");
+        var file = admin.post(form.attr("action"), Map.of("people", done.field("people")));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Disposition")).contains("attachment", ".csv");
+        var passwords = done.page().select("code").eachText();
+        assertThat(file.body())
+                .contains("\"下载甲\",\"道路一队\",\"download.a\",\"" + passwords.get(0) + "\"")
+                .contains("\"下载乙\",\"道路一队\",\"download.b\",\"" + passwords.get(1) + "\"");
+    }
+
+    @Test
     void undoesTheWholeBatchWhileNobodyHasComeInOrHoldsARole() throws SQLException {
         var page = preview(admin, HEAD + "可撤甲,undo.a,道路一队,\n可撤乙,undo.b,道路一队,\n卫生局新局长,health.head,东区卫生局,\n");
         var done = admin.post(action(page), Map.of("seen", page.field("seen")));
