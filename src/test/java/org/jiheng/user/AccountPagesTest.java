@@ -276,6 +276,13 @@ class AccountPagesTest {
     }
 
     @Test
+    void callsAPasswordNobodyHasUsedAnInitialOne() {
+        assertThat(admin.get("/accounts/33").words()).contains("初始密码");
+        SITE.signIn("nobody");
+        assertThat(admin.get("/accounts/33").words()).contains("本人设置").doesNotContain("初始密码");
+    }
+
+    @Test
     void givesNoPasswordToAnAccountThatIsDisabled() {
         var id = id(create("put.away", "停用的人"));
         admin.post("/accounts/" + id + "/disabling", Map.of());
