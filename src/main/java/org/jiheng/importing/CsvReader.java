@@ -6,6 +6,8 @@ import java.util.List;
 /** Reads comma, semicolon or tab separated text as spreadsheets write it, quotes and line breaks in cells included. */
 final class CsvReader {
 
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     /** One line of the table with the number of the line of the file it begins in. */
     record Line(int number, List<String> cells) {
 
@@ -19,6 +21,7 @@ final class CsvReader {
     private final List<Line> lines = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
+    private boolean blank = true;
     private boolean quoted;
     private int number = 1;
     private int begun = 1;
@@ -63,7 +66,7 @@ final class CsvReader {
         if (quoted) {
             return inQuotes(at, sign);
         }
-        if (sign == '"' && cell.toString().isBlank()) {
+        if (sign == '"' && blank) {
             quoted = true;
             cell = new StringBuilder();
         } else if (sign == separator) {
@@ -71,7 +74,7 @@ final class CsvReader {
         } else if (sign == '\n') {
             endLine();
         } else {
-            cell.append(sign);
+            keep(sign);
         }
         return 0;
     }
@@ -81,14 +84,20 @@ final class CsvReader {
         if (sign == '"' && !doubled) {
             quoted = false;
         } else {
-            cell.append(sign);
+            keep(sign);
         }
         return doubled ? 1 : 0;
+    }
+
+    private void keep(char sign) {
+        cell.append(sign);
+        blank &= Character.isWhitespace(sign);
     }
 
     private void endCell() {
         cells.add(plain(cell.toString().strip()));
         cell = new StringBuilder();
+        blank = true;
     }
 
     private void endLine() {
@@ -101,6 +110,8 @@ final class CsvReader {
 
     /** Takes off the apostrophe with which our own files keep a text from running as a formula. */
     private static String plain(String text) {
-        return text.matches("(?s)'[=+\\-@\t\r\n＝＋－＠].*") ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 }

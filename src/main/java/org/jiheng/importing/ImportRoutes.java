@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.ShownOnce;
@@ -44,7 +43,8 @@ public final class ImportRoutes {
                 LIST + "/passwords.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.passwords(request)));
         site.get(LIST + "/:id/preview", ADMINISTRATORS, this::preview);
         site.post(LIST + "/:id", ADMINISTRATORS, this::carryOut);
-        site.get(LIST + "/:id", ADMINISTRATORS, this::show);
+        site.get(LIST + "/:id", ADMINISTRATORS, request -> show(request, "importing/show"));
+        site.get(LIST + "/:id/shown", ADMINISTRATORS, request -> show(request, "importing/shown"));
         site.post(LIST + "/:id/undoing", ADMINISTRATORS, this::undo);
     }
 
@@ -65,12 +65,8 @@ public final class ImportRoutes {
             return ask(request, form, true);
         }
         return new ImportStore(db)
-                .keep(shortened(Text.tidy(file.name())), text.text(), request.viewer())
+                .keep(TextFile.shortened(file.name()), text.text(), request.viewer())
                 .map(id -> Reply.seeOther(LIST + "/" + id + "/preview"));
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) > 100 ? name.substring(0, name.offsetByCodePoints(0, 100)) : name;
     }
 
     private Future<Reply> preview(Request request) {
@@ -113,13 +109,14 @@ public final class ImportRoutes {
         return opened.isEmpty()
                 ? ShownOnce.Outcome.plain(Reply.seeOther(page).saying(words))
                 : ShownOnce.Outcome.shown(
-                        Reply.page("importing/passwords", Map.of("id", id, "opened", opened, "words", words)), page);
+                        Reply.page("importing/passwords", Map.of("id", id, "opened", opened, "words", words)),
+                        page + "/shown");
     }
 
-    private Future<Reply> show(Request request) {
+    private Future<Reply> show(Request request, String view) {
         return new ImportStore(db)
                 .find(request.id("id"), request.viewer())
-                .map(found -> Reply.page("importing/show", Map.of("found", found)));
+                .map(found -> Reply.page(view, Map.of("found", found)));
     }
 
     private Future<Reply> undo(Request request) {
@@ -142,7 +139,9 @@ public final class ImportRoutes {
         return new ImportedStore(tx)
                 .used(id, viewer)
                 .map(AccountsInUse::refuse)
-                .compose(unused -> new NodeStore(tx).below(viewer))
+                .compose(unused -> new ImportedStore(tx).inPost(id, viewer))
+                .map(AccountsInUse::refuse)
+                .compose(free -> new NodeStore(tx).below(viewer))
                 .compose(nodes -> new CarryOut(tx, request, nodes).undo(id));
     }
 }

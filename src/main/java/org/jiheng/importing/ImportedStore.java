@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.database.Scope;
 import org.jiheng.user.AccountDetails;
 import org.jiheng.viewer.Viewer;
 
@@ -57,7 +58,23 @@ final class ImportedStore {
         return tx.ask(viewer.scope(), sql, importId).one(row -> row.getBoolean("used"));
     }
 
-    /** The accounts that were created and are still there; they are gone with this, and their roles with them. */
+    /** Those created accounts to which a role was given since, within the viewer's part or elsewhere. */
+    Future<List<String>> inPost(long importId, Viewer viewer) {
+        var created = "select account_id from account_import_row where import_id = $1 and created";
+        var sql = """
+                select a.name, a.login
+                  from account a
+                 where a.id = any($1)
+                   and exists (select from post p where p.account_id = a.id)
+                 order by a.login
+                """;
+        return tx.ask(viewer.scope(), created, importId)
+                .all(row -> row.getLong("account_id"))
+                .compose(ids -> tx.ask(Scope.DOOR, sql, (Object) ids.toArray(Long[]::new))
+                        .all(row -> row.getString("name") + " " + row.getString("login")));
+    }
+
+    /** The accounts that were created and are still there; they are gone with this. */
     Future<List<Imported>> removeCreated(long importId, Viewer viewer) {
         var sql = """
                 with gone as (
@@ -65,7 +82,6 @@ final class ImportedStore {
                       from account_import_row
                      where import_id = $1
                        and created),
-                posts as (delete from post using gone where post.account_id = gone.account_id),
                 passwords as (delete from former_password f using gone where f.account_id = gone.account_id)
                 select a.id, true as created, a.login, a.name, a.phone, a.node_id,
                        a.name as name_after, a.phone as phone_after, a.node_id as node_after

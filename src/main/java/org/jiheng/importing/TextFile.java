@@ -16,6 +16,7 @@ import org.jiheng.words.Say;
 record TextFile(String text, Optional<Say> complaint) {
 
     private static final int LARGEST = 1024 * 1024;
+    private static final int LONGEST_NAME = 100;
     private static final Charset GBK = Charset.forName("GB18030");
 
     static TextFile read(Buffer content) {
@@ -29,6 +30,12 @@ record TextFile(String text, Optional<Say> complaint) {
             return wrong(say("Save the workbook as CSV first; this file is a workbook"));
         }
         return decoded(content.getBytes());
+    }
+
+    /** The name of a file, as much of it as is kept. */
+    static String shortened(String fileName) {
+        var name = Text.tidy(fileName);
+        return Text.length(name) > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) : name;
     }
 
     private static TextFile decoded(byte[] bytes) {

@@ -23,6 +23,7 @@ final class AccountDeedRoutes {
 
     void mount(Site site) {
         ask(site, "/accounts/:id/one-time-password", AccountRoutes.OFFICERS, "user/ask-one-time");
+        ask(site, "/accounts/:id/one-time-password/shown", AccountRoutes.OFFICERS, "user/shown");
         ask(site, "/accounts/:id/disabling", AccountRoutes.ADMINISTRATORS, "user/ask-disabling");
         ask(site, "/accounts/:id/enabling", AccountRoutes.ADMINISTRATORS, "user/ask-enabling");
         ask(site, "/accounts/:id/sign-out", AccountRoutes.ADMINISTRATORS, "user/ask-sign-out");

@@ -96,13 +96,18 @@ final class AccountPageRoutes {
                         .orElse(say("Never signed in")),
                 null));
         rows.add(new SummaryRow(say("Open sessions"), Long.toString(sessions), null));
-        rows.add(new SummaryRow(
-                say("Password"),
-                account.oneTime()
-                        ? say("One-time password, given {0}", account.passwordSetAt())
-                        : say("The person's own, set {0}", account.passwordSetAt()),
-                null));
+        rows.add(new SummaryRow(say("Password"), password(account), null));
         rows.add(new SummaryRow(say("Created"), Figures.time(account.madeAt()), null));
         return rows;
+    }
+
+    /** A password nobody has signed in with is not the person's own, whoever set it. */
+    private static Say password(Account account) {
+        if (account.oneTime()) {
+            return say("One-time password, given {0}", account.passwordSetAt());
+        }
+        return account.lastSignedInAt().isPresent()
+                ? say("The person's own, set {0}", account.passwordSetAt())
+                : say("Initial, set {0}", account.passwordSetAt());
     }
 }

@@ -31,8 +31,7 @@ final class CreateAccount {
                                 .compose(
                                         node -> new Revisions(tx).record(Actor.of(request), created(id, details, node)))
                                 .map(recorded -> ShownOnce.Outcome.shown(
-                                        page(id, details.login(), details.name(), password, true),
-                                        "/accounts/" + id))));
+                                        page(id, details.login(), details.name(), password, true), shown(id)))));
     }
 
     static Change created(long id, AccountDetails details, String node) {
@@ -41,6 +40,11 @@ final class CreateAccount {
                 .cell("name", null, details.name())
                 .cell("phone", "", details.phone())
                 .cell("node", null, node);
+    }
+
+    /** The page that the same form leads to when it is sent again. */
+    static String shown(long id) {
+        return "/accounts/" + id + "/one-time-password/shown";
     }
 
     static Reply page(long id, String login, String name, String password, boolean created) {

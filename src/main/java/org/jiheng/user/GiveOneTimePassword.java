@@ -1,5 +1,7 @@
 package org.jiheng.user;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -32,10 +34,14 @@ final class GiveOneTimePassword {
                         .compose(account -> give(tx, request, account, RandomPassword.hash(password))
                                 .map(given -> ShownOnce.Outcome.shown(
                                         CreateAccount.page(id, account.login(), account.name(), password, false),
-                                        "/accounts/" + id))));
+                                        CreateAccount.shown(id)))));
     }
 
     private Future<Account> mayBeGiven(Database tx, Account account, Request request) {
+        if (account.disabled()) {
+            throw Problem.conflict(
+                    say("Enable this account first; nobody signs in to a disabled one, not even with a new password."));
+        }
         return new PasswordGiverStore(tx, rules.separateOfficers())
                 .refusal(account, request.viewer())
                 .map(refusal -> {

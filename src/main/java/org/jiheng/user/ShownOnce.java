@@ -1,7 +1,5 @@
 package org.jiheng.user;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,13 +15,12 @@ import org.jiheng.web.Request;
  */
 public final class ShownOnce {
 
-    /** Where the reader goes on, and the page with the secret; without a page the reply is an ordinary one. */
+    /** What the form answers when it is sent again, and the page with the secret; without one the reply is ordinary. */
     public record Outcome(Reply kept, Optional<Reply> page) {
 
-        public static Outcome shown(Reply page, String onward) {
-            var kept = Reply.seeOther(onward)
-                    .saying(say("The one-time password was shown once already. If it was lost, give a new one."));
-            return new Outcome(kept, Optional.of(page));
+        /** The second address says that the secret was shown, and how to come by a new one. */
+        public static Outcome shown(Reply page, String again) {
+            return new Outcome(Reply.seeOther(again), Optional.of(page));
         }
 
         public static Outcome plain(Reply reply) {

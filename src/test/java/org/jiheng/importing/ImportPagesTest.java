@@ -112,8 +112,10 @@ class ImportPagesTest {
         assertThat(done.words()).contains("清单已导入：新增 2 个，修改 1 个。");
         var password = done.page().select("code").first().text();
         var again = east.post(action(page), form);
-        assertThat(again.location()).matches("/accounts/import/\\d+");
-        assertThat(again.body() + east.get(again.location()).body()).doesNotContain(password);
+        assertThat(again.location()).matches("/accounts/import/\\d+/shown");
+        var shown = east.get(again.location());
+        assertThat(again.body() + shown.body()).doesNotContain(password);
+        assertThat(shown.words()).contains("口令已经显示过", "撤销本次导入后重新导入");
         var file = east.post("/accounts/import/passwords.csv", Map.of("people", done.field("people")));
         assertThat(file.body())
                 .startsWith("\uFEFF\"姓名\",\"单位\",\"用户名\",\"一次性口令\"\r\n")
@@ -123,16 +125,37 @@ class ImportPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(east.get("/accounts?words=carry").page().select("tbody tr")).hasSize(2);
-        assertThat(east.post(again.location() + "/undoing", Map.of()).status()).isEqualTo(403);
+        var undoing = again.location().replace("/shown", "/undoing");
+        assertThat(east.post(undoing, Map.of()).status()).isEqualTo(403);
     }
 
     @Test
-    void undoesTheWholeBatchWhileNobodyHasComeIn() throws SQLException {
+    void handsThePasswordsOutAsAFileBesideThePageThatShowsThem() {
+        var page = preview(admin, HEAD + "下载甲,download.a,道路一队,\n下载乙,download.b,道路一队,\n");
+        var done = admin.post(action(page), Map.of("seen", page.field("seen")));
+        var form = done.page().select("form[action$=passwords.csv]");
+        assertThat(form.attr("target")).isEqualTo("_blank");
+        var file = admin.post(form.attr("action"), Map.of("people", done.field("people")));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Disposition")).contains("attachment", ".csv");
+        var passwords = done.page().select("code").eachText();
+        assertThat(file.body())
+                .contains("\"下载甲\",\"道路一队\",\"download.a\",\"" + passwords.get(0) + "\"")
+                .contains("\"下载乙\",\"道路一队\",\"download.b\",\"" + passwords.get(1) + "\"");
+    }
+
+    @Test
+    void undoesTheWholeBatchWhileNobodyHasComeInOrHoldsARole() throws SQLException {
         var page = preview(admin, HEAD + "可撤甲,undo.a,道路一队,\n可撤乙,undo.b,道路一队,\n卫生局新局长,health.head,东区卫生局,\n");
         var done = admin.post(action(page), Map.of("seen", page.field("seen")));
         var id = admin.get("/accounts?words=undo.a").page().select("tbody a").attr("href");
-        SITE.as("security").post(id + "/posts", Map.of("node", "11", "role", "FILLER"));
         var path = done.page().select("a[href^=/accounts/import/]").last().attr("href");
+        SITE.as("security").post(id + "/posts", Map.of("node", "11", "role", "FILLER"));
+        var refused = admin.post(path + "/undoing", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("其中 1 个账号已有角色：可撤甲 undo.a", "先由安全管理员收回角色");
+        assertThat(admin.get("/accounts?words=undo.").page().select("tbody tr")).hasSize(2);
+        SITE.as("security").post(id + "/posts/11/FILLER/taking", Map.of());
         assertThat(admin.get(path).words()).contains("新增 2 个，修改 1 个");
         assertThat(admin.post(path + "/undoing", Map.of()).location()).isEqualTo(path);
         assertThat(admin.get("/accounts?words=undo.").words()).contains("没有符合条件的账号");

@@ -96,6 +96,15 @@ class PeopleListTest {
     }
 
     @Test
+    void readsAMegabyteOfQuotesOrOfSeparatorsAsReadilyAsAnyOther() {
+        var quotes = "\"".repeat(1_000_000);
+        var list = PeopleList.read("姓名,用户名,单位\na" + quotes + ",b,c");
+        assertThat(list.rows().get(0).cell(PeopleList.Heading.NAME)).hasSize(1_000_001);
+        assertThat(PeopleList.read("姓名,用户名,单位\na,b,c" + ",'".repeat(500_000)).rows())
+                .hasSize(1);
+    }
+
+    @Test
     void namesTheColumnsItDoesNotUse() {
         assertThat(PeopleList.read("姓名,用户名,单位,角色,备注\na,b,c,d,e").unused()).containsExactly("角色", "备注");
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
@@ -125,7 +126,10 @@ class AccountPagesTest {
         var again = admin.post("/accounts", form);
         assertThat(again.status()).isEqualTo(303);
         assertThat(again.body()).doesNotContain(password);
-        assertThat(admin.get(again.location()).words()).contains("一次性口令已经显示过一次").doesNotContain(password);
+        var shown = admin.get(again.location());
+        assertThat(shown.words()).contains("口令已经显示过", "同一表单提交了两次").doesNotContain(password);
+        var onward = shown.page().select("main a.primary").attr("href");
+        assertThat(admin.get(onward).page().select("button:contains(生成口令)")).hasSize(1);
         assertThat(firstPage("new.person", password).location()).isEqualTo("/");
     }
 
@@ -255,6 +259,39 @@ class AccountPagesTest {
         var password = secret(admin.post("/accounts/20/one-time-password", Map.of()));
         assertThat(firstPage("health.clerk", password).status()).isEqualTo(303);
         assertThat(firstPage("health.clerk", TestSite.PASSWORD).status()).isEqualTo(422);
+    }
+
+    @Test
+    void saysOfAPasswordGivenTwiceAtOnceThatTheFirstAnswerShowedIt() {
+        var id = id(create("double.click", "双击的人"));
+        var form = Map.of("key", UUID.randomUUID().toString());
+        var path = "/accounts/" + id + "/one-time-password";
+        admin.token();
+        var first = CompletableFuture.supplyAsync(() -> admin.post(path, form));
+        var second = CompletableFuture.supplyAsync(() -> admin.post(path, form));
+        assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(200, 303);
+        var late = first.join().status() == 303 ? first.join() : second.join();
+        assertThat(admin.get(late.location()).page().select("main a.primary").attr("href"))
+                .isEqualTo(path);
+    }
+
+    @Test
+    void callsAPasswordNobodyHasUsedAnInitialOne() {
+        assertThat(admin.get("/accounts/33").words()).contains("初始密码");
+        SITE.signIn("nobody");
+        assertThat(admin.get("/accounts/33").words()).contains("本人设置").doesNotContain("初始密码");
+    }
+
+    @Test
+    void givesNoPasswordToAnAccountThatIsDisabled() {
+        var id = id(create("put.away", "停用的人"));
+        admin.post("/accounts/" + id + "/disabling", Map.of());
+        var refused = admin.post("/accounts/" + id + "/one-time-password", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("账号已停用，先启用账号");
+        admin.post("/accounts/" + id + "/enabling", Map.of());
+        assertThat(secret(admin.post("/accounts/" + id + "/one-time-password", Map.of())))
+                .isNotEmpty();
     }
 
     @Test
