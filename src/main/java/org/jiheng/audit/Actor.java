@@ -7,6 +7,9 @@ import org.jiheng.web.Request;
 /** Who did it, in which post, from where; account 0 is the system itself. */
 public record Actor(Scope scope, long accountId, String name, long postId, String requestId, String address) {
 
+    static final String SYSTEM = "Jiheng";
+    static final String NO_REQUEST = "-";
+
     public static Actor of(Request request) {
         return of(request, request.viewer());
     }
@@ -27,6 +30,6 @@ public record Actor(Scope scope, long accountId, String name, long postId, Strin
     }
 
     public static Actor system() {
-        return new Actor(Scope.SETUP, 0, "Jiheng", Viewer.NOWHERE, "-", "");
+        return new Actor(Scope.SETUP, 0, SYSTEM, Viewer.NOWHERE, NO_REQUEST, "");
     }
 }

@@ -20,7 +20,7 @@ public enum Deed {
     MERGED_NODE(say("Merged")),
     RETIRED_NODE(say("Retired")),
     REVIVED_NODE(say("Put back into use")),
-    REMOVED_NODE(say("Removed an unused node")),
+    REMOVED_NODE(say("Removed a node")),
     UNDID_NODE_CHANGE(say("Undid a change of the organisation")),
     CREATED_ACCOUNT(say("Created an account")),
     CHANGED_ACCOUNT(say("Changed an account")),

@@ -39,7 +39,7 @@ final class HistoryExport {
                 + Csv.line(word(say("Filter|history")), filterWords())
                 + Csv.line(word(say("Exported")), asked.moment(), viewer.name(), word(say("Line {0}", asked.id())))
                 + Csv.line(
-                        word(say("Head of the global chain")),
+                        word(say("Latest seal")),
                         head.<Object>map(Head::number).orElse(word(say("None yet"))),
                         head.map(Head::hash).orElse(""),
                         head.map(Head::at).map(Line::written).orElse(""))
@@ -54,7 +54,7 @@ final class HistoryExport {
                 say("Post"),
                 say("From where"),
                 say("Deed"),
-                say("Kind of thing"),
+                say("Subject"),
                 say("Number of the thing"),
                 say("Name of the thing"),
                 say("Changes"),
@@ -75,7 +75,7 @@ final class HistoryExport {
         return Csv.line(
                 line.id(),
                 line.moment(),
-                line.who(),
+                word(line.by()),
                 line.post(),
                 line.address(),
                 word(line.deed()),

@@ -36,7 +36,7 @@ record HistoryFilter(
         }
         var who = form.optionalText("who", LONGEST_NAME, say("Enter part of a name, 50 characters or fewer"));
         var deed = one(form, "deed", Deed.class, say("Choose a deed from the list"));
-        var thing = one(form, "thing", Thing.class, say("Choose a kind of thing from the list"));
+        var thing = one(form, "thing", Thing.class, say("Choose a subject from the list"));
         var paperId = number(form);
         var result = one(form, "result", Result.class, say("Choose a result from the list"));
         return form.ifValid(() -> new HistoryFilter(
@@ -120,7 +120,7 @@ record HistoryFilter(
                         say("To|day"),
                         say("Who"),
                         say("Deed"),
-                        say("Kind of thing"),
+                        say("Subject"),
                         say("Number|thing"),
                         say("Result"),
                         say("Only mine"))

@@ -41,6 +41,11 @@ public record Line(
         return TO_THE_SECOND.format(at.atZoneSameInstant(CHINA));
     }
 
+    /** The system has a name in each language; whoever types that name at the door is still not the system. */
+    public Object by() {
+        return who.equals(Actor.SYSTEM) && requestId.equals(Actor.NO_REQUEST) ? say("The system") : who;
+    }
+
     public Object deed() {
         return Deed.label(deedCode);
     }

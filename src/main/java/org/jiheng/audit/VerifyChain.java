@@ -38,7 +38,7 @@ public final class VerifyChain {
                     "Checked: lines {0}, chains {1}, seals {2}, in {3} s",
                     lines, chains, seals, BigDecimal.valueOf(took.toMillis(), 3).setScale(1, RoundingMode.HALF_UP)));
             words.add(fault.map(Fault::sentence).orElseGet(() -> say("The history is whole")));
-            head.ifPresent(last -> words.add(say("Head of the global chain: {0}", last.print())));
+            head.ifPresent(last -> words.add(say("Latest seal: {0}", last.print())));
             return words;
         }
     }

@@ -34,6 +34,22 @@ final class ChangeDetails implements NodeDeed {
     }
 
     @Override
+    public Say state(Node node) {
+        var now = node.details();
+        return say(
+                "Someone changed this meanwhile. It now has: code {0}, region code {1}, address {2}, postcode {3}, phone {4}. Send again to replace that.",
+                told(node.now().code()),
+                told(now.regionCode()),
+                told(now.address()),
+                told(now.postcode()),
+                told(now.phone()));
+    }
+
+    private static String told(String text) {
+        return text.isEmpty() ? "--" : text;
+    }
+
+    @Override
     public Future<Optional<Change>> carryOut(Errand errand) {
         var node = errand.node();
         var code = NodeForm.code(errand.form());

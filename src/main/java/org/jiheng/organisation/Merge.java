@@ -25,6 +25,11 @@ final class Merge implements NodeDeed {
     }
 
     @Override
+    public boolean fromAbove() {
+        return true;
+    }
+
+    @Override
     public boolean fits(Node node, Viewer viewer) {
         return node.movableBy(viewer);
     }

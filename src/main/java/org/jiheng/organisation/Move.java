@@ -26,6 +26,11 @@ final class Move implements NodeDeed {
     }
 
     @Override
+    public boolean fromAbove() {
+        return true;
+    }
+
+    @Override
     public boolean fits(Node node, Viewer viewer) {
         return node.movableBy(viewer);
     }

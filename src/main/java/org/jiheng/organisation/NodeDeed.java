@@ -1,5 +1,7 @@
 package org.jiheng.organisation;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,20 @@ interface NodeDeed {
 
     /** Whether it can be done with this node as it stands. */
     boolean fits(Node node, Viewer viewer);
+
+    /** Whether it takes the node out of its place, which nobody does to the node of their own post. */
+    default boolean fromAbove() {
+        return false;
+    }
+
+    /** What someone else left there while the page was open. */
+    default Say state(Node node) {
+        return say(
+                "Someone changed this meanwhile. It now is: {0}, {1}, {2}. Send again to go on from there.",
+                node.lastName(),
+                node.parentName().isEmpty() ? node.kind().label() : node.parentName(),
+                node.last().status().label());
+    }
 
     /** What the page shows before anything is typed. */
     Form opening(Node node);

@@ -74,11 +74,15 @@ final class NodeDeedRoutes {
     }
 
     private static Future<Reply> attempt(NodeDeed deed, Errand errand, Request request) {
+        var node = fitting(deed, errand.node(), request);
         var shown = NodeForm.version(errand.form());
+        if (shown != node.version()) {
+            errand.form().complain("", deed.state(node));
+            return askAgain(deed, errand);
+        }
         return errand.work()
-                .renew(errand.node(), shown, request.viewer())
-                .map(renewed -> fitting(deed, errand.node(), request))
-                .compose(node -> deed.carryOut(errand))
+                .renew(node, shown, request.viewer())
+                .compose(renewed -> deed.carryOut(errand))
                 .compose(change ->
                         change.map(made -> finish(deed, errand, made)).orElseGet(() -> askAgain(deed, errand)));
     }
@@ -105,6 +109,9 @@ final class NodeDeedRoutes {
     }
 
     private static Node fitting(NodeDeed deed, Node node, Request request) {
+        if (deed.fromAbove() && node.isTopOf(request.viewer()) && node.kind() != NodeKind.PLATFORM) {
+            throw Problem.forbidden(say("An administrator above this node does this."));
+        }
         if (!deed.fits(node, request.viewer())) {
             throw Problem.conflict(say("{0} no longer allows this; open its page again.", node.name()));
         }

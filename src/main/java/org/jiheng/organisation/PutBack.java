@@ -22,6 +22,11 @@ final class PutBack implements NodeDeed {
     }
 
     @Override
+    public boolean fromAbove() {
+        return true;
+    }
+
+    @Override
     public boolean fits(Node node, Viewer viewer) {
         return node.last().state() == NodeState.RETIRED && !node.isTopOf(viewer);
     }

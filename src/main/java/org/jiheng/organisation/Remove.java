@@ -19,6 +19,11 @@ final class Remove implements NodeDeed {
     }
 
     @Override
+    public boolean fromAbove() {
+        return true;
+    }
+
+    @Override
     public boolean fits(Node node, Viewer viewer) {
         return node.kind() != NodeKind.PLATFORM && !node.isTopOf(viewer);
     }

@@ -22,6 +22,11 @@ final class Retire implements NodeDeed {
     }
 
     @Override
+    public boolean fromAbove() {
+        return true;
+    }
+
+    @Override
     public boolean fits(Node node, Viewer viewer) {
         return node.movableBy(viewer);
     }

@@ -51,7 +51,7 @@ class HistoryPageTest {
         var page = SITE.as("auditor").get("/history?who=" + encoded("道路一队") + "&thing=NODE");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words())
-                .contains("操作记录", "道路一队填报人", "更名", "单位 11 · 道路一队改名", "岗位", "改动前： 旧道路一队改名")
+                .contains("操作记录", "道路一队填报人", "机构更名", "机构 11 · 道路一队改名", "岗位", "改动前： 旧道路一队改名")
                 .contains("改动后： 新道路一队改名", "原因：因为合并", "成功", "10.2.3.4", "req-11", "共 1 条 · 截至 ");
         assertThat(page.words()).containsPattern("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\+08:00");
     }
@@ -173,7 +173,7 @@ class HistoryPageTest {
         assertThat(file.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(file.header("Content-Disposition")).contains("filename*=UTF-8''%E6%93%8D%E4%BD%9C");
         assertThat(file.header("Content-Security-Policy")).isNotEmpty();
-        assertThat(file.body()).startsWith("\uFEFF\"操作记录\",\"东区交通局\"\r\n\"筛选条件\",\"对象类别：单位; 对象编号：11\"\r\n");
+        assertThat(file.body()).startsWith("\uFEFF\"操作记录\",\"东区交通局\"\r\n\"筛选条件\",\"对象类别：机构; 对象编号：11\"\r\n");
         assertThat(file.body()).contains("\"总链最新封存\",", "\"'=cmd|' /C calc'!A0\"", "\"'@SUM(A1)\r\nx\"\"y\"");
         assertThat(file.body()).doesNotContain("道路二队", "急救站", "泵站").doesNotContainPattern("(?<!\r)\n[^新旧x名]");
         var count = head.get("/history?thing=NODE&paper=11")
@@ -233,7 +233,7 @@ class HistoryPageTest {
         var page = person.get("/history?thing=NODE");
         assertThat(page.words()).contains("History", "Renamed", "急救站改名", "before: 旧急救站改名", "Done", "Lines: ");
         assertThat(export(person, Map.of("thing", "NODE")).body())
-                .contains("\"Number of lines\",", "\"Kind of thing: Organisation\"");
+                .contains("\"Number of lines\",", "\"Subject: Organisation\"");
         person.post("/preferences", Map.of("language", "zh-CN", "path", "/history"));
     }
 

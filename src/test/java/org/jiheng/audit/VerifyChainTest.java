@@ -72,7 +72,7 @@ class VerifyChainTest {
         assertBroken(CONTENT_CHANGED, 3, 4);
         var words = Words.load();
         assertThat(words.in(Language.ZH, ledger.verified().fault().orElseThrow().sentence()))
-                .startsWith("第一处断裂：单位 3 第 4 条（记录号 ")
+                .startsWith("第一处断裂：机构 3 第 4 条（记录号 ")
                 .endsWith("）：该条记录的内容被改动");
     }
 

@@ -60,7 +60,7 @@ class NodeDeedPageTest {
                         .status())
                 .isEqualTo(404);
         assertThat(office.site.as("east.admin").get("/organisation/2/place").status())
-                .isEqualTo(409);
+                .isEqualTo(403);
     }
 
     @Test
@@ -125,7 +125,7 @@ class NodeDeedPageTest {
         var used = office.post("admin", "/organisation/21/removal", Office.fields("version", office.version(21)));
         assertThat(used.words()).contains("改为停用急救站");
         assertThat(office.site.as("east.admin").get("/organisation/2/removal").status())
-                .isEqualTo(409);
+                .isEqualTo(403);
     }
 
     @Test

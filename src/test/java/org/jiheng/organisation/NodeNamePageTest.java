@@ -86,8 +86,16 @@ class NodeNamePageTest {
         assertThat(office.post("admin", Office.path(unit, "name"), mine).status())
                 .isEqualTo(303);
         var late = office.post("east.admin", Office.path(unit, "name"), yours);
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(late.words()).contains("甲站已被他人修改");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.words()).contains("他人已作修改，现为：甲站，东区卫生局，在用");
+        assertThat(late.field("name")).isEqualTo("乙站");
+        assertThat(late.field("version")).isEqualTo("1");
+        assertThat(office.post(
+                                "east.admin",
+                                Office.path(unit, "name"),
+                                Office.fields("version", late.field("version"), "name", "乙站", "year", "" + NOW))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
