@@ -72,7 +72,7 @@ final class ExportAccounts {
         return List.of(
                 say("User name"),
                 say("Name|person"),
-                say("Telephone"),
+                say("Phone"),
                 say("Unit"),
                 say("Roles"),
                 say("State"),
