@@ -94,7 +94,7 @@ final class CarryOut {
         var present = after == null ? before : after;
         return Change.of("account", one.accountId(), present.nodeId(), deed, present.name())
                 .cell("login", before == null ? null : before.login(), after == null ? null : after.login())
-                .cell("name", before == null ? null : before.name(), after == null ? null : after.name())
+                .cell("person", before == null ? null : before.name(), after == null ? null : after.name())
                 .cell("phone", before == null ? "" : before.phone(), after == null ? "" : after.phone())
                 .cell(
                         "node",

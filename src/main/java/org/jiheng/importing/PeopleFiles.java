@@ -22,7 +22,7 @@ final class PeopleFiles {
 
     Reply template(Request request) {
         var language = request.viewer().language();
-        var line = line(language, say("Name|person"), say("User name"), say("Unit"), say("Telephone"));
+        var line = line(language, say("Name|person"), say("User name"), say("Unit"), say("Phone"));
         return file(words.in(language, say("List of accounts")), Csv.MARK + line);
     }
 

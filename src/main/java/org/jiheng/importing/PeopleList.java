@@ -30,8 +30,8 @@ record PeopleList(List<Row> rows, List<String> unused, Optional<Say> complaint) 
     enum Heading {
         LOGIN(true, "用户名", "账号", "登录名", "user name", "username", "login"),
         NAME(true, "姓名", "名称", "name"),
-        PHONE(false, "电话", "手机", "联系电话", "telephone", "phone"),
-        NODE(true, "单位", "所在单位", "单位编码", "unit");
+        PHONE(false, "电话", "手机", "联系电话", "phone", "telephone"),
+        NODE(true, "单位", "所在单位", "单位代码", "单位编码", "unit", "unit code");
 
         private final boolean needed;
         private final List<String> words;
@@ -52,7 +52,7 @@ record PeopleList(List<Row> rows, List<String> unused, Optional<Say> complaint) 
             return switch (this) {
                 case LOGIN -> say("User name");
                 case NAME -> say("Name|person");
-                case PHONE -> say("Telephone");
+                case PHONE -> say("Phone");
                 case NODE -> say("Unit");
             };
         }

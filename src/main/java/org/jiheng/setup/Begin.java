@@ -59,7 +59,7 @@ final class Begin {
                                         Actor.system(),
                                         Change.of("account", id, node, Deed.CREATED_ACCOUNT, person.name())
                                                 .cell("login", null, person.login())
-                                                .cell("name", null, person.name())
+                                                .cell("person", null, person.name())
                                                 .cell("post", null, post.words()))));
     }
 }

@@ -102,7 +102,7 @@ public final class DemoPeople {
     private static Change told(long id, long home, Person person, List<Post> posts) {
         return Change.of("account", id, home, Deed.CREATED_ACCOUNT, person.name())
                 .cell("login", null, person.login())
-                .cell("name", null, person.name())
+                .cell("person", null, person.name())
                 .cell("post", null, posts.stream().map(Post::words).collect(Collectors.joining("\n")));
     }
 

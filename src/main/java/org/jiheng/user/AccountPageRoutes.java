@@ -84,7 +84,7 @@ final class AccountPageRoutes {
                 new SummaryRow(say("User name"), account.login(), null),
                 new SummaryRow(say("Name|person"), account.name(), null),
                 new SummaryRow(say("Unit"), account.nodeName(), null),
-                new SummaryRow(say("Telephone"), account.phone(), null));
+                new SummaryRow(say("Phone"), account.phone(), null));
     }
 
     private static List<SummaryRow> access(Account account, long sessions) {

@@ -37,7 +37,7 @@ final class ChangeAccount {
                 .name(after.nodeId(), viewer)
                 .map(node -> Change.of("account", before.id(), after.nodeId(), Deed.CHANGED_ACCOUNT, after.name())
                         .cell("login", before.login(), after.login())
-                        .cell("name", before.name(), after.name())
+                        .cell("person", before.name(), after.name())
                         .cell("phone", before.phone(), after.phone())
                         .cell("node", before.nodeName(), node));
     }

@@ -37,7 +37,7 @@ final class CreateAccount {
     static Change created(long id, AccountDetails details, String node) {
         return Change.of("account", id, details.nodeId(), Deed.CREATED_ACCOUNT, details.name())
                 .cell("login", null, details.login())
-                .cell("name", null, details.name())
+                .cell("person", null, details.name())
                 .cell("phone", "", details.phone())
                 .cell("node", null, node);
     }

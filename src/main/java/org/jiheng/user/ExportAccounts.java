@@ -13,6 +13,8 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
+import org.jiheng.web.Address;
+import org.jiheng.web.Chosen;
 import org.jiheng.web.Csv;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -36,11 +38,14 @@ final class ExportAccounts {
 
     Future<Reply> run(Request request) {
         var viewer = request.viewer();
+        var filter = AccountFilter.of(request);
         return db.deed(
                 viewer.scope(),
                 tx -> new AccountListStore(tx)
-                        .part(AccountFilter.of(request), viewer, MOST + 1, 0)
-                        .compose(lines -> remember(tx, request, lines.size()).map(noted -> file(request, lines))));
+                        .part(filter, viewer, MOST + 1, 0)
+                        .compose(lines -> remember(tx, request, lines.size())
+                                .compose(noted -> new NodeStore(tx).below(viewer))
+                                .map(nodes -> file(request, lines, filter.chosen(Address.of(request), nodes)))));
     }
 
     private static Future<Void> remember(Database tx, Request request, int number) {
@@ -53,26 +58,45 @@ final class ExportAccounts {
         return new Revisions(tx).record(Actor.of(request), change);
     }
 
-    private Reply file(Request request, List<AccountLine> lines) {
+    private Reply file(Request request, List<AccountLine> lines, List<Chosen> chosen) {
         var language = request.viewer().language();
         var file = new StringBuilder(Csv.MARK);
-        file.append(Csv.line(words.in(language, caption(request, lines.size()))));
-        file.append(Csv.line(
-                header().stream().map(label -> words.in(language, label)).toArray()));
+        top(request, lines.size(), chosen)
+                .forEach(cells -> file.append(Csv.line(
+                        cells.stream().map(cell -> word(cell, language)).toArray())));
         lines.forEach(line -> file.append(Csv.line(row(line, language))));
         var name = words.in(language, say("Accounts")) + "-" + Figures.date(Instant.now()) + ".csv";
         return Reply.download(name, Csv.TYPE, Buffer.buffer(file.toString()));
     }
 
-    private static Say caption(Request request, int number) {
-        return say("{0} in all · {1} · {2}", number, request.viewer().nodeName(), Instant.now());
+    /** What was asked for, by whom, when and how much it is, above the heads of the columns. */
+    private List<List<?>> top(Request request, int number, List<Chosen> chosen) {
+        var viewer = request.viewer();
+        return List.of(
+                List.of(say("Accounts"), viewer.nodeName()),
+                List.of(say("Filter|history"), filter(chosen, viewer.language())),
+                List.of(say("Exported"), Figures.time(Instant.now()), viewer.name()),
+                List.of(say("Number of lines"), number),
+                header());
+    }
+
+    private String filter(List<Chosen> chosen, Language language) {
+        return chosen.isEmpty()
+                ? words.in(language, say("All"))
+                : chosen.stream()
+                        .map(each -> words.in(language, say("{0}: {1}", each.label(), each.value())))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private Object word(Object cell, Language language) {
+        return cell instanceof Say sentence ? words.in(language, sentence) : cell;
     }
 
     private static List<Say> header() {
         return List.of(
                 say("User name"),
                 say("Name|person"),
-                say("Telephone"),
+                say("Phone"),
                 say("Unit"),
                 say("Roles"),
                 say("State"),

@@ -104,6 +104,12 @@ class ImportPagesTest {
     }
 
     @Test
+    void readsTheListOfAccountsThatWasDownloaded() {
+        var list = admin.get("/accounts.csv?words=roads").body();
+        assertThat(preview(admin, list).words()).contains("有误 0 · 新增 0 · 修改 0", "未使用的列：角色、状态、上次登录");
+    }
+
+    @Test
     void carriesTheWholeListOutAndShowsThePasswordsOnce() {
         var page = preview(east, HEAD + "新人乙,carry.b,道路一队,\n新人丙,carry.c,020001,010-2\n道路二队填报员,roads2.clerk,道路二队,\n");
         var form = new LinkedHashMap<>(Map.of("seen", page.field("seen"), "key", page.field("key")));

@@ -48,6 +48,8 @@ class PeopleListTest {
                 "姓名\t用户名\t单位\n张三\tzhang.san\t急救站",
                 "单位,用户名,姓名\n急救站,zhang.san,张三",
                 "Name,User name,Unit\n张三,zhang.san,急救站",
+                "姓名,用户名,单位代码,联系电话\n张三,zhang.san,急救站,",
+                "姓名,用户名,单位编码,电话\n张三,zhang.san,急救站,",
                 "\n\n姓名,用户名,单位,备注\n张三,zhang.san,急救站,x\n\n\n",
                 "\"姓名\",\"用户名\",\"单位\"\n\"张三\",\"zhang.san\",\"急救站\"",
                 "账号清单 共 1 个\n姓名,用户名,单位\n张三,zhang.san,急救站",

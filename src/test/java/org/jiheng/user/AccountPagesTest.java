@@ -109,7 +109,9 @@ class AccountPagesTest {
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(answer.header("Content-Disposition")).contains("filename*=UTF-8''%E8%B4%A6%E5%8F%B7");
         assertThat(answer.body()).startsWith("\uFEFF").contains("\"formula.one\",\"'=1+1公式\"");
-        assertThat(answer.body().split("\r\n")).hasSize(3);
+        assertThat(answer.body().split("\r\n")).hasSize(6);
+        assertThat(answer.body()).contains("\"筛选条件\",\"姓名：formula\"\r\n", "\"记录条数\",1\r\n");
+        assertThat(admin.get("/accounts.csv?role=FILLER&node=40").body()).contains("单位：", "; 角色：填报人");
         assertThat(admin.get("/accounts.csv?node=40").body()).contains("泵站填报人").doesNotContain("道路一队");
         assertThat(eastAdmin.get("/accounts.csv").body()).doesNotContain("泵站填报人");
     }
@@ -218,6 +220,8 @@ class AccountPagesTest {
         late.put("version", answer.field("version"));
         assertThat(eastAdmin.post("/accounts/" + id + "/edit", late).status()).isEqualTo(303);
         assertThat(admin.get("/accounts/" + id).words()).contains("乙改");
+        var history = admin.get("/history?thing=ACCOUNT&paper=" + id).words();
+        assertThat(history).contains("姓名").doesNotContain("名称：");
     }
 
     @Test
