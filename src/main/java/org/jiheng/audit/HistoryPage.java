@@ -38,6 +38,11 @@ final class HistoryPage {
         model.put("asked", asked(form));
     }
 
+    /** What its file would hold. */
+    HistoryPage asking(Form form) {
+        return with("asked", asked(form));
+    }
+
     HistoryPage with(String name, Object value) {
         model.put(name, value);
         return this;

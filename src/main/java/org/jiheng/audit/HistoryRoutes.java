@@ -54,7 +54,19 @@ public final class HistoryRoutes {
                 .with("verification", verification);
         return HistoryFilter.read(form)
                 .map(filter -> found(request, filter, page, form))
-                .orElseGet(() -> Future.succeededFuture(Reply.askAgain("audit/history", page.model())));
+                .orElseGet(() -> foundByTheRest(request, page, form));
+    }
+
+    /** What cannot be read is complained of and narrows nothing; the rest is looked for as asked. */
+    private Future<Reply> foundByTheRest(Request request, HistoryPage page, Form form) {
+        var rest = Form.empty();
+        HistoryFilter.FIELDS.stream()
+                .filter(field -> !form.complaints().containsKey(field))
+                .forEach(field -> rest.showing(field, form.raw(field)));
+        return HistoryFilter.read(rest)
+                .map(filter -> found(request, filter, page.asking(rest), form))
+                .orElseThrow()
+                .map(reply -> Reply.askAgain("audit/history", page.model()));
     }
 
     private Future<Reply> found(Request request, HistoryFilter filter, HistoryPage page, Form form) {

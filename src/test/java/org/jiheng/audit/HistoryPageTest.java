@@ -133,6 +133,9 @@ class HistoryPageTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.words()).contains("存在问题", "填写起始日期，例如 2026-11-21", "对象编号填写数字，例如 123", "从列表中选择动作", "不超过 50 字");
         assertThat(page.field("from")).isEqualTo("2024-02-30");
+        assertThat(page.words()).contains("急救站改名", "下载 CSV");
+        assertThat(page.page().select("form[action='/history/exports'] input[value=abc]"))
+                .isEmpty();
         assertThat(SITE.as("auditor")
                         .get("/history?from=2024-03-02&to=2024-03-01")
                         .words())
