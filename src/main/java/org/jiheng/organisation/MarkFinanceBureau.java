@@ -34,6 +34,9 @@ final class MarkFinanceBureau implements NodeDeed {
     @Override
     public Future<Optional<Change>> carryOut(Errand errand) {
         var node = errand.node();
+        if (node.financeBureau()) {
+            NodeForm.checked(errand.form());
+        }
         var change =
                 errand.change(Deed.CHANGED_NODE).cell("finance bureau", node.financeBureau(), !node.financeBureau());
         return judge(errand)

@@ -53,6 +53,7 @@ final class Merge implements NodeDeed {
     public Future<Optional<Change>> carryOut(Errand errand) {
         var successorId = errand.form().id("successor", Successor.choosesOne());
         var year = NodeForm.year(errand.form(), errand.node());
+        NodeForm.checked(errand.form());
         return errand.form().broken()
                 ? Errand.refused()
                 : new MergerStore(errand.db())

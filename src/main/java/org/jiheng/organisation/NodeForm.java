@@ -100,6 +100,13 @@ final class NodeForm {
         return year;
     }
 
+    /** The tick under what cannot be seen from here. */
+    static void checked(Form form) {
+        if (!form.ticked("checked")) {
+            form.complain("checked", say("Tick that you have checked this"));
+        }
+    }
+
     static NodeKind kind(Form form, Node parent) {
         var words = say("Choose what it is");
         var kind = form.choice("kind", NodeKind.class, words);

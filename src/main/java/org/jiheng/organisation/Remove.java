@@ -3,6 +3,7 @@ package org.jiheng.organisation;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
@@ -31,6 +32,13 @@ final class Remove implements NodeDeed {
     @Override
     public Form opening(Node node) {
         return Form.empty();
+    }
+
+    @Override
+    public Future<Map<String, ?>> setting(Errand errand) {
+        return new TreeStore(errand.db())
+                .isUntouched(errand.node(), errand.viewer())
+                .map(untouched -> Map.of("untouched", untouched));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jiheng.organisation;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
@@ -15,6 +16,7 @@ import org.jiheng.words.Say;
 final class Retire implements NodeDeed {
 
     private static final Blame BLAME = new Blame("year", "year", "year", false);
+    private static final int NAMED = 5;
 
     @Override
     public String noun() {
@@ -35,6 +37,19 @@ final class Retire implements NodeDeed {
     public Form opening(Node node) {
         return Form.empty()
                 .showing("year", Math.max(BudgetYear.current() + 1, node.last().fromYear()));
+    }
+
+    @Override
+    public Future<Map<String, ?>> setting(Errand errand) {
+        var node = errand.node();
+        var tree = new TreeStore(errand.db());
+        var latest = Math.max(BudgetYear.current() + 1, node.last().fromYear());
+        return tree.activeBelow(node, latest, errand.viewer())
+                .compose(below -> tree.holders(node, errand.viewer())
+                        .map(holders -> Map.of(
+                                "below", below,
+                                "holders", holders.size(),
+                                "first", holders.subList(0, Math.min(NAMED, holders.size())))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Choice;
 
 /** The tree of a year as far as a person may see it: the own node, all below it, and the path above. */
 final class TreeStore {
@@ -77,6 +78,32 @@ final class TreeStore {
 
     private static Belonging belonging(Row row) {
         return new Belonging(row.getString("login"), row.getString("name"), row.getBoolean("enabled"));
+    }
+
+    /** What stands directly below in any year from this one on. */
+    Future<List<Choice>> activeBelow(Node node, int year, Viewer viewer) {
+        var sql = """
+                select distinct on (s.node_id) s.node_id, s.name
+                  from standing s
+                 where s.parent_id = $1
+                   and s.state = 'ACTIVE'
+                   and s.to_year >= $2
+                 order by s.node_id, s.from_year desc
+                """;
+        return db.ask(viewer.scope(), sql, node.id(), year)
+                .all(row -> Choice.of(String.valueOf(row.getLong("node_id")), row.getString("name")));
+    }
+
+    /** Whoever can sign in and holds a post here. */
+    Future<List<Belonging>> holders(Node node, Viewer viewer) {
+        var sql = """
+                select a.login, a.name, true as enabled
+                  from account a
+                 where a.disabled_at is null
+                   and exists (select from post p where p.account_id = a.id and p.node_id = $1)
+                 order by a.login
+                """;
+        return db.ask(viewer.scope(), sql, node.id()).all(TreeStore::belonging);
     }
 
     /** What has ever been attached to a node, so that it can be retired but not removed. */

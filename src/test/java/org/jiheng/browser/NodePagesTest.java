@@ -31,6 +31,7 @@ class NodePagesTest {
                 "/10/children",
                 "/10/details",
                 "/10/name",
+                "/10/retirement",
                 "/11/place",
                 "/11/merger",
                 "/11/retirement",

@@ -71,7 +71,7 @@ class NodeDeedPageTest {
         var answer = office.post(
                 "admin",
                 Office.path(from, "merger"),
-                Office.fields("version", office.version(from), "successor", into, "year", "" + NEXT));
+                Office.fields("version", office.version(from), "successor", into, "year", "" + NEXT, "checked", "yes"));
         assertThat(answer.location()).isEqualTo("/organisation/" + from);
         assertThat(office.one("select department_of(%s, %d)".formatted(child, NEXT)))
                 .isEqualTo(into);
@@ -98,6 +98,11 @@ class NodeDeedPageTest {
                 Office.fields("version", office.version(40), "year", "" + NEXT));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("先移动或停用下级机构，例如泵站");
+        var page = office.site.as("admin").get("/organisation/40/retirement");
+        assertThat(page.words()).contains("下级机构仍在用");
+        assertThat(page.page().select("button.primary, select[name=year]")).isEmpty();
+        assertThat(office.site.as("admin").get("/organisation/21/retirement").words())
+                .contains("在本机构有岗位的人员共", "仍可登录");
         var unit = office.added(20, "UNIT", "停用站");
         assertThat(office.post(
                                 "admin",
@@ -137,7 +142,10 @@ class NodeDeedPageTest {
                         .status())
                 .isEqualTo(303);
         assertThat(office.one("select finance_bureau from node where id = 40")).isEqualTo("t");
-        assertThat(office.post("admin", "/organisation/40/finance-bureau", Office.fields("version", office.version(40)))
+        assertThat(office.post(
+                                "admin",
+                                "/organisation/40/finance-bureau",
+                                Office.fields("version", office.version(40), "checked", "yes"))
                         .status())
                 .isEqualTo(303);
         assertThat(office.site
