@@ -61,7 +61,7 @@ final class OwnAccountRoutes {
                 new SummaryRow(say("Name|person"), viewer.name(), null),
                 new SummaryRow(say("Unit"), own.home(), null),
                 new SummaryRow(say("Acting as"), viewer.acts() ? viewer.post() : say("No post chosen"), null),
-                new SummaryRow(say("Telephone"), own.phone(), null),
+                new SummaryRow(say("Phone"), own.phone(), null),
                 new SummaryRow(say("Last sign-in"), say("{0} from {1}", own.lastSignedInAt(), own.from()), null),
                 new SummaryRow(say("Password"), say("The person's own, set {0}", viewer.passwordSetAt()), "/password"));
     }
