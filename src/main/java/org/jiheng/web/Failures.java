@@ -8,6 +8,7 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jiheng.problem.Problem;
 
 /** Failures that are no fault of the program: a database that is away, overworked or starting. */
@@ -15,6 +16,9 @@ final class Failures {
 
     private static final Set<String> PASSING =
             Set.of("40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
+
+    /** The driver has no types of its own for a full pool and for a connection that was cut under it. */
+    private static final Pattern AWAY = Pattern.compile("pool|Connection is not active");
 
     private Failures() {}
 
@@ -36,6 +40,6 @@ final class Failures {
         return failure instanceof ClosedConnectionException
                 || failure instanceof IOException
                 || failure instanceof TimeoutException
-                || String.valueOf(failure.getMessage()).contains("pool");
+                || AWAY.matcher(String.valueOf(failure.getMessage())).find();
     }
 }

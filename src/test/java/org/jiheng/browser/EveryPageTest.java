@@ -101,7 +101,7 @@ class EveryPageTest {
         var words = (String) window.page().evaluate("""
                 () => {
                     const page = document.body.cloneNode(true);
-                    page.querySelectorAll('[lang=en], .data, td, script, style, .numbers').forEach(each => each.remove());
+                    page.querySelectorAll('[lang=en], .data, td, dl.summary dd, script, style, .numbers').forEach(each => each.remove());
                     return page.textContent;
                 }
                 """);
