@@ -43,10 +43,6 @@ record HistoryFilter(
                 from, to, who, deed, thing, paperId, result.map(Result.DONE::equals), form.ticked("mine")));
     }
 
-    HistoryFilter onlyMine() {
-        return new HistoryFilter(from, to, who, deed, thing, paperId, done, true);
-    }
-
     void narrow(Clauses where) {
         from.ifPresent(day -> where.and("r.at >= ?", midnight(day)));
         to.ifPresent(day -> where.and("r.at < ?", midnight(day.plusDays(1))));

@@ -49,10 +49,6 @@ public final class Verification {
         running.set(false);
     }
 
-    public boolean isRunning() {
-        return running.get();
-    }
-
     public boolean broken() {
         return last.filter(result -> !result.whole()).isPresent();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.words.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,12 +123,6 @@ public final class Answers {
 
     private static Preferences preferences(Viewer viewer) {
         return new Preferences(viewer.language(), viewer.textSize());
-    }
-
-    public Language language(Request request) {
-        return request.maybeViewer()
-                .map(Viewer::language)
-                .orElseGet(() -> Preferences.of(request.ctx()).language());
     }
 
     private static int status(Problem.Kind kind) {

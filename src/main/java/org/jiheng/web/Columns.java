@@ -30,11 +30,6 @@ public final class Columns {
         return this;
     }
 
-    public Columns plainNumber(Say label) {
-        columns.add(new Column(label, true, null, null));
-        return this;
-    }
-
     private Columns add(String key, Say label, boolean number) {
         var up = sorted.equals(key);
         var down = sorted.equals("-" + key);
