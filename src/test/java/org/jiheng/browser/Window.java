@@ -93,12 +93,18 @@ public final class Window implements AutoCloseable {
     }
 
     public Window inEnglish() {
-        page.click("button[name=language][value=en]");
-        return this;
+        return press("button[name=language][value=en]");
     }
 
     public Window inChinese() {
-        page.click("button[name=language][value=zh-CN]");
+        return press("button[name=language][value=zh-CN]");
+    }
+
+    /** Clicks what leads to another page, and waits until that page is there. */
+    public Window press(String selector) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != 303, () -> page.click(selector));
+        page.waitForLoadState();
         return this;
     }
 

@@ -45,7 +45,7 @@ class BackupTest {
         var file = directory.resolve("b.jhb");
         LivedIn.backup(lived).to(file, false);
         assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("roads.clerk", "manifest", "account", "PK");
+                .doesNotContain("roads.clerk", "manifest", "account", "PK\u0003\u0004");
     }
 
     @Test
