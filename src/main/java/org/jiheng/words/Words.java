@@ -15,8 +15,25 @@ import java.util.stream.Collectors;
 public final class Words {
 
     /** One file a feature; a sentence that two features say stands in the first of them. */
-    private static final List<String> CATALOGUES =
-            List.of("web", "viewer", "audit", "organisation", "user", "session", "task", "gallery");
+    private static final List<String> CATALOGUES = List.of(
+            "web",
+            "viewer",
+            "audit",
+            "organisation",
+            "user",
+            "session",
+            "notation",
+            "consistency",
+            "season",
+            "scheme",
+            "project",
+            "listing",
+            "paper",
+            "indicator",
+            "target",
+            "monitoring",
+            "task",
+            "gallery");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
