@@ -9,6 +9,7 @@ import org.jiheng.words.Say;
 public enum Thing {
     ACCOUNT("account", say("Account|thing")),
     NODE("node", say("Organisation|thing")),
+    PAPER("paper", say("Paper|thing")),
     HISTORY("history", say("History|thing")),
     SEAL("seal", say("Global chain|thing"));
 
