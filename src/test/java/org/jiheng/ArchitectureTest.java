@@ -46,6 +46,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void readingAndCheckingArePureThought() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.consistency..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java.lang..",
+                        "java.math..",
+                        "java.util..",
+                        "org.jiheng.notation..",
+                        "org.jiheng.consistency..",
+                        "org.jiheng.words..")
+                .check(HOUSE);
+    }
+
+    @Test
     void nothingReachesOverTheTablesOfContents() {
         noClasses()
                 .that()
