@@ -34,3 +34,16 @@ insert into post (account_id, node_id, role) values
     (10, 11, 'FILLER'), (11, 11, 'UNIT_REVIEWER'), (12, 10, 'DEPARTMENT_REVIEWER'), (13, 10, 'DEPARTMENT_HEAD'),
     (14, 12, 'FILLER'), (20, 21, 'FILLER'), (21, 20, 'DEPARTMENT_HEAD'), (30, 41, 'FILLER'), (31, 10, 'EVALUATOR'),
     (32, 11, 'FILLER'), (32, 12, 'UNIT_REVIEWER');
+
+-- Last year and this year of the first district are open the whole of this year.
+insert into season (id, jurisdiction_id, year, kind, round, up_to_month, opens_on, warns_on, closes_on)
+overriding system value
+select (y.year - this_year() + 1) * 4 + k.id, 2, y.year, k.kind, k.round, k.up_to_month,
+       make_date(y.year, 1, 1), make_date(this_year(), 12, 31), make_date(this_year(), 12, 31)
+  from (values (this_year() - 1), (this_year()::integer)) as y (year),
+       (values (1, 'DECLARATION', 0, 12), (2, 'ADJUSTMENT', 0, 12), (3, 'MONITORING', 1, 7),
+               (4, 'SELF_EVALUATION', 0, 12)) as k (id, kind, round, up_to_month);
+insert into season (id, jurisdiction_id, year, kind, opens_on, warns_on, closes_on)
+overriding system value
+values (41, 3, this_year(), 'DECLARATION', make_date(this_year(), 1, 1), make_date(this_year(), 12, 31),
+        make_date(this_year(), 12, 31));

@@ -2,13 +2,17 @@ package org.jiheng.season;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.List;
 import org.jiheng.words.Say;
 
-/** A step a paper passes after it was handed in. */
+/** Who looks at a paper after it was handed in, in this order; the last of them approves it. */
 public enum Step {
     UNIT(say("Unit review")),
     DEPARTMENT(say("Department review")),
-    FINANCE(say("Finance bureau review"));
+    FINANCE(say("Finance review"));
+
+    /** What holds where nobody set anything else. */
+    public static final List<Step> USUAL = List.of(UNIT, DEPARTMENT);
 
     private final Say label;
 
@@ -18,5 +22,9 @@ public enum Step {
 
     public Say label() {
         return label;
+    }
+
+    public String code() {
+        return name();
     }
 }
