@@ -3,6 +3,7 @@ package org.jiheng.paper;
 import static org.jiheng.words.Say.say;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.form.Form;
 import org.jiheng.form.Text;
@@ -25,7 +26,7 @@ record CellForm(int seen, Map<String, String> cells, Form form) {
     }
 
     private static void read(Form form, Desk desk, String cell, String text, Map<String, String> cells) {
-        var limit = desk.limit(cell);
+        var limit = Explanation.names(cell) ? Optional.of(Explanation.LONGEST) : desk.limit(cell);
         if (limit.isEmpty()) {
             form.complain(PREFIX + cell, say("This paper has no such cell; open the page again"));
         } else if (Text.length(text) > limit.get()) {
@@ -47,7 +48,7 @@ record CellForm(int seen, Map<String, String> cells, Form form) {
     boolean tooManyRows(Cells present) {
         return present.with(cells).values().keySet().stream()
                         .map(CellName::read)
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .map(name -> name.table() + name.row())
                         .distinct()
                         .count()
