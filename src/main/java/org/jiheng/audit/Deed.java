@@ -43,7 +43,23 @@ public enum Deed {
     REOPENED_PAPER(say("Opened for adjustment")),
     DROPPED_ADJUSTMENT(say("Dropped an adjustment")),
     ARCHIVED_PAPER(say("Archived|deed")),
-    GRANTED_LATENESS(say("Granted more time"));
+    GRANTED_LATENESS(say("Granted more time")),
+    ADDED_PROJECT(say("Added a project")),
+    CHANGED_PROJECT(say("Changed a project")),
+    CANCELLED_PROJECT(say("Cancelled a project for a year")),
+    EXEMPTED_PROJECT(say("Exempted a project from evaluation")),
+    PUT_BACK_PROJECT(say("Put a project back into a year")),
+    CONTINUED_PROJECT(say("Continued a project into another year")),
+    MOVED_PROJECT(say("Moved a project")),
+    REMOVED_PROJECT(say("Removed a project")),
+    EXPORTED_PROJECTS(say("Exported the list of projects")),
+    ADDED_CONTRACT(say("Added a contract")),
+    CHANGED_CONTRACT(say("Changed a contract")),
+    REMOVED_CONTRACT(say("Removed a contract")),
+    ADDED_PROCUREMENT(say("Added a procurement")),
+    CHANGED_PROCUREMENT(say("Changed a procurement")),
+    REMOVED_PROCUREMENT(say("Removed a procurement")),
+    ;
 
     private final Say label;
 
