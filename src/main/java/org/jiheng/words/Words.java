@@ -22,6 +22,7 @@ public final class Words {
             "organisation",
             "user",
             "session",
+            "grid",
             "notation",
             "consistency",
             "season",
