@@ -3,6 +3,7 @@ package org.jiheng.review;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +87,32 @@ public record Cover(
     }
 
     /** Who has it now. */
-    public Optional<Say> awaited() {
+    public Optional<Say> awaits() {
         return way.awaited(paper).map(Step::label).map(step -> say("Waits for: {0}", step));
+    }
+
+    /** Whether the step it waits for approves it. */
+    public boolean lastStep() {
+        return way.awaited(paper).filter(way::isLast).isPresent();
+    }
+
+    public boolean adjusting() {
+        return paper.adjusting();
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return paper.dueOn();
+    }
+
+    /** Whether an edition is shown although the paper has come further since. */
+    public boolean older() {
+        return shown.filter(edition ->
+                        edition.number() != paper.edition() || paper.state().editable())
+                .isPresent();
+    }
+
+    public Optional<Edition> edition() {
+        return shown;
     }
 
     public String savedAt() {

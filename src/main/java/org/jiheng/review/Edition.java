@@ -77,6 +77,12 @@ public record Edition(
         }
     }
 
+    /** The edition before this one; 0 for the first. */
+    public int earlier() {
+        return number - 1;
+    }
+
+    /** Tells at a glance whether two papers are the same. */
     public String check() {
         return HexFormat.of().formatHex(hash.getBytes()).substring(0, 16);
     }

@@ -1,5 +1,7 @@
 package org.jiheng.review;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Access;
+import org.jiheng.web.Column;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
@@ -17,6 +20,10 @@ import org.jiheng.words.Say;
 
 /** What was handed in each time, and what changed between two times. */
 final class EditionRoutes {
+
+    private static final List<Say> LIST = List.of(
+            say("Edition"), say("Handed in"), say("Handed in by"), say("Steps passed"), say("Receipt"), say("Compare"));
+    private static final List<Say> DIFFERENCES = List.of(say("Cell"), say("Before|cell"), say("After|cell"));
 
     private final Database db;
     private final Desks desks;
@@ -60,7 +67,7 @@ final class EditionRoutes {
         model.put("paper", cover.paper());
         model.put("from", before);
         model.put("to", after);
-        model.put("editions", editions);
+        model.put("columns", heads(DIFFERENCES));
         model.put("differences", differences(cover.paper(), before.cells(), after.cells()));
         return model;
     }
@@ -81,6 +88,12 @@ final class EditionRoutes {
                 .filter(edition -> edition.number() == number)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+    }
+
+    private static List<Column> heads(List<Say> labels) {
+        return labels.stream()
+                .map(label -> new Column(label, false, null, null))
+                .toList();
     }
 
     static int number(String text) {

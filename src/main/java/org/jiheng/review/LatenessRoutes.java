@@ -39,7 +39,7 @@ final class LatenessRoutes {
 
     private Future<Reply> ask(Request request) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .map(cover -> Reply.page("review/lateness", model(cover, shown(cover.paper()))));
+                .map(cover -> Reply.page("review/lateness", model(request, cover, shown(cover.paper()))));
     }
 
     private static Form shown(Paper paper) {
@@ -48,8 +48,8 @@ final class LatenessRoutes {
                 .showing("reason", paper.lateReason());
     }
 
-    private static Map<String, Object> model(Cover cover, Form form) {
-        return Map.of("cover", cover, "paper", cover.paper(), "form", form);
+    private static Map<String, Object> model(Request request, Cover cover, Form form) {
+        return Map.of("cover", cover, "paper", cover.paper(), "form", form, "action", request.path());
     }
 
     private Future<Reply> grant(Request request) {
@@ -59,7 +59,7 @@ final class LatenessRoutes {
                 form.text("reason", LONGEST, say("Say why more time is granted, in at most {0} characters", LONGEST));
         return form.broken()
                 ? Cover.open(db, request.id("id"), 0, request.viewer())
-                        .map(cover -> Reply.askAgain("review/lateness", model(cover, form)))
+                        .map(cover -> Reply.askAgain("review/lateness", model(request, cover, form)))
                 : new Once(db).run(request, tx -> grant(tx, request, until, reason));
     }
 

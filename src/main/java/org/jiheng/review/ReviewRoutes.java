@@ -60,7 +60,7 @@ public final class ReviewRoutes {
             if (!cover.moves().contains(move)) {
                 throw MovePaper.movedMeanwhile(cover.paper());
             }
-            return Reply.page(view, Map.of("cover", cover, "paper", cover.paper(), "form", Form.empty()));
+            return Reply.page(view, model(cover, Form.empty(), request));
         });
     }
 
@@ -140,13 +140,17 @@ public final class ReviewRoutes {
             BiFunction<Database, Integer, Future<Paper>> deed) {
         if (form.broken()) {
             return Cover.open(db, request.id("id"), 0, request.viewer())
-                    .map(cover -> Reply.askAgain(view, Map.of("cover", cover, "paper", cover.paper(), "form", form)));
+                    .map(cover -> Reply.askAgain(view, model(cover, form, request)));
         }
         return new Once(db)
                 .run(
                         request,
                         tx -> deed.apply(tx, version(form))
                                 .map(paper -> Reply.seeOther(paper.path()).saying(done.apply(paper))));
+    }
+
+    private static Map<String, Object> model(Cover cover, Form form, Request request) {
+        return Map.of("cover", cover, "paper", cover.paper(), "form", form, "action", request.path());
     }
 
     /** The version of the paper that stood on the page. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Severity;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
@@ -65,6 +66,7 @@ final class SubmissionRoutes {
                     model.put(
                             "next",
                             cover.way().next(State.SUBMITTED).orElseThrow().label());
+                    model.put("reasons", findings.stream().anyMatch(found -> found.severity() == Severity.WARNING));
                     model.put("form", form);
                     return model;
                 });
