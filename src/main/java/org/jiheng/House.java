@@ -14,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.task.TaskRoutes;
@@ -114,6 +115,7 @@ public final class House {
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new SeasonRoutes(db).mount(site, menu);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

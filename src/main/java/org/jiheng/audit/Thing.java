@@ -9,6 +9,8 @@ import org.jiheng.words.Say;
 public enum Thing {
     ACCOUNT("account", say("Account|thing")),
     NODE("node", say("Organisation|thing")),
+    SEASON("season", say("Window|thing")),
+    STEPS("steps", say("Review steps|thing")),
     HISTORY("history", say("History|thing")),
     SEAL("seal", say("Global chain|thing"));
 
