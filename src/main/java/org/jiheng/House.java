@@ -16,6 +16,7 @@ import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.review.PaperTasks;
+import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.task.TaskRoutes;
@@ -116,6 +117,7 @@ public final class House {
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new SeasonRoutes(db).mount(site, menu);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
