@@ -14,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
@@ -118,6 +119,8 @@ public final class House {
         new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         new SeasonRoutes(db).mount(site, menu);
+        menu.add("/indicators", say("Indicator library"), Access.inPost());
+        new LibraryRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
