@@ -13,6 +13,7 @@ import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.grid.GalleryGridRoutes;
+import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
@@ -123,6 +124,7 @@ public final class House {
         menu.add("/indicators", say("Indicator library"), Access.inPost());
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Access.inPost());
+        new DraftingRoutes(db).mount(site);
         new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
