@@ -13,11 +13,13 @@ import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.grid.GalleryGridRoutes;
+import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
+import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.task.TaskRoutes;
@@ -121,6 +123,9 @@ public final class House {
         new SeasonRoutes(db).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Access.inPost());
         new LibraryRoutes(db).mount(site);
+        menu.add("/schemes", say("Schemes"), Access.inPost());
+        new DraftingRoutes(db).mount(site);
+        new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
