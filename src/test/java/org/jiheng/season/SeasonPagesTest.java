@@ -85,7 +85,7 @@ class SeasonPagesTest {
         assertThat(complaint(answer, "ADJUSTMENT.closesOn")).contains("填写截止日期，例如");
         assertThat(complaint(answer, "MONITORING1.closesOn")).contains("截止日期不能早于开放日期");
         assertThat(complaint(answer, "SELF_EVALUATION.warnsOn")).contains("提醒日期应在");
-        assertThat(answer.field("DECLARATION.opensOn".replace(".", "\\.")))
+        assertThat(answer.page().getElementById("f-DECLARATION.opensOn").val())
                 .as("what was typed is still there")
                 .isEqualTo("2034-02-29");
         assertThat(FINANCE.get("/seasons?year=2034").words()).contains("尚未设定填报时间");
