@@ -159,18 +159,26 @@ class GridTest {
     void givesBackWhatItCopiedWhenItIsPasted() {
         var before = everything();
         page.locator("tr[data-row=arow0001] > th").click();
-        var table = copied();
-        assertThat(table).contains("\"依据《淮南市").endsWith("计算。\"");
-        focus("arow0002", "level2");
-        paste(table);
-        paste(copied("arow0002"));
+        var row = copied();
+        assertThat(row).contains("\"依据《淮南市").endsWith("计算。\"");
+        page.locator("tr[data-row=arow0002] > th").click();
+        paste(row);
+        assertThat(value("arow0002", "level3")).isEqualTo("日均受理话务量");
+        assertThat(value("arow0002", "note")).isEqualTo(value("arow0001", "note"));
+        assertThat(copied()).isEqualTo(row);
         press("Control+z");
         assertThat(everything()).isEqualTo(before);
     }
 
-    private String copied(String row) {
-        page.locator("tr[data-row=" + row + "] > th").click();
-        return copied();
+    @Test
+    void putsOneTextIntoAllSelectedCells() {
+        focus("arow0001", "unit");
+        press("Shift+ArrowDown", "Shift+ArrowDown");
+        paste("件");
+        assertThat(List.of(value("arow0001", "unit"), value("arow0002", "unit"), value("arow0003", "unit")))
+                .containsOnly("件");
+        press("Control+z");
+        assertThat(value("arow0003", "unit")).isEqualTo("%");
     }
 
     @Test
