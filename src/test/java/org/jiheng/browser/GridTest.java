@@ -319,6 +319,39 @@ class GridTest {
     }
 
     @Test
+    void hasNoBarriersWhateverIsOpenAndWhateverItSaid() {
+        page.locator("[data-keys] summary").click();
+        page.locator(".bar details:not([data-keys]) summary").click();
+        page.locator("tr.panel summary").nth(1).click();
+        focus("srow0004", "level2");
+        paste(block());
+        assertThat(window.picture("grid-pasted").barriers()).isEmpty();
+        for (var path :
+                List.of("/gallery/grid", "/gallery/grid-empty", "/gallery/grid-wrong", "/gallery/grid-closed")) {
+            assertThat(window.open(path).barriers()).as(path).isEmpty();
+            assertThat(window.inEnglish().picture("grid" + path.substring(13)).barriers())
+                    .as(path)
+                    .isEmpty();
+            window.inChinese();
+        }
+    }
+
+    @Test
+    void showsTheFocusedCellBesideWhatStaysInView() {
+        focus("arow0001", "level3");
+        for (var row = 1; row < 30; row++) {
+            press("ArrowDown");
+            assertThat(page.evaluate("""
+                    () => {
+                        const cell = document.activeElement.getBoundingClientRect();
+                        const inside = (y) => document.elementFromPoint(cell.left + 8, y) === document.activeElement;
+                        return inside(cell.top + 4) && inside(cell.bottom - 4);
+                    }
+                    """)).as("row " + row).isEqualTo(true);
+        }
+    }
+
+    @Test
     void answersAKeystrokeInTime() {
         page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", object("rate", 6));
         focus("arow0001", "weight");
