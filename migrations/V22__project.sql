@@ -96,7 +96,8 @@ create table procurement (
     winner              text   not null default '' check (length(winner) <= 200),
     award               numeric(18, 2) check (award >= 0 and award < 1e14),
     legal_basis         text   not null default '' check (length(legal_basis) <= 500),
-    position            integer not null default 0
+    position            integer not null default 0,
+    version             integer not null default 0
 );
 create index procurement_project on procurement (project_id, position);
 

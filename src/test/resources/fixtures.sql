@@ -34,3 +34,22 @@ insert into post (account_id, node_id, role) values
     (10, 11, 'FILLER'), (11, 11, 'UNIT_REVIEWER'), (12, 10, 'DEPARTMENT_REVIEWER'), (13, 10, 'DEPARTMENT_HEAD'),
     (14, 12, 'FILLER'), (20, 21, 'FILLER'), (21, 20, 'DEPARTMENT_HEAD'), (30, 41, 'FILLER'), (31, 10, 'EVALUATOR'),
     (32, 11, 'FILLER'), (32, 12, 'UNIT_REVIEWER');
+
+-- Projects of this year: two of the first road unit, one of the second, one of the ambulance station, one of the other district.
+insert into project (id, department_id, node_id, code, name, attribute, period, starts_on, ends_on, ends_precision, initiated_year,
+                     basis, organised, lead_section, leader, phone) overriding system value
+values
+    (1, 10, 11, '010001-01', '道路养护', 'CONTINUING', '3年', '2024-01-01', '2026-12-01', 'MONTH', 2023, '东区道路养护规划', 'PURCHASED_SERVICE', '综合科', '甲一', '010-11110001'),
+    (2, 10, 11, '010001-02', '桥梁检测', 'ONE_TIME', '1年', null, null, 'DAY', null, '', '', '', '', ''),
+    (3, 10, 12, '010002-01', '路灯更新', 'NEW', '1年', null, null, 'DAY', null, '', '', '', '', ''),
+    (4, 20, 21, '020001-01', '急救车辆购置', 'ONE_TIME', '1年', null, null, 'DAY', null, '', '', '', '', ''),
+    (41, 40, 41, '040001-01', '泵站改造', 'ONE_TIME', '1年', null, null, 'DAY', null, '', '', '', '', '');
+
+insert into project_year (project_id, year, department_id, code, standing, reason)
+select id, this_year(), department_id, code, case id when 3 then 'EXEMPT' else 'ACTIVE' end, case id when 3 then '涉密项目' else '' end
+  from project;
+
+insert into funding (project_id, year, source, initial, adjusted, reason) values
+    (1, this_year(), 'FISCAL', 4920000, 4920000, ''), (1, this_year(), 'OTHER', 80000, 80000, ''),
+    (2, this_year(), 'FISCAL', 300000, 350000, '增加一座桥'), (3, this_year(), 'FISCAL', 1200000.55, 1200000.55, ''),
+    (4, this_year(), 'FISCAL', 900000, 900000, ''), (41, this_year(), 'FISCAL', 700000, 700000, '');

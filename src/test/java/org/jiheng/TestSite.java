@@ -145,6 +145,7 @@ public final class TestSite implements AutoCloseable {
                 var statement = owner.createStatement()) {
             statement.execute("alter table node alter column id restart with 1000");
             statement.execute("alter table account alter column id restart with 1000");
+            statement.execute("alter table project alter column id restart with 1000");
             statement.execute("alter table revision alter column id restart with 1000000");
         }
     }

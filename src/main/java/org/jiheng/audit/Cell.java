@@ -17,7 +17,8 @@ public record Cell(String code, String before, String after) {
     private static final int SHORT = 120;
 
     /** Cells that hold one of a few sentences, never what people typed. */
-    private static final Set<String> SENTENCES = Set.of("kind", "state");
+    private static final Set<String> SENTENCES =
+            Set.of("kind", "state", "attribute", "organised", "standing", "method");
 
     static List<Cell> of(JsonObject cells) {
         return cells.stream()

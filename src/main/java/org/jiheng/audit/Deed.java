@@ -32,6 +32,21 @@ public enum Deed {
     IMPORTED_ACCOUNTS(say("Imported accounts")),
     UNDID_IMPORT(say("Undid an import of accounts")),
     EXPORTED_ACCOUNTS(say("Exported the list of accounts")),
+    ADDED_PROJECT(say("Added a project")),
+    CHANGED_PROJECT(say("Changed a project")),
+    CANCELLED_PROJECT(say("Cancelled a project for a year")),
+    EXEMPTED_PROJECT(say("Exempted a project from evaluation")),
+    PUT_BACK_PROJECT(say("Put a project back into a year")),
+    CONTINUED_PROJECT(say("Continued a project into another year")),
+    MOVED_PROJECT(say("Moved a project")),
+    REMOVED_PROJECT(say("Removed a project")),
+    EXPORTED_PROJECTS(say("Exported the list of projects")),
+    ADDED_CONTRACT(say("Added a contract")),
+    CHANGED_CONTRACT(say("Changed a contract")),
+    REMOVED_CONTRACT(say("Removed a contract")),
+    ADDED_PROCUREMENT(say("Added a procurement")),
+    CHANGED_PROCUREMENT(say("Changed a procurement")),
+    REMOVED_PROCUREMENT(say("Removed a procurement")),
     EXPORTED_HISTORY(say("Exported the history"));
 
     private final Say label;

@@ -9,6 +9,9 @@ import org.jiheng.words.Say;
 public enum Thing {
     ACCOUNT("account", say("Account|thing")),
     NODE("node", say("Organisation|thing")),
+    PROJECT("project", say("Project|thing")),
+    CONTRACT("contract", say("Contract|thing")),
+    PROCUREMENT("procurement", say("Procurement|thing")),
     HISTORY("history", say("History|thing")),
     SEAL("seal", say("Global chain|thing"));
 
