@@ -1,20 +1,22 @@
--- Schemes: what is weighed with what, as data. What was published never changes.
+-- Schemes: what is weighed with what, as data, kept as the text of their pack. What was published never changes.
+-- What is shipped belongs to nobody and is read by everyone.
 
 create table scheme (
     id           bigint generated always as identity primary key,
-    owner_id     bigint      not null references node,
+    owner_id     bigint references node,
     code         text        not null check (code ~ '^[a-z][a-z0-9-]{1,59}$'),
     version      integer     not null check (version between 1 and 9999),
     name         text        not null check (length(name) between 1 and 150),
     object       text        not null check (object in ('PROJECT', 'DEPARTMENT')),
     shipped      boolean     not null default false,
     state        text        not null default 'DRAFT' check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
-    content      jsonb       not null,
+    content      text        not null check (octet_length(content) <= 1048576 and content::json is not null),
     copied_from  bigint references scheme,
     edited       integer     not null default 0,
     made_at      timestamptz not null default now(),
     published_at timestamptz,
-    constraint scheme_version_taken unique (owner_id, code, version),
+    constraint scheme_version_taken unique nulls not distinct (owner_id, code, version),
+    constraint what_nobody_owns_was_shipped check (shipped = (owner_id is null)),
     constraint what_is_no_draft_was_published check ((state = 'DRAFT') = (published_at is null))
 );
 

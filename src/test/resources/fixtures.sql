@@ -27,14 +27,28 @@ select id, login, name, node_id, '${password}', false
     (20, 'health.clerk', '急救站填报人', 21), (21, 'health.head', '卫生局局长', 20),
     (30, 'water.clerk', '泵站填报人', 41), (31, 'expert', '第三方专家', 10),
     (32, 'double', '两岗人员', 11), (33, 'nobody', '无岗人员', 11),
-    (6, 'east.security', '东区安全管理员', 2)) as people (id, login, name, node_id);
+    (6, 'east.security', '东区安全管理员', 2), (7, 'west.finance', '西区财政绩效科', 3)) as people (id, login, name, node_id);
 
 insert into post (account_id, node_id, role) values
-    (1, 1, 'SYSTEM_ADMIN'), (2, 1, 'SECURITY_ADMIN'), (3, 2, 'AUDITOR'), (4, 2, 'SYSTEM_ADMIN'), (5, 2, 'FINANCE'), (6, 2, 'SECURITY_ADMIN'),
+    (1, 1, 'SYSTEM_ADMIN'), (2, 1, 'SECURITY_ADMIN'), (3, 2, 'AUDITOR'), (4, 2, 'SYSTEM_ADMIN'), (5, 2, 'FINANCE'), (6, 2, 'SECURITY_ADMIN'), (7, 3, 'FINANCE'),
     (10, 11, 'FILLER'), (11, 11, 'UNIT_REVIEWER'), (12, 10, 'DEPARTMENT_REVIEWER'), (13, 10, 'DEPARTMENT_HEAD'),
     (14, 12, 'FILLER'), (20, 21, 'FILLER'), (21, 20, 'DEPARTMENT_HEAD'), (30, 41, 'FILLER'), (31, 10, 'EVALUATOR'),
     (32, 11, 'FILLER'), (32, 12, 'UNIT_REVIEWER');
 
+-- Last year and this year of the first district are open the whole of this year.
+insert into season (id, jurisdiction_id, year, kind, round, up_to_month, opens_on, warns_on, closes_on)
+overriding system value
+select (y.year - this_year() + 1) * 4 + k.id, 2, y.year, k.kind, k.round, k.up_to_month,
+       make_date(y.year, 1, 1), make_date(this_year(), 12, 31), make_date(this_year(), 12, 31)
+  from (values (this_year() - 1), (this_year()::integer)) as y (year),
+       (values (1, 'DECLARATION', 0, 12), (2, 'ADJUSTMENT', 0, 12), (3, 'MONITORING', 1, 7),
+               (4, 'SELF_EVALUATION', 0, 12)) as k (id, kind, round, up_to_month);
+insert into season (id, jurisdiction_id, year, kind, opens_on, warns_on, closes_on)
+overriding system value
+values (41, 3, this_year(), 'DECLARATION', make_date(this_year(), 1, 1), make_date(this_year(), 12, 31),
+        make_date(this_year(), 12, 31));
+insert into scheme (id, owner_id, code, version, name, object, content) overriding system value values
+    (41, 3, 'west-draft', 1, '西区的草稿', 'PROJECT', '{}');
 -- Projects of this year: two of the first road unit, one of the second, one of the ambulance station, one of the other district.
 insert into project (id, department_id, node_id, code, name, attribute, period, starts_on, ends_on, ends_precision, initiated_year,
                      basis, organised, lead_section, leader, phone) overriding system value

@@ -12,6 +12,7 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.session.Doorway;
@@ -118,6 +119,7 @@ public final class House {
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
+            new GalleryGridRoutes().mount(site);
         }
     }
 

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.organisation.DemoOrganisation;
+import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
 
-/** What a start does for a house without people: the demonstration moves in, or a link to set it up is made. */
+/** What a start brings in: the shipped schemes, and for a house without people the demonstration or a link to set it up. */
 final class MovingIn {
 
     private final Settings settings;
@@ -33,7 +34,10 @@ final class MovingIn {
                 .using(vertx)
                 .build();
         var db = new PooledDatabase(pool);
-        return (settings.demo() ? demonstration(db) : link(db, url)).eventually(pool::close);
+        return new ShippedSchemes(db)
+                .moveIn()
+                .compose(known -> settings.demo() ? demonstration(db) : link(db, url))
+                .eventually(pool::close);
     }
 
     private Future<String> demonstration(Database db) {

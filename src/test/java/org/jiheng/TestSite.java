@@ -1,6 +1,7 @@
 package org.jiheng;
 
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Assets;
 import org.jiheng.web.Rule;
@@ -48,6 +51,18 @@ public final class TestSite implements AutoCloseable {
                         views)
                 .anyPort();
         vertx.deployVerticle(new WebVerticle(settings, house)).await();
+        bringInSchemes();
+    }
+
+    private void bringInSchemes() {
+        var pool = PgBuilder.pool()
+                .connectingTo(database.applicationOptions())
+                .using(vertx)
+                .build();
+        new ShippedSchemes(new PooledDatabase(pool))
+                .moveIn()
+                .eventually(pool::close)
+                .await();
     }
 
     /** The one that every test may use that leaves it as it found it. */
@@ -145,8 +160,10 @@ public final class TestSite implements AutoCloseable {
                 var statement = owner.createStatement()) {
             statement.execute("alter table node alter column id restart with 1000");
             statement.execute("alter table account alter column id restart with 1000");
+            statement.execute("alter table scheme alter column id restart with 1000");
             statement.execute("alter table project alter column id restart with 1000");
             statement.execute("alter table revision alter column id restart with 1000000");
+            statement.execute("alter table season alter column id restart with 1000");
         }
     }
 }

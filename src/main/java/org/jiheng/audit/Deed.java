@@ -32,6 +32,18 @@ public enum Deed {
     IMPORTED_ACCOUNTS(say("Imported accounts")),
     UNDID_IMPORT(say("Undid an import of accounts")),
     EXPORTED_ACCOUNTS(say("Exported the list of accounts")),
+    EXPORTED_HISTORY(say("Exported the history")),
+    OPENED_PAPER(say("Opened a paper")),
+    FILLED_IN(say("Filled in")),
+    TYPED_OVER_ANOTHER(say("Typed over what someone else had changed")),
+    SUBMITTED_PAPER(say("Handed in|deed")),
+    WITHDREW_PAPER(say("Withdrew|deed")),
+    APPROVED_PAPER(say("Approved|deed")),
+    RETURNED_PAPER(say("Returned for correction|deed")),
+    REOPENED_PAPER(say("Opened for adjustment")),
+    DROPPED_ADJUSTMENT(say("Dropped an adjustment")),
+    ARCHIVED_PAPER(say("Archived|deed")),
+    GRANTED_LATENESS(say("Granted more time")),
     ADDED_PROJECT(say("Added a project")),
     CHANGED_PROJECT(say("Changed a project")),
     CANCELLED_PROJECT(say("Cancelled a project for a year")),
@@ -47,7 +59,7 @@ public enum Deed {
     ADDED_PROCUREMENT(say("Added a procurement")),
     CHANGED_PROCUREMENT(say("Changed a procurement")),
     REMOVED_PROCUREMENT(say("Removed a procurement")),
-    EXPORTED_HISTORY(say("Exported the history"));
+    ;
 
     private final Say label;
 

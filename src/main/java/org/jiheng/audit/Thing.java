@@ -9,11 +9,13 @@ import org.jiheng.words.Say;
 public enum Thing {
     ACCOUNT("account", say("Account|thing")),
     NODE("node", say("Organisation|thing")),
+    PAPER("paper", say("Paper|thing")),
     PROJECT("project", say("Project|thing")),
     CONTRACT("contract", say("Contract|thing")),
     PROCUREMENT("procurement", say("Procurement|thing")),
     HISTORY("history", say("History|thing")),
-    SEAL("seal", say("Global chain|thing"));
+    SEAL("seal", say("Global chain|thing")),
+    ;
 
     private final String paper;
     private final Say label;

@@ -23,6 +23,7 @@ public final class Words {
             "table",
             "user",
             "session",
+            "grid",
             "notation",
             "consistency",
             "season",

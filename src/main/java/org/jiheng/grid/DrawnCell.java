@@ -1,0 +1,87 @@
+package org.jiheng.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.web.Choice;
+import org.jiheng.words.Say;
+
+/** A cell as it is drawn, which knows its row and column. */
+public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell) {
+
+    /** What a cell offers, the chosen one marked. */
+    public record Option(String value, Object label, boolean picked) {}
+
+    public String name() {
+        return of.path() + "." + column.key();
+    }
+
+    public String value() {
+        return cell.value();
+    }
+
+    public Say complaint() {
+        return cell.complaint();
+    }
+
+    public boolean text() {
+        return column.kind() == GridKind.TEXT;
+    }
+
+    public boolean figure() {
+        return column.kind() == GridKind.FIGURE || column.kind() == GridKind.SUM;
+    }
+
+    public boolean choice() {
+        return column.kind() == GridKind.CHOICE;
+    }
+
+    public boolean tick() {
+        return column.kind() == GridKind.TICK || column.kind() == GridKind.OUT;
+    }
+
+    public boolean computed() {
+        return column.kind() == GridKind.FACT;
+    }
+
+    public boolean ticked() {
+        return tick() && !value().isEmpty();
+    }
+
+    /** What the reader of a closed table reads. */
+    public Object words() {
+        return choice() ? chosen() : value();
+    }
+
+    private Object chosen() {
+        return column.offered(of.group().key()).stream()
+                .filter(choice -> choice.value().equals(value()))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(value());
+    }
+
+    /** What is offered, and what was typed elsewhere even though it is not offered here. */
+    public List<Option> options() {
+        var options = new ArrayList<Option>();
+        var found = value().isEmpty();
+        for (var choice : column.offered(of.group().key())) {
+            var picked = choice.value().equals(value());
+            found |= picked;
+            options.add(new Option(choice.value(), choice.label(), picked));
+        }
+        if (!found) {
+            options.add(new Option(value(), value(), true));
+        }
+        return options;
+    }
+
+    public String look() {
+        var look = new ArrayList<String>();
+        look.add(tick() ? "ticks" : column.isNumber() ? "number" : text() ? "grow" : "");
+        look.add(column.naming() ? "pin" : "");
+        look.add(cell.complaint() == null ? "" : "wrong");
+        look.add(cell.changed() ? "changed" : "");
+        look.removeIf(String::isEmpty);
+        return String.join(" ", look);
+    }
+}

@@ -1,0 +1,41 @@
+package org.jiheng.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A row of a grid with its key for life, its place among the others, the name by which it is spoken of, and its cells
+ * by column; a row may be out (不涉及) or gone, and then can be put back.
+ */
+public record GridRow(String key, String at, String name, boolean out, boolean gone, Map<String, GridCell> cells) {
+
+    public GridRow {
+        cells = Map.copyOf(cells);
+    }
+
+    public static GridRow of(String key, String at, String name) {
+        return new GridRow(key, at, name, false, false, Map.of());
+    }
+
+    public GridRow with(String column, String value) {
+        return with(column, GridCell.of(value));
+    }
+
+    public GridRow with(String column, GridCell cell) {
+        var more = new HashMap<>(cells);
+        more.put(column, cell);
+        return new GridRow(key, at, name, out, gone, more);
+    }
+
+    public GridRow out(boolean notConcerned) {
+        return new GridRow(key, at, name, notConcerned, gone, cells);
+    }
+
+    public GridRow gone(boolean removed) {
+        return new GridRow(key, at, name, out, removed, cells);
+    }
+
+    GridCell cell(String column) {
+        return cells.getOrDefault(column, GridCell.empty());
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiheng.paper;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The name of a cell in a table: which table, which row, which column. */
+public record CellName(String table, String row, String column) {
+
+    private static final Pattern IN_A_TABLE = Pattern.compile("([a-z]+)\\.([a-z0-9]{4,12})\\.([a-z0-9_]+)");
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Empty for a cell that stands in no table. */
+    public static Optional<CellName> read(String name) {
+        var read = IN_A_TABLE.matcher(name);
+        return read.matches()
+                ? Optional.of(new CellName(read.group(1), read.group(2), read.group(3)))
+                : Optional.empty();
+    }
+
+    /** A key for a row that is being added, which nobody else will have drawn. */
+    public static String newRow() {
+        var key = new StringBuilder();
+        RANDOM.ints(10, 0, LETTERS.length()).forEach(letter -> key.append(LETTERS.charAt(letter)));
+        return key.toString();
+    }
+
+    public CellName beside(String otherColumn) {
+        return new CellName(table, row, otherColumn);
+    }
+
+    @Override
+    public String toString() {
+        return table + "." + row + "." + column;
+    }
+}

@@ -1,0 +1,42 @@
+package org.jiheng.paper;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.consistency.Finding;
+import org.jiheng.database.Database;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.SummaryRow;
+import org.jiheng.words.Say;
+
+/** What a kind of paper knows of itself: which cells it has, what follows from them, and what is wrong with them. */
+public interface Desk {
+
+    /** A part of the paper as its check page tells it: each question with its answer and where to change it. */
+    record Section(Object title, List<SummaryRow> rows) {}
+
+    PaperKind kind();
+
+    /** How many characters a cell may hold; empty when the paper has no such cell. */
+    Optional<Integer> limit(String cell);
+
+    /** What a cell is called, for people who do not see where it stands. */
+    Say label(Paper paper, String cell);
+
+    /** Which group of its table a row stands in; rows move within their group. */
+    String group(RowCells row);
+
+    /** What stands in a row that is added to a group, by column; empty when the table has no such group. */
+    Map<String, String> newRow(Paper paper, String table, String group);
+
+    /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
+    Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
+
+    Future<List<Finding>> check(Paper paper, Viewer viewer);
+
+    Future<List<Section>> summary(Paper paper, Viewer viewer);
+
+    /** What is to be done in the same deed once the paper has passed its last step. */
+    Future<Void> approved(Database tx, Paper paper, Viewer viewer);
+}

@@ -1,0 +1,25 @@
+package org.jiheng.paper;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jiheng.problem.Problem;
+
+/** The kinds of papers this house works with. */
+public final class Desks {
+
+    private final Map<PaperKind, Desk> desks = new EnumMap<>(PaperKind.class);
+
+    public Desks(Desk... desks) {
+        for (var desk : desks) {
+            this.desks.put(desk.kind(), desk);
+        }
+    }
+
+    public Desk of(Paper paper) {
+        var desk = desks.get(paper.kind());
+        if (desk == null) {
+            throw Problem.notFound();
+        }
+        return desk;
+    }
+}

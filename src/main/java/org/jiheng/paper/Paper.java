@@ -1,0 +1,70 @@
+package org.jiheng.paper;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** A form that somebody fills: whose it is, how far it has come, and what stands in its cells. */
+public record Paper(
+        long id,
+        PaperKind kind,
+        long projectId,
+        int year,
+        int round,
+        long departmentId,
+        long nodeId,
+        String nodeName,
+        long schemeId,
+        String title,
+        State state,
+        int version,
+        int revision,
+        Cells cells,
+        int edition,
+        int approvedEdition,
+        long submittedBy,
+        OffsetDateTime movedAt,
+        OffsetDateTime savedAt,
+        String savedBy,
+        Optional<LocalDate> dueOn,
+        Optional<LocalDate> lateUntil,
+        String lateReason,
+        String returnReason) {
+
+    public String path() {
+        return kind.path(id);
+    }
+
+    /** Approved before, and now opened again to be changed within the year. */
+    public boolean adjusting() {
+        return approvedEdition > 0 && state.editable();
+    }
+
+    public Paper with(Cells others) {
+        return new Paper(
+                id,
+                kind,
+                projectId,
+                year,
+                round,
+                departmentId,
+                nodeId,
+                nodeName,
+                schemeId,
+                title,
+                state,
+                version,
+                revision,
+                others,
+                edition,
+                approvedEdition,
+                submittedBy,
+                movedAt,
+                savedAt,
+                savedBy,
+                dueOn,
+                lateUntil,
+                lateReason,
+                returnReason);
+    }
+}

@@ -1,0 +1,133 @@
+package org.jiheng.paper;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.database.Database;
+import org.jiheng.problem.Problem;
+import org.jiheng.viewer.Role;
+import org.jiheng.web.Access;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.words.Say;
+import org.jiheng.words.Words;
+
+/** Saving what is typed into a paper: cell by cell while it is typed, or as a whole page where there is no script. */
+public final class PaperRoutes {
+
+    private static final Access FILLERS = Access.only(Role.FILLER);
+
+    private final Database db;
+    private final Desks desks;
+    private final Words words;
+
+    public PaperRoutes(Database db, Desks desks, Words words) {
+        this.db = db;
+        this.desks = desks;
+        this.words = words;
+    }
+
+    public void mount(Site site) {
+        site.save("/papers/:id/cells", FILLERS, this::save);
+    }
+
+    private Future<Reply> save(Request request) {
+        var byScript = request.header("Accept").startsWith("application/json");
+        var answer = new SaveAnswer(words, request.viewer());
+        var saved = new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .compose(paper -> save(request, paper, byScript ? answer : null));
+        return byScript ? saved.recover(failure -> refused(answer, failure)) : saved;
+    }
+
+    private static Future<Reply> refused(SaveAnswer answer, Throwable failure) {
+        return failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
+                ? Future.succeededFuture(answer.refused(409, problem.words()))
+                : Future.failedFuture(failure);
+    }
+
+    private Future<Reply> save(Request request, Paper paper, SaveAnswer answer) {
+        var desk = desks.of(paper);
+        var typed = CellForm.read(request.form(), desk);
+        if (typed.tooManyRows(paper.cells())) {
+            throw Problem.conflict(say("A table holds at most 200 rows; delete some or use a second paper."));
+        }
+        return keep(request, paper, typed, desk)
+                .compose(outcome -> answer == null
+                        ? page(request, outcome, typed, desk)
+                        : desk.facts(outcome.paper(), request.viewer())
+                                .map(facts -> answer.kept(outcome, desk, facts, typed.form())));
+    }
+
+    private Future<SaveCells.Outcome> keep(Request request, Paper paper, CellForm typed, Desk desk) {
+        var cells = typed.form().ticked("restore") ? SaveCells.restoring(paper.cells(), typed.cells()) : typed.cells();
+        return db.deed(request.viewer().scope(), tx -> new SaveCells(tx, request).run(paper.id(), typed.seen(), cells));
+    }
+
+    /** Without a script: back to the page, to the question about cells that two people changed, or on to the next. */
+    private Future<Reply> page(Request request, SaveCells.Outcome outcome, CellForm typed, Desk desk) {
+        var paper = outcome.paper();
+        var act = typed.form().raw("act");
+        if (!outcome.merge().conflicts().isEmpty() || typed.form().broken()) {
+            return Future.succeededFuture(Reply.askAgain("paper/conflicts", model(outcome, typed, desk)));
+        }
+        if (act.equals("check")) {
+            return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/check"));
+        }
+        return RowAct.read(act)
+                .flatMap(row -> row.on(paper, desk))
+                .map(done -> act(request, outcome, done))
+                .orElseGet(() ->
+                        Future.succeededFuture(Reply.seeOther(paper.path()).saying(notice(request, outcome))));
+    }
+
+    private Future<Reply> act(Request request, SaveCells.Outcome outcome, RowAct.Done done) {
+        var paper = outcome.paper();
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> new SaveCells(tx, request).run(paper.id(), outcome.seen(), done.changed()))
+                .map(acted -> Reply.seeOther(paper.path() + "#r-" + done.row()));
+    }
+
+    private static Say notice(Request request, SaveCells.Outcome outcome) {
+        var others = outcome.by(request.viewer().accountId());
+        return others.isEmpty()
+                ? say("Saved at {0}.", outcome.at())
+                : say("Saved at {0}, together with what {1} changed meanwhile.", outcome.at(), others);
+    }
+
+    private static Map<String, Object> model(SaveCells.Outcome outcome, CellForm typed, Desk desk) {
+        var conflicts = outcome.merge().conflicts().stream()
+                .map(one -> new Asked(desk.label(outcome.paper(), one.cell()), one))
+                .toList();
+        return Map.of(
+                "paper", outcome.paper(),
+                "seen", outcome.seen(),
+                "conflicts", conflicts,
+                "taken", outcome.merge().taken().size(),
+                "others", outcome.elsewhere().size(),
+                "form", typed.form(),
+                "refused", refused(outcome.paper(), typed, desk));
+    }
+
+    /** What could not be kept as it is, to be mended here; nothing of it is lost. */
+    private static List<Refused> refused(Paper paper, CellForm typed, Desk desk) {
+        return typed.form().summary().stream()
+                .filter(each -> each.field().startsWith(CellForm.PREFIX))
+                .map(each -> new Refused(
+                        each.field(),
+                        desk.label(paper, each.field().substring(CellForm.PREFIX.length())),
+                        typed.form().raw(each.field()),
+                        each.words()))
+                .toList();
+    }
+
+    /** A cell two people changed, with the name people know it by. */
+    public record Asked(Object label, Merge.Conflict conflict) {}
+
+    /** A cell that was not kept, with what was typed and why. */
+    public record Refused(String field, Object label, String typed, Object why) {}
+}

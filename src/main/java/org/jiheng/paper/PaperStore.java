@@ -1,0 +1,166 @@
+package org.jiheng.paper;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiheng.database.Database;
+import org.jiheng.viewer.Viewer;
+
+/** Papers and their cells; a paper of another part of the organisation is as absent as one that does not exist. */
+public final class PaperStore {
+
+    private static final String PAPER = """
+            select p.id, p.kind, p.project_id, p.year, p.round, p.department_id, p.node_id,
+                   name_of(p.node_id, p.year) as node_name, p.scheme_id, p.title, p.state, p.version, p.revision,
+                   p.cells, p.edition, p.approved_edition, p.submitted_by, p.moved_at, p.saved_at, p.saved_by,
+                   p.due_on, p.late_until, p.late_reason, p.return_reason
+              from paper p
+             where p.id = $1
+               and exists (select from below b
+                            where b.ancestor_id = $2
+                              and b.node_id = p.node_id
+                              and p.year between b.from_year and b.to_year)
+            """;
+
+    private final Database db;
+
+    public PaperStore(Database db) {
+        this.db = db;
+    }
+
+    public Future<Paper> find(long id, Viewer viewer) {
+        return db.ask(viewer.scope(), PAPER, id, viewer.nodeId()).one(PaperStore::paper);
+    }
+
+    /** The same, and nobody else changes it until this deed is done. */
+    public Future<Paper> hold(long id, Viewer viewer) {
+        return db.ask(viewer.scope(), PAPER + "for no key update of p", id, viewer.nodeId())
+                .one(PaperStore::paper);
+    }
+
+    /** Opens a paper for a project, or finds the one that is there already. */
+    public Future<Long> open(NewPaper paper, Viewer viewer) {
+        var sql = """
+                insert into paper (kind, project_id, year, round, department_id, node_id, scheme_id, title, cells, saved_by)
+                select $1, p.id, $2, $3, p.department_id, p.node_id, $4, $5, $6, $7
+                  from project p
+                 where p.id = $8
+                   and exists (select from below b
+                                where b.ancestor_id = $9
+                                  and b.node_id = p.node_id
+                                  and $2 between b.from_year and b.to_year)
+                on conflict on constraint one_paper_a_round do update set version = paper.version
+                returning id
+                """;
+        return db.ask(
+                        viewer.scope(),
+                        sql,
+                        paper.kind().name(),
+                        paper.year(),
+                        paper.round(),
+                        paper.schemeId(),
+                        paper.title(),
+                        paper.cells().json(),
+                        viewer.name(),
+                        paper.projectId(),
+                        viewer.nodeId())
+                .one(row -> row.getLong("id"));
+    }
+
+    /** The cells somebody touched since a revision of the paper, each with what stood there then. */
+    Future<Map<String, Merge.Touch>> touchedSince(long id, int revision, Viewer viewer) {
+        var sql = """
+                select cells, account_id, account_name, to_char(at at time zone 'Asia/Shanghai', 'HH24:MI:SS') as at
+                  from revision
+                 where paper = 'paper'
+                   and paper_id = $1
+                   and number > $2
+                   and done
+                 order by number
+                """;
+        return db.ask(viewer.scope(), sql, id, revision).all(PaperStore::touch).map(deeds -> {
+            var touched = new HashMap<String, Merge.Touch>();
+            deeds.forEach(deed -> deed.forEach((cell, touch) -> touched.merge(cell, touch, PaperStore::later)));
+            return touched;
+        });
+    }
+
+    /** What stood there at first, and who came last. */
+    private static Merge.Touch later(Merge.Touch first, Merge.Touch last) {
+        return new Merge.Touch(first.base(), last.accountId(), last.name(), last.at());
+    }
+
+    private static Map<String, Merge.Touch> touch(Row row) {
+        var touched = new TreeMap<String, Merge.Touch>();
+        var account = Optional.ofNullable(row.getLong("account_id")).orElse(0L);
+        row.getJsonObject("cells")
+                .forEach(cell -> touched.put(
+                        cell.getKey(),
+                        new Merge.Touch(
+                                Optional.ofNullable(((JsonArray) cell.getValue()).getString(0))
+                                        .orElse(""),
+                                account,
+                                row.getString("account_name"),
+                                row.getString("at"))));
+        return touched;
+    }
+
+    /** Keeps cells of a paper that is held, after the line in its history was written. */
+    Future<Saved> save(Paper paper, Map<String, String> changed, Viewer viewer) {
+        var sql = """
+                update paper
+                   set cells = cells || $2 - $3::text[], saved_at = clock_timestamp(), saved_by = $4,
+                       revision = (select number from chain where chain.paper = 'paper' and paper_id = $1)
+                 where id = $1
+                returning revision, to_char(saved_at at time zone 'Asia/Shanghai', 'HH24:MI:SS') as at
+                """;
+        var filled = new JsonObject();
+        changed.forEach((cell, value) -> {
+            if (!value.isEmpty()) {
+                filled.put(cell, value);
+            }
+        });
+        var emptied = changed.entrySet().stream()
+                .filter(cell -> cell.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
+        return db.ask(viewer.scope(), sql, paper.id(), filled, emptied, viewer.name())
+                .one(row -> new Saved(row.getInteger("revision"), row.getString("at")));
+    }
+
+    /** What a save leaves behind: the revision it made and the time of day. */
+    record Saved(int revision, String at) {}
+
+    private static Paper paper(Row row) {
+        return new Paper(
+                row.getLong("id"),
+                PaperKind.valueOf(row.getString("kind")),
+                row.getLong("project_id"),
+                row.getInteger("year"),
+                row.getInteger("round"),
+                row.getLong("department_id"),
+                row.getLong("node_id"),
+                row.getString("node_name"),
+                row.getLong("scheme_id"),
+                row.getString("title"),
+                State.valueOf(row.getString("state")),
+                row.getInteger("version"),
+                row.getInteger("revision"),
+                Cells.of(row.getJsonObject("cells")),
+                row.getInteger("edition"),
+                row.getInteger("approved_edition"),
+                Optional.ofNullable(row.getLong("submitted_by")).orElse(0L),
+                row.getOffsetDateTime("moved_at"),
+                row.getOffsetDateTime("saved_at"),
+                row.getString("saved_by"),
+                Optional.ofNullable(row.getLocalDate("due_on")),
+                Optional.ofNullable(row.getLocalDate("late_until")),
+                row.getString("late_reason"),
+                row.getString("return_reason"));
+    }
+}

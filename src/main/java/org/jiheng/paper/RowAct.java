@@ -1,0 +1,80 @@
+package org.jiheng.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What a button of a table asks for when the page has no script: {@code verb:table:row}, or a group to add to. */
+record RowAct(String verb, String table, String target) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(add|up|down|copy|remove):([a-z]+):([A-Za-z0-9_-]{1,40})");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** The cells that change, and the row to show afterwards. */
+    record Done(Map<String, String> changed, String row) {}
+
+    static Optional<RowAct> read(String written) {
+        var read = WRITTEN.matcher(written);
+        return read.matches() ? Optional.of(new RowAct(read.group(1), read.group(2), read.group(3))) : Optional.empty();
+    }
+
+    Optional<Done> on(Paper paper, Desk desk) {
+        if (verb.equals("add")) {
+            return add(desk.newRow(paper, table, target), paper.cells());
+        }
+        return paper.cells().row(table, target).filter(row -> !row.gone()).map(row -> switch (verb) {
+            case "up" -> swap(row, besides(row, desk), -1);
+            case "down" -> swap(row, besides(row, desk), 1);
+            case "copy" -> copy(row);
+            default -> new Done(Map.of(row.name(Cells.GONE), "yes"), row.key());
+        });
+    }
+
+    private Optional<Done> add(Map<String, String> columns, Cells cells) {
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(placed(columns, cells.lastPlace(table).add(BigDecimal.ONE)));
+    }
+
+    private Done placed(Map<String, String> columns, BigDecimal place) {
+        var key = CellName.newRow();
+        var changed = new TreeMap<String, String>();
+        columns.forEach((column, value) -> changed.put(new CellName(table, key, column).toString(), value));
+        changed.put(new CellName(table, key, Cells.PLACE).toString(), place.toPlainString());
+        return new Done(changed, key);
+    }
+
+    private List<RowCells> besides(RowCells row, Desk desk) {
+        var group = desk.group(row);
+        return row.cells().rows(table).stream()
+                .filter(other -> desk.group(other).equals(group))
+                .toList();
+    }
+
+    private static Done swap(RowCells row, List<RowCells> group, int step) {
+        var other = group.stream().map(RowCells::key).toList().indexOf(row.key()) + step;
+        if (other < 0 || other >= group.size()) {
+            return new Done(Map.of(), row.key());
+        }
+        var neighbour = group.get(other);
+        return new Done(
+                Map.of(
+                        row.name(Cells.PLACE), neighbour.place().toPlainString(),
+                        neighbour.name(Cells.PLACE), row.place().toPlainString()),
+                row.key());
+    }
+
+    private Done copy(RowCells row) {
+        var after = row.cells().rows(table).stream()
+                .map(RowCells::place)
+                .filter(place -> place.compareTo(row.place()) > 0)
+                .findFirst();
+        return placed(
+                row.columns(),
+                after.map(place -> row.place().add(place).divide(TWO))
+                        .orElseGet(() -> row.place().add(BigDecimal.ONE)));
+    }
+}

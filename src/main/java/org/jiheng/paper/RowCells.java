@@ -1,0 +1,44 @@
+package org.jiheng.paper;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One row of a table in a paper. */
+public record RowCells(String table, String key, Cells cells) {
+
+    public String name(String column) {
+        return new CellName(table, key, column).toString();
+    }
+
+    public String value(String column) {
+        return cells.value(name(column));
+    }
+
+    public boolean ticked(String column) {
+        return value(column).equals("yes");
+    }
+
+    public boolean gone() {
+        return ticked(Cells.GONE);
+    }
+
+    /** Where the row stands among the others; a decimal fraction, so that a row fits between any two. */
+    public BigDecimal place() {
+        try {
+            return new BigDecimal(value(Cells.PLACE));
+        } catch (NumberFormatException unplaced) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    /** All cells of the row, by column. */
+    public Map<String, String> columns() {
+        var columns = new TreeMap<String, String>();
+        var prefix = table + "." + key + ".";
+        cells.values().tailMap(prefix).entrySet().stream()
+                .takeWhile(cell -> cell.getKey().startsWith(prefix))
+                .forEach(cell -> columns.put(cell.getKey().substring(prefix.length()), cell.getValue()));
+        return columns;
+    }
+}

@@ -1,0 +1,124 @@
+package org.jiheng.paper;
+
+import io.vertx.core.Future;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Change;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
+import org.jiheng.database.Database;
+import org.jiheng.problem.Problem;
+import org.jiheng.web.Request;
+
+/** Keeps what was typed into some cells of a paper, merged with what others did since the page was drawn. */
+public final class SaveCells {
+
+    /** How a save ended: the paper as it is now, what became of each cell, and when. */
+    public record Outcome(Paper paper, Merge merge, Map<String, Merge.Touch> touched, int seen, String at) {
+
+        /** What changed since the page was drawn, other than by this save. */
+        Map<String, String> elsewhere() {
+            var changed = new TreeMap<String, String>();
+            touched.keySet().forEach(cell -> changed.put(cell, paper.cells().value(cell)));
+            changed.keySet().removeAll(merge.taken().keySet());
+            merge.conflicts().forEach(conflict -> changed.remove(conflict.cell()));
+            return changed;
+        }
+
+        /** Who else worked on the paper meanwhile; nobody when it was oneself in another window. */
+        String by(long me) {
+            return elsewhere().keySet().stream()
+                    .map(touched::get)
+                    .filter(touch -> touch.accountId() != me)
+                    .map(Merge.Touch::name)
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+        }
+
+        /** Whether others added, moved or deleted rows, which a page does not draw by itself. */
+        boolean rowsOfOthers() {
+            return elsewhere().keySet().stream()
+                    .map(CellName::read)
+                    .flatMap(Optional::stream)
+                    .anyMatch(cell ->
+                            cell.column().equals(Cells.PLACE) || cell.column().equals(Cells.GONE));
+        }
+    }
+
+    private final Database tx;
+    private final PaperStore papers;
+    private final Request request;
+
+    public SaveCells(Database tx, Request request) {
+        this.tx = tx;
+        this.request = request;
+        papers = new PaperStore(tx);
+    }
+
+    public Future<Outcome> run(long id, int seen, Map<String, String> posted) {
+        return papers.hold(id, request.viewer()).compose(paper -> {
+            if (!paper.state().editable()) {
+                throw Problem.conflict(Closed.words(paper));
+            }
+            return touched(paper, seen)
+                    .compose(touched -> keep(paper, touched, Merge.of(paper.cells(), touched, me(), posted)));
+        });
+    }
+
+    private long me() {
+        return request.viewer().accountId();
+    }
+
+    private Future<Map<String, Merge.Touch>> touched(Paper paper, int seen) {
+        return seen >= paper.revision()
+                ? Future.succeededFuture(Map.of())
+                : papers.touchedSince(paper.id(), seen, request.viewer());
+    }
+
+    private Future<Outcome> keep(Paper paper, Map<String, Merge.Touch> touched, Merge merge) {
+        if (merge.taken().isEmpty() && merge.conflicts().isEmpty()) {
+            return Future.succeededFuture(
+                    new Outcome(paper, merge, touched, paper.revision(), Clock.of(paper.savedAt())));
+        }
+        return tell(taken(paper, merge))
+                .compose(told -> tell(asked(paper, merge)))
+                .compose(told -> papers.save(paper, merge.taken(), request.viewer()))
+                .map(saved -> new Outcome(
+                        paper.with(paper.cells().with(merge.taken())), merge, touched, saved.revision(), saved.at()));
+    }
+
+    private static Change taken(Paper paper, Merge merge) {
+        var line = line(paper, Deed.FILLED_IN);
+        merge.taken().forEach((cell, mine) -> line.cell(cell, paper.cells().value(cell), mine));
+        return line;
+    }
+
+    /** What was typed over somebody else's cell and waits for a choice; the history keeps both. */
+    private static Change asked(Paper paper, Merge merge) {
+        var line = line(paper, Deed.TYPED_OVER_ANOTHER).refused();
+        merge.conflicts().forEach(one -> line.cell(one.cell(), one.theirs(), one.mine()));
+        return line;
+    }
+
+    private Future<Void> tell(Change change) {
+        return change.changesNothing() ? Future.succeededFuture() : new Revisions(tx).record(Actor.of(request), change);
+    }
+
+    static Change line(Paper paper, Deed deed) {
+        return Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title());
+    }
+
+    /** Cells that were chosen by someone who was asked: a row that the other person deleted comes back with them. */
+    static Map<String, String> restoring(Cells present, Map<String, String> posted) {
+        var all = new TreeMap<>(posted);
+        posted.keySet()
+                .forEach(cell -> CellName.read(cell)
+                        .map(name -> name.beside(Cells.GONE).toString())
+                        .filter(gone -> present.value(gone).equals("yes"))
+                        .ifPresent(gone -> all.putIfAbsent(gone, "")));
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package org.jiheng.review;
+
+import io.vertx.core.Future;
+import java.time.LocalDate;
+import org.jiheng.audit.Deed;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.web.Request;
+
+/** What a reviewer decides about a paper that waits for them: it passes, or it goes back with a reason. */
+final class Decide {
+
+    private final Database tx;
+    private final Request request;
+    private final MovePaper move;
+
+    Decide(Database tx, Request request) {
+        this.tx = tx;
+        this.request = request;
+        move = new MovePaper(tx, request);
+    }
+
+    Future<Paper> approve(long id, int version, String opinion, Desk desk) {
+        return move.hold(id, version, Move.APPROVE).compose(held -> {
+            var paper = held.paper();
+            var step = held.way().awaited(paper).orElseThrow();
+            var last = held.way().isLast(step);
+            var moved = ReviewStore.Moved.of(paper);
+            return new ReviewStore(tx)
+                    .pass(paper, step, opinion, request.viewer())
+                    .compose(passed -> move.run(
+                            held,
+                            Move.APPROVE,
+                            Deed.APPROVED_PAPER,
+                            last ? moved.approved() : moved,
+                            line -> line.because(opinion)))
+                    .compose(done ->
+                            last ? desk.approved(tx, done, request.viewer()).map(done) : Future.succeededFuture(done));
+        });
+    }
+
+    Future<Paper> giveBack(long id, int version, String reason, LocalDate due) {
+        return move.hold(id, version, Move.RETURN)
+                .compose(held -> move.run(
+                        held,
+                        Move.RETURN,
+                        Deed.RETURNED_PAPER,
+                        ReviewStore.Moved.of(held.paper()).returned(due, reason),
+                        line -> line.cell("due", null, due).because(reason)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.jiheng.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Severity;
+import org.jiheng.paper.Explanation;
+import org.jiheng.paper.Paper;
+import org.jiheng.words.Say;
+
+/** All findings of one gravity, as the check page lists them. */
+public record FoundPart(Severity severity, List<Line> lines) {
+
+    /** A finding with the way to its first place, and the reason that was given for it. */
+    public record Line(Finding finding, String href, List<Say> places, String cell, String reason) {
+
+        public boolean wantsReason() {
+            return finding.severity() == Severity.WARNING;
+        }
+
+        public boolean answered() {
+            return wantsReason() && !reason.isBlank();
+        }
+    }
+
+    static List<FoundPart> parts(Paper paper, List<Finding> findings, Function<String, Say> label) {
+        return Arrays.stream(Severity.values())
+                .map(severity -> new FoundPart(
+                        severity,
+                        findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .map(finding -> line(paper, finding, label))
+                                .toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+    }
+
+    private static Line line(Paper paper, Finding finding, Function<String, Say> label) {
+        var cell = Explanation.cell(finding);
+        var href = finding.cells().isEmpty()
+                ? paper.path()
+                : paper.path() + "#f-c." + finding.cells().get(0);
+        return new Line(
+                finding,
+                href,
+                finding.cells().stream().map(label).toList(),
+                cell,
+                paper.cells().value(cell));
+    }
+
+    public boolean grave() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,74 @@
+package org.jiheng.review;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.function.Function;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Change;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.problem.Problem;
+import org.jiheng.season.Seasons;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Request;
+
+/** Moves a paper one step on its way: only from the state and version its mover saw, and only where the table allows. */
+final class MovePaper {
+
+    private final Database tx;
+    private final Request request;
+    private final Viewer viewer;
+
+    MovePaper(Database tx, Request request) {
+        this.tx = tx;
+        this.request = request;
+        viewer = request.viewer();
+    }
+
+    /** A paper as it is held, with the steps it passes. */
+    record Held(Paper paper, Way way) {}
+
+    Future<Held> hold(long id, int version, Move move) {
+        return new PaperStore(tx)
+                .hold(id, viewer)
+                .compose(paper -> way(tx, paper, viewer).map(way -> {
+                    if (paper.version() != version || !move.allowed(paper, way, viewer)) {
+                        throw movedMeanwhile(paper);
+                    }
+                    return new Held(paper, way);
+                }));
+    }
+
+    static Future<Way> way(Database db, Paper paper, Viewer viewer) {
+        return new Seasons(db)
+                .steps(paper.nodeId(), paper.year(), paper.kind().name(), viewer.scope())
+                .map(Way::new);
+    }
+
+    static Problem movedMeanwhile(Paper paper) {
+        return Problem.conflict(say(
+                "This paper is now in the state: {0}. Nothing was changed; open it again to see what happened.",
+                paper.state().status().label()));
+    }
+
+    /** Writes the line in the history, then the new state; what the line says beyond the state is the mover's. */
+    Future<Paper> run(Held held, Move move, Deed deed, ReviewStore.Moved moved, Function<Change, Change> line) {
+        var paper = held.paper();
+        var to = move.to(paper.state(), held.way());
+        var change = Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title())
+                .cell("state", paper.state().name(), to.name());
+        return new Revisions(tx)
+                .record(Actor.of(request), line.apply(change))
+                .compose(told -> new ReviewStore(tx).move(paper, to, moved, viewer))
+                .compose(done -> {
+                    if (!done) {
+                        throw movedMeanwhile(paper);
+                    }
+                    return new PaperStore(tx).find(paper.id(), viewer);
+                });
+    }
+}

@@ -1,0 +1,76 @@
+package org.jiheng.review;
+
+import io.vertx.core.Future;
+import org.jiheng.audit.Deed;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Paper;
+import org.jiheng.problem.Problem;
+import org.jiheng.web.Request;
+
+/** What a filler does with a paper that has left the desk: takes it back, opens it for adjustment, or drops that. */
+final class Reopen {
+
+    private final Database tx;
+    private final Request request;
+    private final MovePaper move;
+
+    Reopen(Database tx, Request request) {
+        this.tx = tx;
+        this.request = request;
+        move = new MovePaper(tx, request);
+    }
+
+    Future<Paper> withdraw(long id, int version, String reason) {
+        return move.hold(id, version, Move.WITHDRAW)
+                .compose(held -> move.run(
+                        held,
+                        Move.WITHDRAW,
+                        Deed.WITHDREW_PAPER,
+                        ReviewStore.Moved.of(held.paper()),
+                        line -> line.because(reason)));
+    }
+
+    /** The approved edition stays in force until the adjusted one has passed all steps in its turn. */
+    Future<Paper> adjust(long id, int version, String reason) {
+        return move.hold(id, version, Move.ADJUST)
+                .compose(held -> Handing.of(tx, held.paper(), request.viewer()).compose(handing -> {
+                    if (!handing.open()) {
+                        throw Problem.conflict(handing.words());
+                    }
+                    return move.run(
+                            held,
+                            Move.ADJUST,
+                            Deed.REOPENED_PAPER,
+                            ReviewStore.Moved.of(held.paper()),
+                            line -> line.because(reason));
+                }));
+    }
+
+    /** Puts back every cell of the edition in force. */
+    Future<Paper> drop(long id, int version) {
+        var store = new ReviewStore(tx);
+        return move.hold(id, version, Move.DROP_ADJUSTMENT)
+                .compose(held -> store.edition(held.paper(), held.paper().approvedEdition(), request.viewer())
+                        .compose(approved -> move.run(
+                                held,
+                                Move.DROP_ADJUSTMENT,
+                                Deed.DROPPED_ADJUSTMENT,
+                                ReviewStore.Moved.of(held.paper()).dropped(approved.cells()),
+                                line -> {
+                                    held.paper()
+                                            .cells()
+                                            .differences(approved.cells())
+                                            .forEach(cell -> line.cell(
+                                                    cell,
+                                                    held.paper().cells().value(cell),
+                                                    approved.cells().value(cell)));
+                                    return line;
+                                })));
+    }
+
+    Future<Paper> archive(long id, int version) {
+        return move.hold(id, version, Move.ARCHIVE)
+                .compose(held -> move.run(
+                        held, Move.ARCHIVE, Deed.ARCHIVED_PAPER, ReviewStore.Moved.of(held.paper()), line -> line));
+    }
+}

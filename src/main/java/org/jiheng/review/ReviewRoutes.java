@@ -1,0 +1,163 @@
+package org.jiheng.review;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jiheng.database.Database;
+import org.jiheng.form.Form;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.problem.Problem;
+import org.jiheng.viewer.Role;
+import org.jiheng.web.Access;
+import org.jiheng.web.Endpoint;
+import org.jiheng.web.Once;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.words.Say;
+
+/** Deciding about papers: each move has a page that says what it does, and a deed that does it. */
+public final class ReviewRoutes {
+
+    private static final Access FILLERS = Access.only(Role.FILLER);
+    private static final Access REVIEWERS = Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.FINANCE);
+    private static final Access KEEPERS = Access.only(Role.DEPARTMENT_REVIEWER, Role.FINANCE);
+    private static final int LONGEST = 1000;
+
+    private final Database db;
+    private final Desks desks;
+
+    public ReviewRoutes(Database db, Desks desks) {
+        this.db = db;
+        this.desks = desks;
+    }
+
+    public void mount(Site site) {
+        new SubmissionRoutes(db, desks).mount(site);
+        new EditionRoutes(db, desks).mount(site);
+        new LatenessRoutes(db).mount(site);
+        site.get("/papers/:id/approval", REVIEWERS, ask(Move.APPROVE, "review/approval"));
+        site.post("/papers/:id/approval", REVIEWERS, this::approve);
+        site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));
+        site.post("/papers/:id/return", REVIEWERS, this::giveBack);
+        site.get("/papers/:id/withdrawal", FILLERS, ask(Move.WITHDRAW, "review/withdrawal"));
+        site.post("/papers/:id/withdrawal", FILLERS, this::withdraw);
+        site.get("/papers/:id/adjustment", FILLERS, ask(Move.ADJUST, "review/adjustment"));
+        site.post("/papers/:id/adjustment", FILLERS, this::adjust);
+        site.get("/papers/:id/adjustment/dropping", FILLERS, ask(Move.DROP_ADJUSTMENT, "review/dropping"));
+        site.post("/papers/:id/adjustment/dropping", FILLERS, this::drop);
+        site.get("/papers/:id/archiving", KEEPERS, ask(Move.ARCHIVE, "review/archiving"));
+        site.post("/papers/:id/archiving", KEEPERS, this::archive);
+    }
+
+    private Endpoint ask(Move move, String view) {
+        return request -> Cover.open(db, request.id("id"), 0, request.viewer()).map(cover -> {
+            if (!cover.moves().contains(move)) {
+                throw MovePaper.movedMeanwhile(cover.paper());
+            }
+            return Reply.page(view, model(cover, Form.empty(), request));
+        });
+    }
+
+    private Future<Reply> approve(Request request) {
+        var form = request.form();
+        var opinion = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
+        return decide(
+                request,
+                form,
+                "review/approval",
+                paper -> say("Approved: {0}.", paper.title()),
+                (tx, version) -> new PaperStore(tx)
+                        .find(request.id("id"), request.viewer())
+                        .compose(paper ->
+                                new Decide(tx, request).approve(paper.id(), version, opinion, desks.of(paper))));
+    }
+
+    private Future<Reply> giveBack(Request request) {
+        var form = request.form();
+        var reason =
+                form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
+        var due = form.date("due", say("Enter the day by which it must be back, such as 2026-03-31"));
+        return decide(
+                request,
+                form,
+                "review/return",
+                paper -> say("Returned: {0}.", paper.title()),
+                (tx, version) -> new Decide(tx, request).giveBack(request.id("id"), version, reason, due));
+    }
+
+    private Future<Reply> withdraw(Request request) {
+        var form = request.form();
+        var reason = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
+        return decide(
+                request,
+                form,
+                "review/withdrawal",
+                paper -> say("Withdrawn: {0}.", paper.title()),
+                (tx, version) -> new Reopen(tx, request).withdraw(request.id("id"), version, reason));
+    }
+
+    private Future<Reply> adjust(Request request) {
+        var form = request.form();
+        var reason = form.text(
+                "reason", LONGEST, say("Say why the targets must change, in at most {0} characters", LONGEST));
+        return decide(
+                request,
+                form,
+                "review/adjustment",
+                paper -> say("Opened for adjustment: {0}.", paper.title()),
+                (tx, version) -> new Reopen(tx, request).adjust(request.id("id"), version, reason));
+    }
+
+    private Future<Reply> drop(Request request) {
+        return decide(
+                request,
+                request.form(),
+                "review/dropping",
+                paper -> say("The approved targets of {0} hold unchanged.", paper.title()),
+                (tx, version) -> new Reopen(tx, request).drop(request.id("id"), version));
+    }
+
+    private Future<Reply> archive(Request request) {
+        return decide(
+                request,
+                request.form(),
+                "review/archiving",
+                paper -> say("Archived: {0}.", paper.title()),
+                (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
+    }
+
+    private Future<Reply> decide(
+            Request request,
+            Form form,
+            String view,
+            Function<Paper, Say> done,
+            BiFunction<Database, Integer, Future<Paper>> deed) {
+        if (form.broken()) {
+            return Cover.open(db, request.id("id"), 0, request.viewer())
+                    .map(cover -> Reply.askAgain(view, model(cover, form, request)));
+        }
+        return new Once(db)
+                .run(
+                        request,
+                        tx -> deed.apply(tx, version(form))
+                                .map(paper -> Reply.seeOther(paper.path()).saying(done.apply(paper))));
+    }
+
+    private static Map<String, Object> model(Cover cover, Form form, Request request) {
+        return Map.of("cover", cover, "paper", cover.paper(), "form", form, "action", request.path());
+    }
+
+    /** The version of the paper that stood on the page. */
+    static int version(Form form) {
+        if (!form.raw("version").matches("\\d{1,9}")) {
+            throw Problem.unreadable(Form.unreadable());
+        }
+        return Integer.parseInt(form.raw("version"));
+    }
+}

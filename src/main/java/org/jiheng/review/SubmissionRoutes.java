@@ -1,0 +1,118 @@
+package org.jiheng.review;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Severity;
+import org.jiheng.database.Database;
+import org.jiheng.form.Form;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.State;
+import org.jiheng.viewer.Role;
+import org.jiheng.web.Access;
+import org.jiheng.web.Once;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+
+/** Checking a paper and handing it in. */
+final class SubmissionRoutes {
+
+    private static final Access FILLERS = Access.only(Role.FILLER);
+
+    private final Database db;
+    private final Desks desks;
+
+    SubmissionRoutes(Database db, Desks desks) {
+        this.db = db;
+        this.desks = desks;
+    }
+
+    void mount(Site site) {
+        site.get("/papers/:id/check", FILLERS, this::check);
+        site.post("/papers/:id/submission", FILLERS, this::submit);
+        site.get("/papers/:id/receipt", Access.inPost(), this::receipt);
+    }
+
+    private Future<Reply> check(Request request) {
+        return Cover.open(db, request.id("id"), 0, request.viewer())
+                .compose(cover -> cover.paper().state().editable()
+                        ? model(request, cover, Form.empty()).map(model -> Reply.page("review/check", model))
+                        : Future.succeededFuture(Reply.seeOther(cover.paper().path())));
+    }
+
+    private Future<Map<String, Object>> model(Request request, Cover cover, Form form) {
+        var paper = cover.paper();
+        var desk = desks.of(paper);
+        return Future.all(desk.check(paper, request.viewer()), desk.summary(paper, request.viewer()))
+                .map(both -> {
+                    List<Finding> findings = both.resultAt(0);
+                    var model = new HashMap<String, Object>();
+                    model.put("cover", cover);
+                    model.put("paper", paper);
+                    model.put("findings", FoundPart.parts(paper, findings, cell -> desk.label(paper, cell)));
+                    model.put(
+                            "ready",
+                            Submit.open(paper, findings).isEmpty()
+                                    && cover.handing().open());
+                    model.put("open", Submit.open(paper, findings).size());
+                    model.put("sections", both.resultAt(1));
+                    model.put(
+                            "next",
+                            cover.way().next(State.SUBMITTED).orElseThrow().label());
+                    model.put("reasons", findings.stream().anyMatch(found -> found.severity() == Severity.WARNING));
+                    model.put("form", form);
+                    return model;
+                });
+    }
+
+    private Future<Reply> submit(Request request) {
+        var form = request.form();
+        return new PaperStore(db).find(request.id("id"), request.viewer()).compose(paper -> {
+            var version = ReviewRoutes.version(form);
+            if (handedInBefore(paper, version, request)) {
+                return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"));
+            }
+            if (!form.ticked("agreed")) {
+                form.complain("agreed", say("Confirm that what you hand in is true"));
+                return askAgain(request, form);
+            }
+            return new Once(db)
+                    .run(
+                            request,
+                            tx -> new Submit(tx, request, desks.of(paper))
+                                    .run(paper.id(), version)
+                                    .compose(open -> open.isEmpty()
+                                            ? Future.succeededFuture(
+                                                    Reply.seeOther("/papers/" + paper.id() + "/receipt"))
+                                            : askAgain(request, form)));
+        });
+    }
+
+    /** The same paper, handed in by the same person from the same page; a second window only wants its receipt. */
+    private static boolean handedInBefore(Paper paper, int version, Request request) {
+        return paper.state() == State.SUBMITTED
+                && paper.submittedBy() == request.viewer().accountId()
+                && paper.version() == version + 1;
+    }
+
+    private Future<Reply> askAgain(Request request, Form form) {
+        return Cover.open(db, request.id("id"), 0, request.viewer())
+                .compose(cover -> model(request, cover, form))
+                .map(model -> Reply.askAgain("review/check", model));
+    }
+
+    private Future<Reply> receipt(Request request) {
+        return Cover.open(db, request.id("id"), 0, request.viewer())
+                .compose(cover -> new ReviewStore(db)
+                        .edition(cover.paper(), cover.paper().edition(), request.viewer())
+                        .map(edition -> Reply.page(
+                                "review/receipt", Map.of("cover", cover, "paper", cover.paper(), "edition", edition))));
+    }
+}

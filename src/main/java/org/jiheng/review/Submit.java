@@ -1,0 +1,71 @@
+package org.jiheng.review;
+
+import io.vertx.core.Future;
+import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Severity;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Explanation;
+import org.jiheng.paper.Paper;
+import org.jiheng.problem.Problem;
+import org.jiheng.web.Request;
+
+/** Hands a paper in: its cells become an edition that nobody changes any more. */
+final class Submit {
+
+    private final Database tx;
+    private final Request request;
+    private final Desk desk;
+
+    Submit(Database tx, Request request, Desk desk) {
+        this.tx = tx;
+        this.request = request;
+        this.desk = desk;
+    }
+
+    /** Answers with the findings that keep the paper here, or with none once it was handed in. */
+    Future<List<Finding>> run(long id, int version) {
+        var move = new MovePaper(tx, request);
+        return move.hold(id, version, Move.SUBMIT)
+                .compose(held -> Handing.of(tx, held.paper(), request.viewer())
+                        .compose(handing -> {
+                            if (!handing.open()) {
+                                throw Problem.conflict(handing.words());
+                            }
+                            return desk.check(held.paper(), request.viewer());
+                        })
+                        .compose(findings -> {
+                            var open = open(held.paper(), findings);
+                            return open.isEmpty()
+                                    ? handIn(move, held, findings).map(List.of())
+                                    : Future.succeededFuture(open);
+                        }));
+    }
+
+    /** What must be mended, and what may stand but waits for a reason. */
+    static List<Finding> open(Paper paper, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        || finding.severity() == Severity.WARNING && !Explanation.given(finding, paper.cells()))
+                .toList();
+    }
+
+    private Future<Paper> handIn(MovePaper move, MovePaper.Held held, List<Finding> findings) {
+        var paper = held.paper();
+        var edition = Edition.next(paper, findings, request.viewer());
+        var moved = ReviewStore.Moved.of(paper)
+                .handedIn(edition.number(), request.viewer().accountId());
+        return new ReviewStore(tx)
+                .keep(paper, edition, request.viewer())
+                .compose(kept -> move.run(
+                        held,
+                        Move.SUBMIT,
+                        Deed.SUBMITTED_PAPER,
+                        moved,
+                        line -> line.cell("edition", paper.edition(), edition.number())
+                                .cell("receipt", null, edition.receipt())
+                                .cell("check", null, edition.check())));
+    }
+}
