@@ -19,7 +19,7 @@ final class SheetReader {
 
     private static final int MOST_LINES = 20_000;
     private static final int MOST_COLUMNS = 200;
-    private static final long MOST_SIGNS = 12_000_000;
+    private static final long MOST_SIGNS = 8_000_000;
     private static final int NAMED = 5;
 
     private final Merges merges;
