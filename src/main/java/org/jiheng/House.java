@@ -118,7 +118,7 @@ public final class House {
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
-        new ImportRoutes(db).mount(site);
+        new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         new SeasonRoutes(db).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Access.inPost());
