@@ -24,7 +24,8 @@ final class PreviewPage {
 
     static Map<String, Object> model(Request request, Preview preview, Form form) {
         var id = request.id("id");
-        var here = new Address("/projects/import/" + id + "/preview", Address.of(request).query());
+        var here = new Address(
+                "/projects/import/" + id + "/preview", Address.of(request).query());
         var kind = Preview.kind(request.query("kind"));
         var rows = preview.of(kind);
         var paging = Paging.of(here, rows.size());
@@ -37,14 +38,15 @@ final class PreviewPage {
         model.put("parts", parts(here, preview, kind.map(Enum::name).orElse("")));
         model.put(
                 "rows",
-                rows.subList((int) paging.offset(), (int) paging.last()).stream().toList());
+                rows.subList((int) paging.offset(), (int) paging.last()).stream()
+                        .toList());
         return model;
     }
 
     private static List<Part> parts(Address here, Preview preview, String current) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(
-                say("All"), preview.rows().size(), here.without("kind").toString(), current.isEmpty()));
+        parts.add(
+                new Part(say("All"), preview.rows().size(), here.without("kind").toString(), current.isEmpty()));
         Stream.of(Kind.values()).forEach(kind -> {
             var number = preview.of(kind).size();
             if (number > 0) {
