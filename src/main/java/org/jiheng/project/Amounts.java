@@ -142,6 +142,8 @@ public final class Amounts {
     }
 
     public Object echo(String field) {
-        return Optional.<Object>ofNullable(doubts.get(field)).or(() -> Optional.ofNullable(echoes.get(field))).orElse("");
+        return Optional.<Object>ofNullable(doubts.get(field))
+                .or(() -> Optional.ofNullable(echoes.get(field)))
+                .orElse("");
     }
 }
