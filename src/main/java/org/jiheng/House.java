@@ -15,6 +15,8 @@ import org.jiheng.database.ServerAddress;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.review.PaperTasks;
+import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.task.TaskRoutes;
@@ -110,11 +112,12 @@ public final class House {
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
-        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new SeasonRoutes(db).mount(site, menu);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
