@@ -679,10 +679,17 @@ class Grid {
     const field = this.fieldAt(event.target);
     if (!field || !this.inTable(field)) return;
     const block = cellsOf(event.clipboardData.getData('text/plain'));
+    const single = block.length === 1 && block[0].length === 1;
     event.preventDefault();
-    if (block.length > 1 || block[0].length > 1) this.paste(field, block, false);
-    else if (isText(field)) document.execCommand('insertText', false, block[0][0]);
+    if (this.picked) this.pasteOver(block, single);
+    else if (single && isText(field)) document.execCommand('insertText', false, block[0][0]);
     else this.paste(field, block, false);
+  }
+
+  // Over selected cells a block begins at the first of them; a single text goes into all.
+  pasteOver(block, single) {
+    const picked = this.block();
+    this.paste(picked[0].fields[0], single ? picked.map(({ fields }) => fields.map(() => block[0][0])) : block, false);
   }
 
   // Lines go into the rows of the group from the focused one on, then into new ones. Where the first column holds
@@ -716,8 +723,7 @@ class Grid {
     const doubts = [];
     const tails = new Map();
     const changes = lines.flatMap((line) => [...this.arrival(line, tails), ...this.landing(line, field, doubts)]);
-    if (!changes.length && !doubts.length) return;
-    this.step(changes);
+    if (changes.length) this.step(changes);
     const columns = Math.max(0, ...lines.map((line) => line.texts.length));
     if (lines.length) this.pickPasted(field, lines[lines.length - 1].row, columns);
     this.report(lines.length, columns, doubts, coming.length - cut.length, cut.length);

@@ -12,9 +12,12 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
@@ -115,9 +118,14 @@ public final class House {
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
-        new ImportRoutes(db).mount(site);
+        new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         new SeasonRoutes(db).mount(site, menu);
+        menu.add("/indicators", say("Indicator library"), Access.inPost());
+        new LibraryRoutes(db).mount(site);
+        menu.add("/schemes", say("Schemes"), Access.inPost());
+        new DraftingRoutes(db).mount(site);
+        new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

@@ -159,18 +159,26 @@ class GridTest {
     void givesBackWhatItCopiedWhenItIsPasted() {
         var before = everything();
         page.locator("tr[data-row=arow0001] > th").click();
-        var table = copied();
-        assertThat(table).contains("\"依据《淮南市").endsWith("计算。\"");
-        focus("arow0002", "level2");
-        paste(table);
-        paste(copied("arow0002"));
+        var row = copied();
+        assertThat(row).contains("\"依据《淮南市").endsWith("计算。\"");
+        page.locator("tr[data-row=arow0002] > th").click();
+        paste(row);
+        assertThat(value("arow0002", "level3")).isEqualTo("日均受理话务量");
+        assertThat(value("arow0002", "note")).isEqualTo(value("arow0001", "note"));
+        assertThat(copied()).isEqualTo(row);
         press("Control+z");
         assertThat(everything()).isEqualTo(before);
     }
 
-    private String copied(String row) {
-        page.locator("tr[data-row=" + row + "] > th").click();
-        return copied();
+    @Test
+    void putsOneTextIntoAllSelectedCells() {
+        focus("arow0001", "unit");
+        press("Shift+ArrowDown", "Shift+ArrowDown");
+        paste("件");
+        assertThat(List.of(value("arow0001", "unit"), value("arow0002", "unit"), value("arow0003", "unit")))
+                .containsOnly("件");
+        press("Control+z");
+        assertThat(value("arow0003", "unit")).isEqualTo("%");
     }
 
     @Test
@@ -308,6 +316,39 @@ class GridTest {
         var weight = cell("arow0009", "weight").boundingBox();
         assertThat(weight.x + weight.width).isLessThanOrEqualTo(320);
         window.picture("grid-narrow");
+    }
+
+    @Test
+    void hasNoBarriersWhateverIsOpenAndWhateverItSaid() {
+        page.locator("[data-keys] summary").click();
+        page.locator(".bar details:not([data-keys]) summary").click();
+        page.locator("tr.panel summary").nth(1).click();
+        focus("srow0004", "level2");
+        paste(block());
+        assertThat(window.picture("grid-pasted").barriers()).isEmpty();
+        for (var path :
+                List.of("/gallery/grid", "/gallery/grid-empty", "/gallery/grid-wrong", "/gallery/grid-closed")) {
+            assertThat(window.open(path).barriers()).as(path).isEmpty();
+            assertThat(window.inEnglish().picture("grid" + path.substring(13)).barriers())
+                    .as(path)
+                    .isEmpty();
+            window.inChinese();
+        }
+    }
+
+    @Test
+    void showsTheFocusedCellBesideWhatStaysInView() {
+        focus("arow0001", "level3");
+        for (var row = 1; row < 30; row++) {
+            press("ArrowDown");
+            assertThat(page.evaluate("""
+                    () => {
+                        const cell = document.activeElement.getBoundingClientRect();
+                        const inside = (y) => document.elementFromPoint(cell.left + 8, y) === document.activeElement;
+                        return inside(cell.top + 4) && inside(cell.bottom - 4);
+                    }
+                    """)).as("row " + row).isEqualTo(true);
+        }
     }
 
     @Test
