@@ -10,11 +10,16 @@ import java.util.regex.Pattern;
 /** What a button of a table asks for when the page has no script: {@code verb:table:row}, or a group to add to. */
 record RowAct(String verb, String table, String target) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(add|up|down|copy|remove):([a-z]+):([A-Za-z0-9_-]{1,40})");
+    private static final Pattern WRITTEN = Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The cells that change, and the row to show afterwards. */
-    record Done(Map<String, String> changed, String row) {}
+    /** The cells that change, and where to look afterwards. */
+    record Done(Map<String, String> changed, String anchor) {
+
+        static Optional<Done> ofDesk(Map<String, String> changed) {
+            return changed.isEmpty() ? Optional.empty() : Optional.of(new Done(changed, ""));
+        }
+    }
 
     static Optional<RowAct> read(String written) {
         var read = WRITTEN.matcher(written);
@@ -25,12 +30,22 @@ record RowAct(String verb, String table, String target) {
         if (verb.equals("add")) {
             return add(desk.newRow(paper, table, target), paper.cells());
         }
-        return paper.cells().row(table, target).filter(row -> !row.gone()).map(row -> switch (verb) {
+        return paper.cells().row(table, target).filter(this::takes).map(row -> switch (verb) {
             case "up" -> swap(row, besides(row, desk), -1);
             case "down" -> swap(row, besides(row, desk), 1);
             case "copy" -> copy(row);
-            default -> new Done(Map.of(row.name(Cells.GONE), "yes"), row.key());
+            case "restore" -> done(Map.of(row.name(Cells.GONE), ""), row.key());
+            default -> new Done(Map.of(row.name(Cells.GONE), "yes"), "");
         });
+    }
+
+    /** Only a row that is gone can come back, and nothing else can be done to it. */
+    private boolean takes(RowCells row) {
+        return row.gone() == verb.equals("restore");
+    }
+
+    private Done done(Map<String, String> changed, String key) {
+        return new Done(changed, "#" + table + "." + key);
     }
 
     private Optional<Done> add(Map<String, String> columns, Cells cells) {
@@ -44,7 +59,7 @@ record RowAct(String verb, String table, String target) {
         var changed = new TreeMap<String, String>();
         columns.forEach((column, value) -> changed.put(new CellName(table, key, column).toString(), value));
         changed.put(new CellName(table, key, Cells.PLACE).toString(), place.toPlainString());
-        return new Done(changed, key);
+        return done(changed, key);
     }
 
     private List<RowCells> besides(RowCells row, Desk desk) {
@@ -54,13 +69,13 @@ record RowAct(String verb, String table, String target) {
                 .toList();
     }
 
-    private static Done swap(RowCells row, List<RowCells> group, int step) {
+    private Done swap(RowCells row, List<RowCells> group, int step) {
         var other = group.stream().map(RowCells::key).toList().indexOf(row.key()) + step;
         if (other < 0 || other >= group.size()) {
-            return new Done(Map.of(), row.key());
+            return done(Map.of(), row.key());
         }
         var neighbour = group.get(other);
-        return new Done(
+        return done(
                 Map.of(
                         row.name(Cells.PLACE), neighbour.place().toPlainString(),
                         neighbour.name(Cells.PLACE), row.place().toPlainString()),
