@@ -33,6 +33,7 @@ create table narrower_season (
 
 -- Which steps a paper goes through after it was handed in; where none is named, unit and department.
 create table review_steps (
+    id              bigint   generated always as identity unique,
     jurisdiction_id bigint   not null references node,
     year            smallint not null check (year between 1990 and 2199),
     paper           text     not null check (paper in ('TARGET', 'MONITORING', 'SELF_EVALUATION')),

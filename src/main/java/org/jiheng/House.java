@@ -12,9 +12,14 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.regulation.RegulationRoutes;
+import org.jiheng.review.PaperTasks;
+import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.task.TaskRoutes;
@@ -110,11 +115,17 @@ public final class House {
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
-        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
-        new ImportRoutes(db).mount(site);
+        new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new SeasonRoutes(db).mount(site, menu);
+        menu.add("/indicators", say("Indicator library"), Access.inPost());
+        new LibraryRoutes(db).mount(site);
+        menu.add("/schemes", say("Schemes"), Access.inPost());
+        new DraftingRoutes(db).mount(site);
+        new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

@@ -12,6 +12,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.organisation.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.season.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
 
@@ -43,7 +44,8 @@ final class MovingIn {
     private Future<String> demonstration(Database db) {
         return new DemoOrganisation(db)
                 .fill()
-                .compose(nodes -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
+                .compose(nodes -> new DemoSeasons(db).fill(nodes))
+                .compose(open -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
                 .map(moved -> "\nAccounts of the demonstration; they work on this machine only:\n\n" + accounts());
     }
 

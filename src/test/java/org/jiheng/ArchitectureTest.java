@@ -1,5 +1,7 @@
 package org.jiheng;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -55,10 +57,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "java.lang..",
                         "java.math..",
+                        "java.time..",
                         "java.util..",
                         "org.jiheng.notation..",
                         "org.jiheng.consistency..",
                         "org.jiheng.words..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void readingAndCheckingAskNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.consistency..")
+                .should()
+                .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime")))
                 .check(HOUSE);
     }
 

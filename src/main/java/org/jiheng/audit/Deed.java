@@ -22,6 +22,14 @@ public enum Deed {
     REVIVED_NODE(say("Put back into use")),
     REMOVED_NODE(say("Removed a node")),
     UNDID_NODE_CHANGE(say("Undid a change of the organisation")),
+    SET_WINDOW(say("Set a window")),
+    CHANGED_WINDOW(say("Changed a window")),
+    CLOSED_WINDOW(say("Closed a window early")),
+    REOPENED_WINDOW(say("Opened a window again")),
+    REMOVED_WINDOW(say("Removed a window")),
+    NARROWED_WINDOW(say("Narrowed a window")),
+    WIDENED_WINDOW(say("Took back a narrowing")),
+    SET_REVIEW_STEPS(say("Set review steps")),
     CREATED_ACCOUNT(say("Created an account")),
     CHANGED_ACCOUNT(say("Changed an account")),
     GAVE_ROLES(say("Changed roles")),
@@ -59,6 +67,13 @@ public enum Deed {
     ADDED_PROCUREMENT(say("Added a procurement")),
     CHANGED_PROCUREMENT(say("Changed a procurement")),
     REMOVED_PROCUREMENT(say("Removed a procurement")),
+    IMPORTED_SCHEME(say("Imported a scheme")),
+    COPIED_SCHEME(say("Copied a scheme")),
+    CHANGED_SCHEME(say("Changed a scheme")),
+    PUBLISHED_SCHEME(say("Published a scheme")),
+    WITHDREW_SCHEME(say("Withdrew a scheme")),
+    REMOVED_SCHEME(say("Deleted a scheme")),
+    CHOSE_SCHEME(say("Chose a scheme for a year")),
     ;
 
     private final Say label;

@@ -13,6 +13,9 @@ public enum Thing {
     PROJECT("project", say("Project|thing")),
     CONTRACT("contract", say("Contract|thing")),
     PROCUREMENT("procurement", say("Procurement|thing")),
+    SEASON("season", say("Window|thing")),
+    STEPS("steps", say("Review steps|thing")),
+    SCHEME("scheme", say("Scheme|thing")),
     HISTORY("history", say("History|thing")),
     SEAL("seal", say("Global chain|thing")),
     ;

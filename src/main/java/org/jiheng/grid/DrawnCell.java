@@ -77,7 +77,7 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell) {
 
     public String look() {
         var look = new ArrayList<String>();
-        look.add(tick() ? "ticks" : column.isNumber() ? "number" : text() ? "grow" : "");
+        look.add(tick() ? "ticks" : column.isNumber() ? "number" : "");
         look.add(column.naming() ? "pin" : "");
         look.add(cell.complaint() == null ? "" : "wrong");
         look.add(cell.changed() ? "changed" : "");

@@ -98,7 +98,7 @@ final class GalleryGrid {
     }
 
     private static Say tooLong() {
-        return say("Shorten the goal for the year to {0} characters", 60);
+        return say("No more than {0} characters", 60);
     }
 
     private static Grid grid(List<GridRow> output, List<GridRow> benefit, List<GridRow> satisfaction) {

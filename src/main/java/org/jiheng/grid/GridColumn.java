@@ -86,6 +86,10 @@ public record GridColumn(
         return kind == GridKind.SUM;
     }
 
+    public boolean out() {
+        return kind == GridKind.OUT;
+    }
+
     boolean isNumber() {
         return kind == GridKind.FIGURE || kind == GridKind.SUM || kind == GridKind.FACT && width == GridWidth.NARROW;
     }

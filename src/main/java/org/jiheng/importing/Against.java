@@ -1,6 +1,7 @@
 package org.jiheng.importing;
 
 import io.vertx.core.Future;
+import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
@@ -12,7 +13,7 @@ record Against(Preview preview, Nodes nodes) {
     static Future<Against> now(Database db, long id, Viewer viewer) {
         return new ImportStore(db)
                 .content(id, viewer)
-                .map(PeopleList::read)
+                .map(table -> PeopleList.read(List.of(table)))
                 .compose(list -> new NodeStore(db).below(viewer).compose(nodes -> of(db, list, nodes, viewer)));
     }
 
@@ -20,6 +21,7 @@ record Against(Preview preview, Nodes nodes) {
         return new RosterStore(db)
                 .known(Check.logins(list), viewer)
                 .map(known -> new Check(nodes, known).run(list))
-                .map(people -> new Against(new Preview(people, list.unused()), nodes));
+                .map(people -> new Against(
+                        new Preview(people, list.unused(), list.table().notes()), nodes));
     }
 }

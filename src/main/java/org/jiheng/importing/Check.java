@@ -26,7 +26,7 @@ final class Check {
 
     static String[] logins(PeopleList list) {
         return list.rows().stream()
-                .map(row -> LoginName.folded(row.cell(PeopleList.Heading.LOGIN)))
+                .map(row -> LoginName.folded(row.cell(PeopleList.Column.LOGIN)))
                 .distinct()
                 .toArray(String[]::new);
     }
@@ -37,10 +37,10 @@ final class Check {
 
     private Checked check(PeopleList.Row row) {
         var form = Form.empty()
-                .showing("login", row.cell(PeopleList.Heading.LOGIN))
-                .showing("name", row.cell(PeopleList.Heading.NAME))
-                .showing("phone", row.cell(PeopleList.Heading.PHONE))
-                .showing("node", row.cell(PeopleList.Heading.NODE));
+                .showing("login", row.cell(PeopleList.Column.LOGIN))
+                .showing("name", row.cell(PeopleList.Column.NAME))
+                .showing("phone", row.cell(PeopleList.Column.PHONE))
+                .showing("node", row.cell(PeopleList.Column.NODE));
         var login = AccountForm.login(form);
         var details = new AccountDetails(login, AccountForm.name(form), AccountForm.phone(form), node(form));
         var account = Optional.ofNullable(known.get(login));

@@ -4,12 +4,15 @@ import static org.jiheng.database.Broken.ifBroken;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
+import org.jiheng.table.TableFiles;
+import org.jiheng.table.Unread;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.ShownOnce;
 import org.jiheng.viewer.Role;
@@ -19,6 +22,7 @@ import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** Accounts from a list: uploaded, looked at person by person, carried out whole, and undone whole. */
@@ -29,15 +33,18 @@ public final class ImportRoutes {
 
     private final Database db;
     private final PeopleFiles files;
+    private final TableFiles tables;
 
-    public ImportRoutes(Database db) {
+    public ImportRoutes(Vertx vertx, Database db) {
         this.db = db;
+        tables = new TableFiles(vertx);
         files = new PeopleFiles(Words.load());
     }
 
     public void mount(Site site) {
         site.get(LIST, ADMINISTRATORS, request -> ask(request, Form.empty(), false));
         site.get(LIST + "/template.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.template(request)));
+        site.get(LIST + "/template.xlsx", ADMINISTRATORS, request -> tables.run(() -> files.workbook(request)));
         site.upload(LIST, ADMINISTRATORS, this::take);
         site.upload(
                 LIST + "/passwords.csv", ADMINISTRATORS, request -> Future.succeededFuture(files.passwords(request)));
@@ -57,15 +64,23 @@ public final class ImportRoutes {
 
     private Future<Reply> take(Request request) {
         var file = request.file("list").orElse(new FilePart("", Buffer.buffer()));
-        var text = TextFile.read(file.content());
-        var complaint = text.complaint().or(() -> PeopleList.read(text.text()).complaint());
-        if (complaint.isPresent()) {
-            var form = request.form();
-            form.complain("list", complaint.get());
-            return ask(request, form, true);
-        }
+        return tables.read(file.name(), file.content())
+                .map(PeopleList::read)
+                .compose(list -> list.complaint()
+                        .map(words -> refused(request, words))
+                        .orElseGet(() -> keep(request, file.name(), list)))
+                .recover(Unread.answer(words -> refused(request, words)));
+    }
+
+    private Future<Reply> refused(Request request, Say words) {
+        var form = request.form();
+        form.complain("list", words);
+        return ask(request, form, true);
+    }
+
+    private Future<Reply> keep(Request request, String fileName, PeopleList list) {
         return new ImportStore(db)
-                .keep(TextFile.shortened(file.name()), text.text(), request.viewer())
+                .keep(TableFiles.shortened(fileName), list.table(), request.viewer())
                 .map(id -> Reply.seeOther(LIST + "/" + id + "/preview"));
     }
 

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.table.Table;
 import org.jiheng.viewer.Viewer;
 
 /** Lists as they were uploaded: one's own until they are carried out, then those of one's part of the organisation. */
@@ -30,7 +31,7 @@ final class ImportStore {
     }
 
     /** What was looked at and not carried out within an hour is forgotten with the next list. */
-    Future<Long> keep(String fileName, String content, Viewer viewer) {
+    Future<Long> keep(String fileName, Table table, Viewer viewer) {
         var sql = """
                 with old as (
                     delete from account_import
@@ -40,12 +41,12 @@ final class ImportStore {
                 values ($1, $2, $3, $4)
                 returning id
                 """;
-        return db.ask(viewer.scope(), sql, viewer.accountId(), viewer.nodeId(), fileName, content)
+        return db.ask(viewer.scope(), sql, viewer.accountId(), viewer.nodeId(), fileName, table.written())
                 .one(row -> row.getLong("id"));
     }
 
-    /** The text of one's own list, as long as it may still be carried out in this post. */
-    Future<String> content(long id, Viewer viewer) {
+    /** One's own list, as long as it may still be carried out in this post. */
+    Future<Table> content(long id, Viewer viewer) {
         var sql = """
                 select content
                   from account_import
@@ -57,7 +58,7 @@ final class ImportStore {
                    for update
                 """;
         return db.ask(viewer.scope(), sql, id, viewer.accountId(), viewer.nodeId())
-                .one(row -> row.getString("content"));
+                .one(row -> Table.read(row.getString("content")));
     }
 
     Future<Void> done(long id, Viewer viewer) {

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
+import org.jiheng.table.SheetTemplate;
 import org.jiheng.web.Csv;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -14,6 +15,9 @@ import org.jiheng.words.Words;
 /** The files around an import: an empty list to fill in, and the one-time passwords to hand out. */
 final class PeopleFiles {
 
+    private static final Say LIST = say("List of accounts");
+    private static final Say[] HEADS = {say("Name|person"), say("User name"), say("Unit"), say("Phone")};
+
     private final Words words;
 
     PeopleFiles(Words words) {
@@ -22,8 +26,14 @@ final class PeopleFiles {
 
     Reply template(Request request) {
         var language = request.viewer().language();
-        var line = line(language, say("Name|person"), say("User name"), say("Unit"), say("Phone"));
-        return file(words.in(language, say("List of accounts")), Csv.MARK + line);
+        return file(words.in(language, LIST), Csv.MARK + line(language, HEADS));
+    }
+
+    Reply workbook(Request request) {
+        var language = request.viewer().language();
+        var name = words.in(language, LIST);
+        var heads = Arrays.stream(HEADS).map(head -> words.in(language, head)).toList();
+        return Reply.download(name + ".xlsx", SheetTemplate.TYPE, SheetTemplate.of(name, heads));
     }
 
     /** The page that shows the passwords sends them back to be made a file; they are kept nowhere in between. */

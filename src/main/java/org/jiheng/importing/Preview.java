@@ -2,9 +2,10 @@ package org.jiheng.importing;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jiheng.words.Say;
 
 /** What carrying out a list would do, person by person; what is wrong comes first. */
-public record Preview(List<Checked> people, List<String> unused) {
+public record Preview(List<Checked> people, List<String> unused, List<Say> notes) {
 
     public Preview {
         people = people.stream()

@@ -13,12 +13,18 @@ public final class Glyphs {
     /** Half-width, dashes and spaces of one kind, without what cannot be seen, at most one space in a row. */
     public static String folded(String text) {
         var folded = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> append(folded, each));
+        text.codePoints().forEach(each -> keep(folded, sign(each)));
         return folded.toString().strip();
     }
 
-    private static void append(StringBuilder folded, int typed) {
-        var sign = sign(typed);
+    /** The text as it was typed, on one line and without what cannot be seen. */
+    public static String visible(String text) {
+        var visible = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> keep(visible, sign(each) == ' ' ? ' ' : each));
+        return visible.toString().strip();
+    }
+
+    private static void keep(StringBuilder folded, int sign) {
         if (sign == ' ') {
             if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');

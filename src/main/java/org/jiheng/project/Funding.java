@@ -20,10 +20,6 @@ public record Funding(BigDecimal initial, BigDecimal adjusted, String reason) {
         return adjusted.subtract(initial).abs().compareTo(initial.multiply(LARGE)) > 0;
     }
 
-    public boolean isNothing() {
-        return initial.signum() == 0 && adjusted.signum() == 0 && reason.isEmpty();
-    }
-
     public static Funding sum(Collection<Funding> parts) {
         return new Funding(sum(parts, Funding::initial), sum(parts, Funding::adjusted), "");
     }

@@ -59,7 +59,6 @@ final class Written {
 
     static List<JsonObject> rows(long id, int year, Map<Source, Funding> funds) {
         return funds.entrySet().stream()
-                .filter(each -> !each.getValue().isNothing())
                 .map(each -> new JsonObject()
                         .put("project_id", id)
                         .put("year", year)
@@ -123,10 +122,7 @@ final class Written {
     }
 
     private static String text(Map<Source, Funding> funds, Source source) {
-        return Optional.ofNullable(funds.get(source))
-                .filter(funding -> !funding.isNothing())
-                .map(Written::text)
-                .orElse("");
+        return Optional.ofNullable(funds.get(source)).map(Written::text).orElse("");
     }
 
     private static String text(Funding funding) {

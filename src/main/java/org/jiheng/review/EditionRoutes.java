@@ -22,7 +22,12 @@ import org.jiheng.words.Say;
 final class EditionRoutes {
 
     private static final List<Say> LIST = List.of(
-            say("Edition"), say("Handed in"), say("Handed in by"), say("Steps passed"), say("Receipt"), say("Compare"));
+            say("Edition"),
+            say("Handed in at"),
+            say("Handed in by"),
+            say("Steps passed"),
+            say("Receipt"),
+            say("Compare"));
     private static final List<Say> DIFFERENCES = List.of(say("Cell"), say("Before|cell"), say("After|cell"));
 
     private final Database db;

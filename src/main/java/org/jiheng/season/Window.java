@@ -81,6 +81,19 @@ public record Window(
         };
     }
 
+    /** What a table says beside the word for its state. */
+    public Say brief() {
+        return switch (stand()) {
+            case NOT_OPEN -> say("Days until it opens: {0}", ChronoUnit.DAYS.between(today, opensOn));
+            case OPEN, CLOSING -> daysLeft() == 0 ? say("Last day is today") : say("Days left: {0}", daysLeft());
+            case CLOSED -> closedEarly ? say("Closed early: {0}", closedBecause) : over();
+        };
+    }
+
+    private Say over() {
+        return isNeverOpen() ? say("Has no day in common with the finance bureau's; never open") : say("Drafts only");
+    }
+
     /** Said where the finance office has not set this window; the opener is the bureau that can. */
     public static Say unset(SeasonKind kind, int year, String opener) {
         return say(

@@ -3,13 +3,13 @@ package org.jiheng.task;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.Task;
 
-/** The first page: what is mine to do, gathered from every room. */
+/** The first page: what is mine to do, what others have in hand, and what is settled, gathered from every room. */
 public final class TaskRoutes {
 
     private final List<TaskSource> sources;
@@ -24,13 +24,18 @@ public final class TaskRoutes {
     }
 
     private Future<Reply> list(Request request) {
-        var asked = sources.stream()
-                .map(source -> source.waitingFor(request.viewer()))
-                .toList();
-        return Future.all(asked).map(all -> Reply.page("task/list", Map.of("tasks", gathered(all.list()))));
+        var viewer = request.viewer();
+        return Future.all(
+                        gathered(source -> source.waitingFor(viewer)),
+                        gathered(source -> source.withOthers(viewer)),
+                        gathered(source -> source.settled(viewer)))
+                .map(all -> Reply.page(
+                        "task/list",
+                        Map.of("mine", all.resultAt(0), "others", all.resultAt(1), "settled", all.resultAt(2))));
     }
 
-    private static List<Task> gathered(List<List<Task>> found) {
-        return found.stream().flatMap(List::stream).toList();
+    private Future<Pile> gathered(Function<TaskSource, Future<Pile>> ask) {
+        return Future.all(sources.stream().map(ask).toList())
+                .map(piles -> piles.<Pile>list().stream().reduce(Pile.none(), Pile::and));
     }
 }

@@ -1,14 +1,22 @@
 package org.jiheng.task;
 
 import io.vertx.core.Future;
-import java.util.List;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
 
 /** A room that has something waiting for people. */
 @FunctionalInterface
 public interface TaskSource {
 
     /** What waits for this person in the post they act in, the most urgent first. */
-    Future<List<Task>> waitingFor(Viewer viewer);
+    Future<Pile> waitingFor(Viewer viewer);
+
+    /** What this person would like to see go on, and others have in hand. */
+    default Future<Pile> withOthers(Viewer viewer) {
+        return Future.succeededFuture(Pile.none());
+    }
+
+    /** What is settled, the latest first. */
+    default Future<Pile> settled(Viewer viewer) {
+        return Future.succeededFuture(Pile.none());
+    }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
+import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
@@ -27,7 +28,7 @@ public final class AccountTasks implements TaskSource {
     }
 
     @Override
-    public Future<List<Task>> waitingFor(Viewer viewer) {
+    public Future<Pile> waitingFor(Viewer viewer) {
         var store = new AccountTaskStore(db);
         var roles = viewer.is(Role.SECURITY_ADMIN)
                 ? store.withoutPost(viewer).map(AccountTasks::toBeGivenRoles)
@@ -35,9 +36,9 @@ public final class AccountTasks implements TaskSource {
         var unused =
                 viewer.is(Role.SYSTEM_ADMIN) ? store.neverSignedIn(viewer).map(AccountTasks::toBeReminded) : nothing();
         return Future.all(roles, unused)
-                .map(all -> Stream.of(aging(viewer.passwordSetAt()), roles.result(), unused.result())
+                .map(all -> Pile.of(Stream.of(aging(viewer.passwordSetAt()), roles.result(), unused.result())
                         .flatMap(List::stream)
-                        .toList());
+                        .toList()));
     }
 
     private List<Task> aging(OffsetDateTime setAt) {

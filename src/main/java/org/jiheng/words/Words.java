@@ -20,6 +20,7 @@ public final class Words {
             "viewer",
             "audit",
             "organisation",
+            "table",
             "user",
             "session",
             "grid",

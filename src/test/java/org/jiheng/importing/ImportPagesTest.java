@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.table.SheetTemplate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,17 @@ class ImportPagesTest {
         var list = (HEAD + "国标人,gbk.person,道路一队,\n").getBytes(Charset.forName("GBK"));
         var page = admin.get(upload(admin, "名单.csv", list).location());
         assertThat(page.words()).contains("国标人", "新增");
+    }
+
+    @Test
+    void readsAListFromAWorkbook() {
+        var template = admin.get("/accounts/import/template.xlsx");
+        assertThat(template.header("Content-Type")).contains("spreadsheetml");
+        var empty = upload(admin, "名单.xlsx", template.bytes());
+        assertThat(empty.page().select("#c-list").text()).contains("至少填写一人");
+        var list = SheetTemplate.of("名单", List.of("姓名", "用户名", "单位")).getBytes();
+        assertThat(upload(admin, "名单.csv", list).page().select("#c-list").text())
+                .contains("扩展名却不是 .xlsx");
     }
 
     @Test

@@ -65,7 +65,7 @@ class ProjectsTest {
         assertThat(found).extracting(each -> each.project().id()).containsExactlyElementsOf(ids);
         assertThat(found.get(0).total().initial()).isEqualTo("100.01");
         assertThat(found.get(0).project().details()).isEqualTo(details(12, "L-1", "甲"));
-        assertThat(found.get(1).funds()).isEmpty();
+        assertThat(found.get(1).funds().get(Source.FISCAL).initial()).isEqualTo("0.00");
     }
 
     @Test

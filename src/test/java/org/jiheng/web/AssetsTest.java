@@ -34,7 +34,7 @@ class AssetsTest {
     @Test
     void staysLight() {
         assertThat(assets.find(assets.url("site.css")).orElseThrow().bytes().length())
-                .isLessThan(32_000);
+                .isLessThan(44_000);
         assertThat(assets.find(assets.url("site.js")).orElseThrow().bytes().length())
                 .isLessThan(6_144);
     }

@@ -1,20 +1,14 @@
-package org.jiheng.importing;
+package org.jiheng.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads comma, semicolon or tab separated text as spreadsheets write it, quotes and line breaks in cells included. */
 final class CsvReader {
 
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
-    /** One line of the table with the number of the line of the file it begins in. */
-    record Line(int number, List<String> cells) {
-
-        boolean blank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
 
     private final String text;
     private final char separator;
@@ -95,22 +89,29 @@ final class CsvReader {
     }
 
     private void endCell() {
-        cells.add(plain(cell.toString().strip()));
+        cells.add(plain(stripped(cell)));
         cell = new StringBuilder();
         blank = true;
     }
 
+    private static String stripped(CharSequence cell) {
+        return cell.toString().replace('\u00A0', ' ').strip();
+    }
+
     private void endLine() {
         endCell();
-        lines.add(new Line(begun, List.copyOf(cells)));
+        lines.add(Line.of(begun, cells));
         cells = new ArrayList<>();
         quoted = false;
         begun = number;
     }
 
-    /** Takes off the apostrophe with which our own files keep a text from running as a formula. */
+    /** Takes off the apostrophe that keeps a text from running as a formula, or a number from being calculated with. */
     private static String plain(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+        var marked = text.length() > 1 && text.charAt(0) == '\'';
+        return marked
+                        && (FORMULA.indexOf(text.charAt(1)) >= 0
+                                || NUMBER.matcher(text.substring(1)).matches())
                 ? text.substring(1)
                 : text;
     }

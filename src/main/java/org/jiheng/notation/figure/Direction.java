@@ -1,0 +1,7 @@
+package org.jiheng.notation.figure;
+
+/** Which way is better. */
+public enum Direction {
+    HIGHER,
+    LOWER
+}

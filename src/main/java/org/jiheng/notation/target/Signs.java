@@ -1,0 +1,45 @@
+package org.jiheng.notation.target;
+
+import java.util.Map;
+import org.jiheng.notation.Glyphs;
+
+/** The many signs for the five operators, brought to one each. */
+final class Signs {
+
+    private static final Map<Character, String> TWINS = Map.ofEntries(
+            Map.entry('═', "="),
+            Map.entry('﹦', "="),
+            Map.entry('≧', "≥"),
+            Map.entry('⩾', "≥"),
+            Map.entry('≮', "≥"),
+            Map.entry('≦', "≤"),
+            Map.entry('⩽', "≤"),
+            Map.entry('≯', "≤"),
+            Map.entry('﹥', ">"),
+            Map.entry('〉', ">"),
+            Map.entry('﹤', "<"),
+            Map.entry('〈', "<"),
+            Map.entry('﹪', "%"),
+            Map.entry('∼', "~"),
+            Map.entry('〜', "~"));
+
+    private Signs() {}
+
+    static String folded(String text) {
+        var folded = new StringBuilder();
+        Glyphs.folded(text).chars().forEach(each -> folded.append(TWINS.getOrDefault((char) each, "" + (char) each)));
+        return folded.toString()
+                .replaceAll("[>≥] ?=|= ?>", "≥")
+                .replaceAll("[<≤] ?=|= ?<", "≤")
+                .replaceAll("={2,}+", "=")
+                .transform(Signs::withoutStops);
+    }
+
+    private static String withoutStops(String text) {
+        var end = text.length();
+        while (end > 0 && "。;,、. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,89 @@
+package org.jiheng.season;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jiheng.form.Form;
+import org.jiheng.web.Choice;
+import org.jiheng.words.Say;
+
+/**
+ * Which steps one kind of paper goes through in a year.
+ *
+ * @param version counted up with each change; below 0 where nobody has set any
+ */
+record StepSetting(Paper paper, List<Step> steps, int version) {
+
+    static final int UNSET = -1;
+
+    /** The papers whose steps can be set. */
+    enum Paper {
+        TARGET(SeasonKind.DECLARATION),
+        MONITORING(SeasonKind.MONITORING),
+        SELF_EVALUATION(SeasonKind.SELF_EVALUATION);
+
+        private final Say label;
+
+        Paper(SeasonKind kind) {
+            label = kind.label();
+        }
+
+        public Say label() {
+            return label;
+        }
+    }
+
+    public Say label() {
+        return paper.label();
+    }
+
+    public String code() {
+        return paper.name();
+    }
+
+    boolean has(Step step) {
+        return steps.contains(step);
+    }
+
+    /** The steps as boxes to tick; their fields begin with the kind of paper. */
+    public List<Choice> boxes() {
+        return Arrays.stream(Step.values())
+                .map(step -> Choice.of(paper.name() + "." + step.name(), step.label()))
+                .toList();
+    }
+
+    public String id() {
+        return "p-" + paper.name();
+    }
+
+    public String versionField() {
+        return paper.name() + ".version";
+    }
+
+    /** 提交 → 单位审核 → 部门审核 = 批准 */
+    public Say way() {
+        var way = steps.stream().map(Step::label).reduce(say("Submission"), (one, next) -> say("{0} → {1}", one, next));
+        return say("{0}, which approves it", way);
+    }
+
+    Form shownIn(Form form) {
+        for (var step : Step.values()) {
+            form.showing(paper.name() + "." + step.name(), steps.contains(step) ? "yes" : "");
+        }
+        return form.showing(paper.name() + ".version", version);
+    }
+
+    /** What was ticked; at least one step. */
+    StepSetting read(Form form) {
+        var fields = form.row(paper.name());
+        var ticked = Arrays.stream(Step.values())
+                .filter(step -> fields.ticked(step.name()))
+                .toList();
+        if (ticked.isEmpty()) {
+            fields.complain(Step.UNIT.name(), say("Tick at least one step for {0}", label()));
+        }
+        var seen = fields.raw("version").matches("\\d{1,9}") ? Integer.parseInt(fields.raw("version")) : UNSET;
+        return new StepSetting(paper, ticked, seen);
+    }
+}

@@ -1,0 +1,26 @@
+package org.jiheng.task;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.web.Task;
+
+/** Tasks that lie together: the first of them, and how many there are. */
+public record Pile(List<Task> tasks, long total) {
+
+    public static Pile of(List<Task> tasks) {
+        return new Pile(tasks, tasks.size());
+    }
+
+    public static Pile none() {
+        return new Pile(List.of(), 0);
+    }
+
+    Pile and(Pile other) {
+        return new Pile(Stream.of(tasks, other.tasks).flatMap(List::stream).toList(), total + other.total);
+    }
+
+    /** How many are not shown. */
+    public long beyond() {
+        return total - tasks.size();
+    }
+}
