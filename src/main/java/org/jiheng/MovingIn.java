@@ -12,11 +12,11 @@ import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.demo.DemoProjects;
 import org.jiheng.organisation.DemoOrganisation;
-import org.jiheng.target.TargetDesk;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
+import org.jiheng.target.TargetDesk;
 
 /** What a start brings in: the shipped schemes, and for a house without people the demonstration or a link to set it up. */
 final class MovingIn {

@@ -48,12 +48,13 @@ final class DemoPapers {
     private Future<Void> add(long projectId, long node, JsonObject written) {
         var year = written.getInteger("year");
         var store = new DemoPaperStore(tx);
-        return store.subject(projectId, year).compose(subject -> new Schemes(tx)
-                .inForce(node, year, written.getString("kind"))
-                .compose(scheme -> store.add(
-                        subject, node, written.getString("kind"), year, scheme.id(), cells(written, subject)))
-                .compose(id -> tell(id, node, subject, Deed.OPENED_PAPER, written.getString("origin"))
-                        .compose(told -> move(id, node, subject, written))));
+        return store.subject(projectId, year)
+                .compose(subject -> new Schemes(tx)
+                        .inForce(node, year, written.getString("kind"))
+                        .compose(scheme -> store.add(
+                                subject, node, written.getString("kind"), year, scheme.id(), cells(written, subject)))
+                        .compose(id -> tell(id, node, subject, Deed.OPENED_PAPER, written.getString("origin"))
+                                .compose(told -> move(id, node, subject, written))));
     }
 
     /** What a paper repeats of its project, and then what was typed into it. */
@@ -69,8 +70,8 @@ final class DemoPapers {
         for (var each : written.getJsonArray("rows")) {
             var key = CellName.newRow();
             ((JsonObject) each)
-                    .forEach(cell -> cells.put(
-                            new CellName("i", key, cell.getKey()).toString(), (String) cell.getValue()));
+                    .forEach(cell ->
+                            cells.put(new CellName("i", key, cell.getKey()).toString(), (String) cell.getValue()));
             cells.put(new CellName("i", key, Cells.PLACE).toString(), String.valueOf(++place));
         }
         return Cells.of(cells);

@@ -45,8 +45,7 @@ public record Indicator(RowCells row, Block block, int number) {
     }
 
     public Target year() {
-        return Target.read(
-                value(IndicatorCell.YEAR), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
+        return Target.read(value(IndicatorCell.YEAR), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
     }
 
     public Target mid() {

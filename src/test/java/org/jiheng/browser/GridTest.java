@@ -160,7 +160,9 @@ class GridTest {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.locator("[data-do=copy]").click();
         assertThat(status()).isEqualTo("已复制 30 行 × 9 列");
-        var table = ((String) page.evaluate("navigator.clipboard.readText()")).lines().toList();
+        var table = ((String) page.evaluate("navigator.clipboard.readText()"))
+                .lines()
+                .toList();
         assertThat(table.get(1)).isEqualTo("产出指标\t数量指标\t坐席数量\t≥\t60\t个\t5\t\t");
         assertThat(table.get(table.size() - 1)).startsWith("满意度指标\t服务对象满意度指标\t群众和社会满意率");
     }

@@ -30,7 +30,8 @@ public record PrintedRow(Indicator indicator, Optional<Cells> initial) {
 
     /** The target as it was approved at first. */
     public String before() {
-        return initial.map(cells -> cells.value(indicator.cell(IndicatorCell.YEAR))).orElse("");
+        return initial.map(cells -> cells.value(indicator.cell(IndicatorCell.YEAR)))
+                .orElse("");
     }
 
     /** Without a mid-term target its half stays empty. */

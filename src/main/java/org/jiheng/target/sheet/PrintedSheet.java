@@ -15,8 +15,7 @@ import org.jiheng.target.Indicator;
 import org.jiheng.target.TargetSummary;
 
 /** A declaration as it is printed: the official form, column by column. */
-record PrintedSheet(
-        Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> edition) {
+record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> edition) {
 
     /** A first-level indicator with its rows. */
     public record PrintedBlock(String name, List<PrintedRow> rows) {
