@@ -39,7 +39,7 @@ public record Indicator(
     public static final String ANNUAL = "year";
     public static final String WEIGHT = "weight";
     public static final String NOT_APPLICABLE = "na";
-    public static final String REASON = "reason";
+    public static final String REASON = "na_reason";
     public static final String EXPLANATION = "explanation";
     public static final String SOURCE = "source";
 

@@ -106,7 +106,7 @@ class DeclarationCheckTest {
     void acceptsARuledOutRowWhoseWeightHasMoved() {
         var form = TargetForm.clean()
                 .with("i.r7.na", "yes")
-                .with("i.r7.reason", "热线不影响生态")
+                .with("i.r7.na_reason", "热线不影响生态")
                 .with("i.r7.weight", "")
                 .with("i.r7.year", "")
                 .with("i.r6.weight", "20");

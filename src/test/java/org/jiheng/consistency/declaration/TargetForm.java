@@ -174,7 +174,7 @@ final class TargetForm {
                 Target.read(text(row + ".year"), hint),
                 Weight.read(text(row + ".weight")),
                 !text(row + ".na").isEmpty(),
-                text(row + ".reason"),
+                text(row + ".na_reason"),
                 text(row + ".explanation"),
                 text(row + ".source"));
     }
