@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
+import org.jiheng.contract.ContractPart;
+import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
@@ -18,6 +20,10 @@ import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.procurement.ProcurementPart;
+import org.jiheng.procurement.ProcurementRoutes;
+import org.jiheng.project.ProjectRoutes;
+import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
@@ -125,6 +131,9 @@ public final class House {
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
+        menu.add("/projects", say("Projects"), Roles.READERS);
+        projects(site, db);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
@@ -141,6 +150,12 @@ public final class House {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
+    }
+
+    private void projects(Site site, Database db) {
+        new ProjectRoutes(db, words, List.of(new ContractPart(db), new ProcurementPart(db)), List.of()).mount(site);
+        new ContractRoutes(db).mount(site);
+        new ProcurementRoutes(db).mount(site);
     }
 
     private HouseRules houseRules() {

@@ -88,6 +88,7 @@ public final class PaperRoutes {
         }
         return RowAct.read(act)
                 .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
+                .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(request, outcome, done))
                 .orElseGet(() ->
                         Future.succeededFuture(Reply.seeOther(paper.path()).saying(notice(request, outcome))));
@@ -98,7 +99,7 @@ public final class PaperRoutes {
         return db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request).run(paper.id(), outcome.seen(), done.changed()))
-                .map(acted -> Reply.seeOther(paper.path() + "#r-" + done.row()));
+                .map(acted -> Reply.seeOther(paper.path() + done.anchor()));
     }
 
     private static Say notice(Request request, SaveCells.Outcome outcome) {

@@ -14,8 +14,13 @@ record RowAct(String verb, String table, String target) {
             Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The cells that change, and the row to show afterwards; a form sent twice adds its row once. */
-    record Done(Map<String, String> changed, String row) {}
+    /** The cells that change, and where to look afterwards; a form sent twice adds its row once. */
+    record Done(Map<String, String> changed, String anchor) {
+
+        static Optional<Done> ofDesk(Map<String, String> changed) {
+            return changed.isEmpty() ? Optional.empty() : Optional.of(new Done(changed, ""));
+        }
+    }
 
     static Optional<RowAct> read(String written) {
         var read = WRITTEN.matcher(written);
@@ -25,7 +30,7 @@ record RowAct(String verb, String table, String target) {
     Optional<Done> on(Paper paper, Desk desk, String key) {
         var fresh = key.isEmpty() ? CellName.newRow() : CellName.newRow(key + verb + target);
         if (paper.cells().row(table, fresh).isPresent()) {
-            return Optional.of(new Done(Map.of(), fresh));
+            return Optional.of(done(Map.of(), fresh));
         }
         if (verb.equals("add")) {
             return add(desk.newRow(paper, table, target), paper.cells(), fresh);
@@ -37,9 +42,13 @@ record RowAct(String verb, String table, String target) {
                     case "up" -> swap(row, besides(row, desk), -1);
                     case "down" -> swap(row, besides(row, desk), 1);
                     case "copy" -> copy(row, fresh);
-                    case "restore" -> new Done(Map.of(row.name(Cells.GONE), ""), row.key());
-                    default -> new Done(Map.of(row.name(Cells.GONE), "yes"), row.key());
+                    case "restore" -> done(Map.of(row.name(Cells.GONE), ""), row.key());
+                    default -> new Done(Map.of(row.name(Cells.GONE), "yes"), "");
                 });
+    }
+
+    private Done done(Map<String, String> changed, String key) {
+        return new Done(changed, "#" + table + "." + key);
     }
 
     private Optional<Done> add(Map<String, String> columns, Cells cells, String key) {
@@ -52,7 +61,7 @@ record RowAct(String verb, String table, String target) {
         var changed = new TreeMap<String, String>();
         columns.forEach((column, value) -> changed.put(new CellName(table, key, column).toString(), value));
         changed.put(new CellName(table, key, Cells.PLACE).toString(), place.toPlainString());
-        return new Done(changed, key);
+        return done(changed, key);
     }
 
     private List<RowCells> besides(RowCells row, Desk desk) {
@@ -62,13 +71,13 @@ record RowAct(String verb, String table, String target) {
                 .toList();
     }
 
-    private static Done swap(RowCells row, List<RowCells> group, int step) {
+    private Done swap(RowCells row, List<RowCells> group, int step) {
         var other = group.stream().map(RowCells::key).toList().indexOf(row.key()) + step;
         if (other < 0 || other >= group.size()) {
-            return new Done(Map.of(), row.key());
+            return done(Map.of(), row.key());
         }
         var neighbour = group.get(other);
-        return new Done(
+        return done(
                 Map.of(
                         row.name(Cells.PLACE), neighbour.place().toPlainString(),
                         neighbour.name(Cells.PLACE), row.place().toPlainString()),
