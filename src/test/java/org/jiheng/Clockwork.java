@@ -31,6 +31,18 @@ public final class Clockwork {
         }
     }
 
+    /** The text a query answers with. */
+    public static String text(ServerAddress database, String sql) {
+        try (var connection = TestDatabase.openAsApplication(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     public static void run(ServerAddress database, String sql) {
         try (var connection = TestDatabase.openAsApplication(database);
                 var statement = connection.createStatement()) {
