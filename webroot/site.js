@@ -53,6 +53,10 @@ const showPassword = (button) => {
   if (input.form) input.form.addEventListener('submit', () => { input.type = 'password'; });
 };
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
 for (const area of document.querySelectorAll('textarea[data-limit]')) {
   area.addEventListener('input', () => count(area));
   count(area);

@@ -17,11 +17,17 @@ import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.PaperRoutes;
+import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
+import org.jiheng.review.ReviewRoutes;
 import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.target.TargetDesk;
+import org.jiheng.target.TargetRoutes;
 import org.jiheng.task.TaskRoutes;
 import org.jiheng.user.AccountRoutes;
 import org.jiheng.user.AccountTasks;
@@ -121,6 +127,7 @@ public final class House {
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         new SeasonRoutes(db).mount(site, menu);
+        papers(site, menu, db);
         menu.add("/indicators", say("Indicator library"), Access.inPost());
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Access.inPost());
@@ -132,6 +139,15 @@ public final class House {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
+    }
+
+    private void papers(Site site, Menu menu, Database db) {
+        var targets = new TargetDesk(db);
+        var desks = new Desks(targets);
+        new PaperRoutes(db, desks, words).mount(site);
+        new ReviewRoutes(db, desks).mount(site);
+        menu.add("/targets", say("Performance targets"), Roles.READERS);
+        new TargetRoutes(db, targets).mount(site);
     }
 
     private HouseRules houseRules() {

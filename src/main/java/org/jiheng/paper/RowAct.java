@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What a button of a table asks for when the page has no script: {@code verb:table:row}, or a group to add to. */
 record RowAct(String verb, String table, String target) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** The cells that change, and where to look afterwards. */

@@ -25,8 +25,10 @@ public final class Editions {
             return Future.succeededFuture(Optional.empty());
         }
         return MovePaper.way(db, paper, viewer)
-                .compose(way -> new ReviewStore(db).editions(paper, viewer).map(all -> all.stream()
-                        .filter(edition -> edition.number() < before && edition.approvedBy(way))
-                        .reduce((later, earlier) -> earlier)));
+                .compose(way -> new ReviewStore(db)
+                        .editions(paper, viewer)
+                        .map(all -> all.stream()
+                                .filter(edition -> edition.number() < before && edition.approvedBy(way))
+                                .reduce((later, earlier) -> earlier)));
     }
 }

@@ -39,9 +39,7 @@ public record Declaration(Cells cells, Scheme scheme) {
     }
 
     public List<Indicator> of(Block block) {
-        return indicators().stream()
-                .filter(each -> each.block().equals(block))
-                .toList();
+        return indicators().stream().filter(each -> each.block().equals(block)).toList();
     }
 
     /** Where a row says it stands; a row that came from elsewhere stands with its type, or first. */

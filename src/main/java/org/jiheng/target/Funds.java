@@ -62,8 +62,8 @@ public record Funds(Cells cells) {
         if (!amount.readable()) {
             return say("Cannot be read: {0}", amount.fault().orElseThrow());
         }
-        return amount.note().<Object>map(note -> note).orElseGet(() -> amount.echo()
-                .<Object>map(echo -> echo)
-                .orElse(""));
+        return amount.note()
+                .<Object>map(note -> note)
+                .orElseGet(() -> amount.echo().<Object>map(echo -> echo).orElse(""));
     }
 }

@@ -26,6 +26,11 @@ public record Indicator(RowCells row, Block block, int number) {
         return value(IndicatorCell.LEVEL3);
     }
 
+    /** The target of the year as it was written. */
+    public String target() {
+        return value(IndicatorCell.YEAR);
+    }
+
     public Optional<Type> type() {
         return block.type(value(IndicatorCell.LEVEL2));
     }
@@ -45,8 +50,7 @@ public record Indicator(RowCells row, Block block, int number) {
     }
 
     public Target year() {
-        return Target.read(
-                value(IndicatorCell.YEAR), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
+        return Target.read(value(IndicatorCell.YEAR), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
     }
 
     public Target mid() {

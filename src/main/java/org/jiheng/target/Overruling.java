@@ -5,9 +5,9 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Hint;
 import org.jiheng.notation.target.Kind;
-import org.jiheng.notation.target.Operator;
 import org.jiheng.web.Choice;
 
 /** What a filler decides where a target was read otherwise than it is meant. */

@@ -2,9 +2,9 @@ package org.jiheng.target;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
 import org.jiheng.words.Say;

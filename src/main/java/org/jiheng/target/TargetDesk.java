@@ -57,9 +57,12 @@ public final class TargetDesk implements Desk {
         return column(cell)
                 .map(column -> say(
                         "{0} · {1}",
-                        RowNames.of(paper.cells(), CellName.read(cell).orElseThrow().row()), column.label()))
+                        RowNames.of(
+                                paper.cells(), CellName.read(cell).orElseThrow().row()),
+                        column.label()))
                 .or(() -> HeadCell.of(cell).map(HeadCell::label))
-                .orElseGet(() -> cell.startsWith(EXPLANATION) ? say("Reason given for a finding") : say("{0}|data", cell));
+                .orElseGet(
+                        () -> cell.startsWith(EXPLANATION) ? say("Reason given for a finding") : say("{0}|data", cell));
     }
 
     @Override

@@ -28,8 +28,10 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial) {
         var facts = new TreeMap<String, Object>();
         facts.put(MID_TOTAL, declaration.funds().words(Funds.MID));
         facts.put(YEAR_TOTAL, declaration.funds().words(Funds.YEAR));
-        Funds.MID.forEach(cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
-        Funds.YEAR.forEach(cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
+        Funds.MID.forEach(
+                cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
+        Funds.YEAR.forEach(
+                cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
         facts.put(total().fact(), total().text());
         facts.put(ROWS, say("Indicators: {0}", declaration.indicators().size()));
         declaration.scheme().targetBlocks().stream()
@@ -74,7 +76,9 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial) {
                 .fault()
                 .<Object>map(words -> say("Cannot be read: {0}", words))
                 .orElse("");
-        return before(indicator.cell(IndicatorCell.WEIGHT)).<Object>map(was -> was).orElse(fault);
+        return before(indicator.cell(IndicatorCell.WEIGHT))
+                .<Object>map(was -> was)
+                .orElse(fault);
     }
 
     /** While targets are being adjusted: what was approved at first for a cell that now says something else. */

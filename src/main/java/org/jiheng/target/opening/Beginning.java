@@ -69,10 +69,14 @@ record Beginning(ProjectYear year, Scheme scheme) {
 
     private Map<String, String> known() {
         var cells = new TreeMap<String, String>();
-        FUNDS.forEach((cell, sources) -> money(sources)
-                .ifPresent(yuan -> cells.put(cell.cell(), MoneyUnit.WAN_YUAN.typed(yuan))));
-        cells.put(HeadCell.MID_FROM_YEAR.cell(), String.valueOf(calendarYear(year.project().startsOn())));
-        cells.put(HeadCell.MID_TO_YEAR.cell(), String.valueOf(calendarYear(year.project().endsOn())));
+        FUNDS.forEach((cell, sources) ->
+                money(sources).ifPresent(yuan -> cells.put(cell.cell(), MoneyUnit.WAN_YUAN.typed(yuan))));
+        cells.put(
+                HeadCell.MID_FROM_YEAR.cell(),
+                String.valueOf(calendarYear(year.project().startsOn())));
+        cells.put(
+                HeadCell.MID_TO_YEAR.cell(),
+                String.valueOf(calendarYear(year.project().endsOn())));
         return cells;
     }
 

@@ -26,15 +26,19 @@ public final class Head {
 
     Future<Map<String, String>> of(ProjectYear year) {
         var project = year.project();
-        return new HeadStore(db).codeOf(project.departmentId(), year.year(), request.viewer()).map(code -> {
-            var cells = new TreeMap<String, String>();
-            cells.put(HeadCell.PROJECT_NAME.cell(), project.name());
-            cells.put(HeadCell.DEPARTMENT.cell(), code.isEmpty() ? project.departmentName() : "[" + code + "]" + project.departmentName());
-            cells.put(HeadCell.UNIT.cell(), project.unitName());
-            cells.put(HeadCell.ATTRIBUTE.cell(), project.attribute().name());
-            cells.put(HeadCell.PERIOD.cell(), project.period());
-            return cells;
-        });
+        return new HeadStore(db)
+                .codeOf(project.departmentId(), year.year(), request.viewer())
+                .map(code -> {
+                    var cells = new TreeMap<String, String>();
+                    cells.put(HeadCell.PROJECT_NAME.cell(), project.name());
+                    cells.put(
+                            HeadCell.DEPARTMENT.cell(),
+                            code.isEmpty() ? project.departmentName() : "[" + code + "]" + project.departmentName());
+                    cells.put(HeadCell.UNIT.cell(), project.unitName());
+                    cells.put(HeadCell.ATTRIBUTE.cell(), project.attribute().name());
+                    cells.put(HeadCell.PERIOD.cell(), project.period());
+                    return cells;
+                });
     }
 
     /** Brings a draft up to date with its project when one of its fillers opens it. */
@@ -60,7 +64,6 @@ public final class Head {
 
     private Future<SaveCells.Outcome> save(Paper paper, Map<String, String> head) {
         return db.deed(
-                request.viewer().scope(),
-                tx -> new SaveCells(tx, request).run(paper.id(), paper.revision(), head));
+                request.viewer().scope(), tx -> new SaveCells(tx, request).run(paper.id(), paper.revision(), head));
     }
 }

@@ -43,8 +43,7 @@ final class OpenTarget {
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme) {
         var title = year.project().name() + "（" + year.year() + "年度绩效目标申报）";
-        return new NewPaper(
-                PaperKind.TARGET, year.project().id(), year.year(), 0, scheme.id(), title, Cells.none());
+        return new NewPaper(PaperKind.TARGET, year.project().id(), year.year(), 0, scheme.id(), title, Cells.none());
     }
 
     private static Map<String, String> together(Map<String, String> head, Map<String, String> cells) {

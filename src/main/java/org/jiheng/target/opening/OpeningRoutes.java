@@ -56,12 +56,15 @@ public final class OpeningRoutes {
         var viewer = request.viewer();
         var origins = new Origins(db, viewer);
         var id = Id.read(project).orElseThrow(Problem::notFound);
-        return new Projects(db).inYear(id, year, viewer).compose(found -> Future.all(
-                        schemes.inForce(found.project().nodeId(), year, PaperKind.TARGET.name()),
-                        new OriginStore(db).opened(id, year, viewer),
-                        origins.lastYears(id, year),
-                        origins.choices(id, year))
-                .map(all -> new Known(found, all.resultAt(0), all.resultAt(1), all.resultAt(2), all.resultAt(3))));
+        return new Projects(db)
+                .inYear(id, year, viewer)
+                .compose(found -> Future.all(
+                                schemes.inForce(found.project().nodeId(), year, PaperKind.TARGET.name()),
+                                new OriginStore(db).opened(id, year, viewer),
+                                origins.lastYears(id, year),
+                                origins.choices(id, year))
+                        .map(all ->
+                                new Known(found, all.resultAt(0), all.resultAt(1), all.resultAt(2), all.resultAt(3))));
     }
 
     private Future<Reply> ask(Request request) {
@@ -69,9 +72,10 @@ public final class OpeningRoutes {
         if (request.query("project").isEmpty()) {
             return Future.succeededFuture(Reply.seeOther("/targets?year=" + year + "#undeclared"));
         }
-        return known(request, request.query("project"), year).map(known -> known.opened()
-                .map(id -> Reply.seeOther(PaperKind.TARGET.path(id)))
-                .orElseGet(() -> Reply.page("target/new", model(known, start(known)))));
+        return known(request, request.query("project"), year)
+                .map(known -> known.opened()
+                        .map(id -> Reply.seeOther(PaperKind.TARGET.path(id)))
+                        .orElseGet(() -> Reply.page("target/new", model(known, start(known)))));
     }
 
     private static Form start(Known known) {
@@ -100,12 +104,14 @@ public final class OpeningRoutes {
 
     private static List<Choice> sources(Known known) {
         var sources = new ArrayList<Choice>();
-        sources.add(new Choice(
-                "empty", say("An empty form"), say("One row for each type of indicators of the scheme")));
+        sources.add(
+                new Choice("empty", say("An empty form"), say("One row for each type of indicators of the scheme")));
         known.lastYears()
                 .ifPresent(id -> sources.add(new Choice(
                         "last",
-                        say("What was approved for {0}", String.valueOf(known.year().year() - 1)),
+                        say(
+                                "What was approved for {0}",
+                                String.valueOf(known.year().year() - 1)),
                         say("Goals and indicators; its targets become the values of earlier years"))));
         if (!known.others().isEmpty()) {
             sources.add(new Choice(
@@ -116,7 +122,8 @@ public final class OpeningRoutes {
 
     private static Choice choice(OriginStore.Line line) {
         return Choice.of(
-                String.valueOf(line.id()), say("{0} · {1} · {2}|source", String.valueOf(line.year()), line.project(), line.unit()));
+                String.valueOf(line.id()),
+                say("{0} · {1} · {2}|source", String.valueOf(line.year()), line.project(), line.unit()));
     }
 
     private Future<Reply> open(Request request) {
@@ -139,8 +146,8 @@ public final class OpeningRoutes {
         if (!from.equals("other")) {
             return Optional.empty();
         }
-        var chosen = Id.read(form.raw("paper"))
-                .filter(id -> known.others().stream().anyMatch(line -> line.id() == id));
+        var chosen =
+                Id.read(form.raw("paper")).filter(id -> known.others().stream().anyMatch(line -> line.id() == id));
         if (chosen.isEmpty()) {
             form.complain("paper", say("Choose the declaration to copy from"));
         }

@@ -42,7 +42,9 @@ final class Origins {
             throw Problem.notFound();
         }
         var cells = paper.approvedEdition() > 0
-                ? new Editions(db).number(paper, paper.approvedEdition(), viewer).map(edition -> edition.cells())
+                ? new Editions(db)
+                        .number(paper, paper.approvedEdition(), viewer)
+                        .map(edition -> edition.cells())
                 : Future.succeededFuture(paper.cells());
         return Future.all(cells, new Schemes(db).find(paper.schemeId()))
                 .map(both -> new Origin(

@@ -40,9 +40,10 @@ public final class RowsRoutes {
     }
 
     private Future<Reply> ask(Request request) {
-        return find(request).compose(paper -> new Origins(db, request.viewer())
-                .choices(paper.projectId(), paper.year())
-                .compose(others -> shown(request, paper, others)));
+        return find(request)
+                .compose(paper -> new Origins(db, request.viewer())
+                        .choices(paper.projectId(), paper.year())
+                        .compose(others -> shown(request, paper, others)));
     }
 
     private Future<Paper> find(Request request) {
@@ -57,7 +58,9 @@ public final class RowsRoutes {
     private Future<Reply> shown(Request request, Paper paper, List<OriginStore.Line> others) {
         var from = request.query("from");
         var indicators = Id.read(from)
-                .map(id -> new Origins(db, request.viewer()).find(id).map(found -> found.declaration().indicators()))
+                .map(id -> new Origins(db, request.viewer())
+                        .find(id)
+                        .map(found -> found.declaration().indicators()))
                 .orElseGet(() -> Future.succeededFuture(List.of()));
         return indicators.map(found -> Reply.page(
                 "target/rows",
@@ -71,7 +74,8 @@ public final class RowsRoutes {
 
     private static Choice choice(OriginStore.Line line) {
         return Choice.of(
-                String.valueOf(line.id()), say("{0} · {1} · {2}|source", String.valueOf(line.year()), line.project(), line.unit()));
+                String.valueOf(line.id()),
+                say("{0} · {1} · {2}|source", String.valueOf(line.year()), line.project(), line.unit()));
     }
 
     private Future<Reply> add(Request request) {
@@ -86,9 +90,11 @@ public final class RowsRoutes {
 
     private Future<List<Indicator>> picked(Request request, Form form) {
         return Id.read(form.raw("from"))
-                .map(id -> new Origins(db, request.viewer()).find(id).map(origin -> origin.declaration().indicators().stream()
-                        .filter(each -> form.ticked("pick." + each.row().key()))
-                        .toList()))
+                .map(id -> new Origins(db, request.viewer())
+                        .find(id)
+                        .map(origin -> origin.declaration().indicators().stream()
+                                .filter(each -> form.ticked("pick." + each.row().key()))
+                                .toList()))
                 .orElseGet(() -> Future.succeededFuture(List.of()));
     }
 
@@ -106,9 +112,12 @@ public final class RowsRoutes {
                     Reply.seeOther(paper.path() + "/rows").saying(say("Tick the indicators to take over")));
         }
         return new Once(db)
-                .run(request, tx -> new SaveCells(tx, request)
-                        .run(paper.id(), paper.revision(), cells)
-                        .map(saved -> Reply.seeOther(paper.path() + "#indicators")
-                                .saying(say("Taken over; look through the rows and change what differs here."))));
+                .run(
+                        request,
+                        tx -> new SaveCells(tx, request)
+                                .run(paper.id(), paper.revision(), cells)
+                                .map(saved -> Reply.seeOther(paper.path() + "#indicators")
+                                        .saying(say(
+                                                "Taken over; look through the rows and change what differs here."))));
     }
 }

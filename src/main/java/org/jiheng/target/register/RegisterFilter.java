@@ -47,7 +47,8 @@ record RegisterFilter(int year, long node, Optional<State> state, String words, 
         state.ifPresent(one -> chosen.add(new Chosen(
                 say("State"), one.status().label(), here.without("state").toString())));
         if (!words.isEmpty()) {
-            chosen.add(new Chosen(say("Project name"), words, here.without("words").toString()));
+            chosen.add(
+                    new Chosen(say("Project name"), words, here.without("words").toString()));
         }
         return chosen;
     }

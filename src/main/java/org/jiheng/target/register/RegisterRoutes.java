@@ -67,8 +67,7 @@ public final class RegisterRoutes {
                                 .map(opener -> Window.unset(SeasonKind.DECLARATION, year, opener))));
     }
 
-    private Future<Reply> page(
-            Request request, RegisterFilter filter, RegisterTally tally, Map<String, Object> model) {
+    private Future<Reply> page(Request request, RegisterFilter filter, RegisterTally tally, Map<String, Object> model) {
         var paging = Paging.of(Address.of(request), tally.number());
         return new RegisterStore(db)
                 .part(filter, request.viewer(), paging.size(), paging.offset())
@@ -82,8 +81,7 @@ public final class RegisterRoutes {
                 });
     }
 
-    private static Map<String, Object> frame(
-            Request request, RegisterFilter filter, Nodes nodes, List<Integer> years) {
+    private static Map<String, Object> frame(Request request, RegisterFilter filter, Nodes nodes, List<Integer> years) {
         var here = Address.of(request);
         return new HashMap<>(Map.of(
                 "form", filter.typed(),

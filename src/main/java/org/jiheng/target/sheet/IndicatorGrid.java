@@ -19,7 +19,8 @@ import org.jiheng.target.TargetFacts;
 record IndicatorGrid(Declaration declaration, TargetFacts facts) {
 
     Grid open(boolean editable) {
-        var groups = declaration.scheme().targetBlocks().stream().map(this::group).toList();
+        var groups =
+                declaration.scheme().targetBlocks().stream().map(this::group).toList();
         return Grid.of(
                         IndicatorCell.TABLE,
                         SheetPart.INDICATORS.label(),
@@ -54,8 +55,7 @@ record IndicatorGrid(Declaration declaration, TargetFacts facts) {
 
     private GridCell cell(Indicator indicator, IndicatorCell cell) {
         var name = indicator.cell(cell);
-        var typed = GridCell.of(indicator.value(cell))
-                .marked(facts.before(name).isPresent());
+        var typed = GridCell.of(indicator.value(cell)).marked(facts.before(name).isPresent());
         return switch (cell) {
             case YEAR -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.year()));
             case MID -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.mid()));

@@ -18,8 +18,7 @@ import org.jiheng.target.TargetFacts;
 import org.jiheng.target.TargetSummary;
 
 /** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
-record SheetPage(
-        Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> handedIn) {
+record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> handedIn) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -67,7 +66,9 @@ record SheetPage(
     }
 
     private List<Deleted> deleted() {
-        return declaration.cells().allRows(IndicatorCell.TABLE)
+        return declaration
+                .cells()
+                .allRows(IndicatorCell.TABLE)
                 .filter(RowCells::gone)
                 .filter(row -> !name(row).isBlank())
                 .map(row -> new Deleted("restore:" + IndicatorCell.TABLE + ":" + row.key(), name(row)))

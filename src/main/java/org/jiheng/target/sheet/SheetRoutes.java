@@ -42,12 +42,13 @@ public final class SheetRoutes {
     }
 
     private Future<Cover> open(Request request) {
-        return Cover.open(db, request.id("id"), edition(request), request.viewer()).map(cover -> {
-            if (cover.paper().kind() != PaperKind.TARGET) {
-                throw Problem.notFound();
-            }
-            return cover;
-        });
+        return Cover.open(db, request.id("id"), edition(request), request.viewer())
+                .map(cover -> {
+                    if (cover.paper().kind() != PaperKind.TARGET) {
+                        throw Problem.notFound();
+                    }
+                    return cover;
+                });
     }
 
     private static int edition(Request request) {
@@ -77,11 +78,8 @@ public final class SheetRoutes {
     private Future<Reply> print(Request request) {
         return open(request)
                 .compose(cover -> Future.all(
-                                desk.declaration(cover.paper()),
-                                initial(cover, request),
-                                handedIn(cover, request))
+                                desk.declaration(cover.paper()), initial(cover, request), handedIn(cover, request))
                         .map(all -> new PrintedSheet(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))))
                 .map(sheet -> Reply.page("target/print", sheet.model()));
     }
-
 }
