@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
+import org.jiheng.contract.ContractPart;
+import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
@@ -19,6 +21,9 @@ import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperRoutes;
+import org.jiheng.procurement.ProcurementPart;
+import org.jiheng.procurement.ProcurementRoutes;
+import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
@@ -122,6 +127,9 @@ public final class House {
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
+        menu.add("/projects", say("Projects"), Roles.READERS);
+        projects(site, db);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
@@ -148,6 +156,10 @@ public final class House {
         new ReviewRoutes(db, desks).mount(site);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         new TargetRoutes(db, targets).mount(site);
+    private void projects(Site site, Database db) {
+        new ProjectRoutes(db, words, List.of(new ContractPart(db), new ProcurementPart(db)), List.of()).mount(site);
+        new ContractRoutes(db).mount(site);
+        new ProcurementRoutes(db).mount(site);
     }
 
     private HouseRules houseRules() {

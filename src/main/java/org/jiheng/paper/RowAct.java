@@ -14,7 +14,7 @@ record RowAct(String verb, String table, String target) {
             Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The cells that change, and where to look afterwards. */
+    /** The cells that change, and where to look afterwards; a form sent twice adds its row once. */
     record Done(Map<String, String> changed, String anchor) {
 
         static Optional<Done> ofDesk(Map<String, String> changed) {
@@ -27,36 +27,37 @@ record RowAct(String verb, String table, String target) {
         return read.matches() ? Optional.of(new RowAct(read.group(1), read.group(2), read.group(3))) : Optional.empty();
     }
 
-    Optional<Done> on(Paper paper, Desk desk) {
-        if (verb.equals("add")) {
-            return add(desk.newRow(paper, table, target), paper.cells());
+    Optional<Done> on(Paper paper, Desk desk, String key) {
+        var fresh = key.isEmpty() ? CellName.newRow() : CellName.newRow(key + verb + target);
+        if (paper.cells().row(table, fresh).isPresent()) {
+            return Optional.of(done(Map.of(), fresh));
         }
-        return paper.cells().row(table, target).filter(this::takes).map(row -> switch (verb) {
-            case "up" -> swap(row, besides(row, desk), -1);
-            case "down" -> swap(row, besides(row, desk), 1);
-            case "copy" -> copy(row);
-            case "restore" -> done(Map.of(row.name(Cells.GONE), ""), row.key());
-            default -> new Done(Map.of(row.name(Cells.GONE), "yes"), "");
-        });
-    }
-
-    /** Only a row that is gone can come back, and nothing else can be done to it. */
-    private boolean takes(RowCells row) {
-        return row.gone() == verb.equals("restore");
+        if (verb.equals("add")) {
+            return add(desk.newRow(paper, table, target), paper.cells(), fresh);
+        }
+        return paper.cells()
+                .row(table, target)
+                .filter(row -> row.gone() == verb.equals("restore"))
+                .map(row -> switch (verb) {
+                    case "up" -> swap(row, besides(row, desk), -1);
+                    case "down" -> swap(row, besides(row, desk), 1);
+                    case "copy" -> copy(row, fresh);
+                    case "restore" -> done(Map.of(row.name(Cells.GONE), ""), row.key());
+                    default -> new Done(Map.of(row.name(Cells.GONE), "yes"), "");
+                });
     }
 
     private Done done(Map<String, String> changed, String key) {
         return new Done(changed, "#" + table + "." + key);
     }
 
-    private Optional<Done> add(Map<String, String> columns, Cells cells) {
+    private Optional<Done> add(Map<String, String> columns, Cells cells, String key) {
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(placed(columns, cells.lastPlace(table).add(BigDecimal.ONE)));
+                : Optional.of(placed(columns, cells.lastPlace(table).add(BigDecimal.ONE), key));
     }
 
-    private Done placed(Map<String, String> columns, BigDecimal place) {
-        var key = CellName.newRow();
+    private Done placed(Map<String, String> columns, BigDecimal place, String key) {
         var changed = new TreeMap<String, String>();
         columns.forEach((column, value) -> changed.put(new CellName(table, key, column).toString(), value));
         changed.put(new CellName(table, key, Cells.PLACE).toString(), place.toPlainString());
@@ -83,7 +84,7 @@ record RowAct(String verb, String table, String target) {
                 row.key());
     }
 
-    private Done copy(RowCells row) {
+    private Done copy(RowCells row, String key) {
         var after = row.cells().rows(table).stream()
                 .map(RowCells::place)
                 .filter(place -> place.compareTo(row.place()) > 0)
@@ -91,6 +92,7 @@ record RowAct(String verb, String table, String target) {
         return placed(
                 row.columns(),
                 after.map(place -> row.place().add(place).divide(TWO))
-                        .orElseGet(() -> row.place().add(BigDecimal.ONE)));
+                        .orElseGet(() -> row.place().add(BigDecimal.ONE)),
+                key);
     }
 }

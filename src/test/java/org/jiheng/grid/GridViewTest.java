@@ -116,4 +116,16 @@ class GridViewTest {
         assertThat(page.select("[name^=c.i.k3f9x3]")).isEmpty();
         assertThat(page.select("tr[data-row] th b").eachText()).containsExactly("1", "2");
     }
+
+    @Test
+    void leavesFixedRowsWhereTheyAre() {
+        var groups = List.of(GridGroup.of("output", "产出指标", List.of(row("k3f9x2"))));
+        var fixed = drawn(Grid.of("i", "绩效指标", COLUMNS, groups).withFixedRows());
+        assertThat(fixed.select("button[name=act], input[type=hidden][name$=.at]"))
+                .isEmpty();
+        assertThat(fixed.getElementById("f-c.i.k3f9x2.note")).isNotNull();
+        var plain = drawn(Grid.of("i", "绩效指标", COLUMNS.subList(0, 3), groups).withFixedRows());
+        assertThat(plain.select("tr.panel")).isEmpty();
+        assertThat(plain.select("tr.group th").attr("colspan")).isEqualTo("4");
+    }
 }
