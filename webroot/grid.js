@@ -420,9 +420,12 @@ class Grid {
 
   typedIn({ target }) {
     const field = this.fieldAt(target);
-    if (!field) return;
-    this.mirror(field);
+    if (field) this.mirror(field);
     if (this.busy) return;
+    if (!field) {
+      this.arrange();
+      return;
+    }
     this.unpick();
     this.recountFor(field);
     this.tell([field.name]);
