@@ -318,7 +318,7 @@ class Grid {
   }
 
   coming(row) {
-    const group = this.hidden(row, 'group');
+    const group = this.hidden(row, this.root.dataset.groupedBy);
     return [{ name: group.name, from: group.value, to: group.value }, this.change(this.hidden(row, 'gone'), '')];
   }
 
