@@ -14,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
@@ -111,6 +112,7 @@ public final class House {
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+        new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/organisation", say("Organisation"), Access.inPost());

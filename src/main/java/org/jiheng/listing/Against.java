@@ -72,9 +72,11 @@ final class Against {
     private Future<List<ProjectYear>> last(String[] codes, int year) {
         return new Projects(db).coded(List.of(codes), year - 1, viewer).compose(found -> {
             var ids = found.stream().map(each -> each.project().id()).toArray(Long[]::new);
-            return new SurroundingsStore(db).present(ids, year, viewer).map(present -> found.stream()
-                    .filter(each -> !present.contains(each.project().id()))
-                    .toList());
+            return new SurroundingsStore(db)
+                    .present(ids, year, viewer)
+                    .map(present -> found.stream()
+                            .filter(each -> !present.contains(each.project().id()))
+                            .toList());
         });
     }
 }

@@ -70,7 +70,8 @@ final class CarryOut {
         return fresh.isEmpty()
                 ? Future.succeededFuture(List.of())
                 : books.add(
-                        year, fresh.stream().map(one -> one.entry().orElseThrow()).toList());
+                        year,
+                        fresh.stream().map(one -> one.entry().orElseThrow()).toList());
     }
 
     private static List<Listed> listed(List<Checked> fresh, List<Long> ids, List<Checked> there) {

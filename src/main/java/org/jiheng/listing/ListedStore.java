@@ -72,7 +72,9 @@ final class ListedStore {
                         sql,
                         importId,
                         ids.toArray(Long[]::new),
-                        ids.stream().map(id -> new JsonArray(stayed.get(id)).encode()).toArray(String[]::new))
+                        ids.stream()
+                                .map(id -> new JsonArray(stayed.get(id)).encode())
+                                .toArray(String[]::new))
                 .run()
                 .mapEmpty();
     }

@@ -66,7 +66,9 @@ final class ListingFiles {
         var unit = words.in(language, ListingForm.unit(request.query("unit")).label());
         return TEMPLATE.stream()
                 .map(column -> words.in(language, column.label())
-                        + (Column.AMOUNTS.contains(column) ? (language == Language.ZH ? "（" + unit + "）" : " (" + unit + ")") : ""))
+                        + (Column.AMOUNTS.contains(column)
+                                ? (language == Language.ZH ? "（" + unit + "）" : " (" + unit + ")")
+                                : ""))
                 .toList();
     }
 
@@ -83,7 +85,8 @@ final class ListingFiles {
                         say("Content"),
                         say("What to correct")));
         preview.of(Kind.WRONG).forEach(row -> lines(row, language).forEach(file::append));
-        return Reply.download(words.in(language, say("Faults of the list")) + ".csv", Csv.TYPE, Buffer.buffer(file.toString()));
+        return Reply.download(
+                words.in(language, say("Faults of the list")) + ".csv", Csv.TYPE, Buffer.buffer(file.toString()));
     }
 
     private Stream<String> lines(Checked row, Language language) {

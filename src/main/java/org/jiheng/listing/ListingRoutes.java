@@ -42,8 +42,7 @@ public final class ListingRoutes {
     public void mount(Site site) {
         site.get(LIST, Roles.EDITORS, request -> ask(request, ListingForm.empty(), false));
         site.upload(LIST, Roles.EDITORS, this::take);
-        site.get(
-                LIST + "/template.csv", Roles.EDITORS, request -> Future.succeededFuture(templates.template(request)));
+        site.get(LIST + "/template.csv", Roles.EDITORS, request -> Future.succeededFuture(templates.template(request)));
         site.get(LIST + "/template.xlsx", Roles.EDITORS, request -> files.run(() -> templates.workbook(request)));
         site.get(LIST + "/:id/preview", Roles.EDITORS, this::preview);
         site.get(LIST + "/:id/faults.csv", Roles.EDITORS, this::faults);
@@ -55,10 +54,14 @@ public final class ListingRoutes {
     private Future<Reply> ask(Request request, Form form, boolean again) {
         return new ListingStore(db).latest(request.viewer()).map(lists -> {
             Map<String, Object> model = Map.of(
-                    "form", form,
-                    "lists", lists,
-                    "years", Years.choices(List.of(Years.current() - 1, Years.current() - 2)),
-                    "units", ListingForm.units());
+                    "form",
+                    form,
+                    "lists",
+                    lists,
+                    "years",
+                    Years.choices(List.of(Years.current() - 1, Years.current() - 2)),
+                    "units",
+                    ListingForm.units());
             return again ? Reply.askAgain("listing/ask", model) : Reply.page("listing/ask", model);
         });
     }
@@ -74,7 +77,13 @@ public final class ListingRoutes {
                     list.complaint().ifPresent(words -> form.complain("list", words));
                     return form.broken()
                             ? ask(request, form, true)
-                            : keep(request, new Uploaded(year, unit, TableFiles.shortened(file.name()), list.columns().table()));
+                            : keep(
+                                    request,
+                                    new Uploaded(
+                                            year,
+                                            unit,
+                                            TableFiles.shortened(file.name()),
+                                            list.columns().table()));
                 })
                 .recover(Unread.answer(words -> refused(request, form, words)));
     }
@@ -112,7 +121,9 @@ public final class ListingRoutes {
                                 .compose(preview -> preview.ready()
                                                 && preview.print()
                                                         .equals(request.form().raw("seen"))
-                                        ? new CarryOut(tx, request).run(id, preview).map(done -> done(id, preview))
+                                        ? new CarryOut(tx, request)
+                                                .run(id, preview)
+                                                .map(done -> done(id, preview))
                                         : Future.succeededFuture(lookAgain(request, preview))))
                 .recover(ifBroken(
                         "project_code_taken",
@@ -133,7 +144,8 @@ public final class ListingRoutes {
     }
 
     private static Say changedMeanwhile() {
-        return say("The projects are no longer as this page showed them; somebody changed them meanwhile. Look at the list again.");
+        return say(
+                "The projects are no longer as this page showed them; somebody changed them meanwhile. Look at the list again.");
     }
 
     private Future<Reply> show(Request request) {

@@ -101,7 +101,9 @@ final class UndoListing {
         var cells = Cells.of(there.entry());
         var differs = one.after().entrySet().stream()
                 .anyMatch(each -> !each.getValue().equals(cells.get(each.getKey())));
-        return differs || !there.active() || one.kind() == Kind.NEW && there.project().version() > 0;
+        return differs
+                || !there.active()
+                || one.kind() == Kind.NEW && there.project().version() > 0;
     }
 
     private void changeBack(Listed one, ProjectYear there) {
@@ -141,9 +143,7 @@ final class UndoListing {
 
     private Future<Void> takeBack(long importId) {
         return changedBack()
-                .compose(done -> out.isEmpty()
-                        ? Future.succeededFuture()
-                        : new TakeoverStore(tx).takeOut(out, viewer))
+                .compose(done -> out.isEmpty() ? Future.succeededFuture() : new TakeoverStore(tx).takeOut(out, viewer))
                 .compose(done -> gone.isEmpty() ? Future.succeededFuture() : books.remove(gone))
                 .compose(done -> new ListedStore(tx).keepStayed(importId, stayed, viewer));
     }

@@ -43,7 +43,10 @@ public final class Cells {
     private static String text(Funding funding) {
         return funding == null
                 ? ""
-                : JsonArray.of(funding.initial().toPlainString(), funding.adjusted().toPlainString(), funding.reason())
+                : JsonArray.of(
+                                funding.initial().toPlainString(),
+                                funding.adjusted().toPlainString(),
+                                funding.reason())
                         .encode();
     }
 
@@ -80,8 +83,8 @@ public final class Cells {
             return Optional.empty();
         }
         var parts = new JsonArray(text);
-        return Optional.of(
-                new Funding(new BigDecimal(parts.getString(0)), new BigDecimal(parts.getString(1)), parts.getString(2)));
+        return Optional.of(new Funding(
+                new BigDecimal(parts.getString(0)), new BigDecimal(parts.getString(1)), parts.getString(2)));
     }
 
     /** Only those that are not the same in both, as they are in the second. */

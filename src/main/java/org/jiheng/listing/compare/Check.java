@@ -61,20 +61,17 @@ public final class Check {
     }
 
     private Checked checked(
-            Row row,
-            Optional<ProjectYear> current,
-            Optional<ProjectYear> goesOn,
-            long node,
-            String code,
-            String name) {
+            Row row, Optional<ProjectYear> current, Optional<ProjectYear> goesOn, long node, String code, String name) {
         var before = current.or(() -> goesOn.map(this::takenOver));
         var stored = before.map(ProjectYear::entry).map(entry -> goesOn.isPresent() ? noLongerNew(entry) : entry);
         var home = before.map(found -> found.project().nodeId()).orElse(node);
         var details = new DetailReader(row, stored.map(ProjectEntry::details).orElse(NOTHING)).read(home, code, name);
-        var funds = new FundReader(row, list.units(), before.map(ProjectYear::funds).orElse(Map.of())).read();
+        var funds =
+                new FundReader(row, list.units(), before.map(ProjectYear::funds).orElse(Map.of())).read();
         current.filter(found -> found.standing() == Standing.CANCELLED)
                 .ifPresent(found -> row.complain(
-                        Column.CODE, say("This project is cancelled in {0}; put it back first", String.valueOf(known.year()))));
+                        Column.CODE,
+                        say("This project is cancelled in {0}; put it back first", String.valueOf(known.year()))));
         return new Checked(
                 row.line(),
                 row.cells(),

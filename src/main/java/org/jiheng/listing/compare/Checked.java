@@ -58,6 +58,7 @@ public record Checked(
     /** Differs when carrying the line out would do something else. */
     String print() {
         return line + " " + kind() + " " + cellsBefore() + cellsAfter() + entry.map(ProjectEntry::details)
-                + before.map(found -> found.project().id() + "." + found.project().version());
+                + before.map(
+                        found -> found.project().id() + "." + found.project().version());
     }
 }

@@ -55,7 +55,9 @@ final class DetailReader {
     ProjectDetails read(long node, String code, String name) {
         var starts = day(Column.STARTS).or(stored::startsOn);
         var ends = day(Column.ENDS).or(stored::endsOn);
-        if (starts.isPresent() && ends.isPresent() && ends.get().first().isBefore(starts.get().first())) {
+        if (starts.isPresent()
+                && ends.isPresent()
+                && ends.get().first().isBefore(starts.get().first())) {
             row.complain(Column.ENDS, say("Write an end that is not before the start, to the month or to the day"));
         }
         return new ProjectDetails(

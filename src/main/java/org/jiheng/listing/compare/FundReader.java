@@ -135,10 +135,12 @@ final class FundReader {
             var differs = adjusted.get(source).compareTo(first) != 0;
             funds.put(source, new Funding(first, adjusted.get(source), differs ? why.orElse(before) : before));
         }
-        if (funds.values().stream().anyMatch(each -> each.largelyAdjusted() && each.reason().isEmpty())) {
+        if (funds.values().stream()
+                .anyMatch(each -> each.largelyAdjusted() && each.reason().isEmpty())) {
             row.complain(
                     row.blank(Column.FULL) ? Column.REASON : Column.FULL,
-                    say("Say why the budget was adjusted by more than a tenth, in a column “Reason of the adjustment”"));
+                    say(
+                            "Say why the budget was adjusted by more than a tenth, in a column “Reason of the adjustment”"));
         }
         return funds;
     }

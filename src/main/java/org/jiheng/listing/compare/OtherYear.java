@@ -45,7 +45,10 @@ public final class OtherYear {
 
     private static Collection<Integer> years(ProjectList list, String fileName) {
         var columns = list.columns();
-        var texts = Stream.of(columns.titles(), columns.heads().values(), List.of(columns.table().sheet()))
+        var texts = Stream.of(
+                        columns.titles(),
+                        columns.heads().values(),
+                        List.of(columns.table().sheet()))
                 .flatMap(Collection::stream);
         var years = new TreeSet<Integer>();
         texts.forEach(text -> add(YEAR, text, years));

@@ -39,7 +39,8 @@ final class PlaceReader {
         var department = named.map(node -> known.departments().get(node.id()));
         var found = known.now(department, code);
         if (found.size() > 1) {
-            row.complain(Column.NODE, say("Name the unit; {0} departments have a project with this code", found.size()));
+            row.complain(
+                    Column.NODE, say("Name the unit; {0} departments have a project with this code", found.size()));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -47,7 +48,8 @@ final class PlaceReader {
     /** A project stays where it is; the list may name its section, or the unit that is in. */
     long same(ProjectYear found) {
         var project = found.project();
-        var other = named.filter(node -> node.id() != project.nodeId() && !node.name().equals(project.unitName()));
+        var other = named.filter(
+                node -> node.id() != project.nodeId() && !node.name().equals(project.unitName()));
         if (other.isPresent()) {
             row.complain(
                     Column.NODE,

@@ -18,15 +18,15 @@ public record ProjectList(Columns<Column> columns, Units units, List<Line> rows,
 
     public static final int MOST_ROWS = 5000;
 
-    private static final Pattern TOTAL = Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|total|subtotal)[:：]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL =
+            Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|total|subtotal)[:：]?", Pattern.CASE_INSENSITIVE);
 
     public static ProjectList read(List<Table> tables, MoneyUnit chosen) {
         var columns = Columns.find(
-                tables,
-                Column.values(),
-                say("Put the column heads Project code and Project name into the first line"));
+                tables, Column.values(), say("Put the column heads Project code and Project name into the first line"));
         var units = new Units(columns, chosen);
-        var totals = columns.rows().stream().filter(row -> isTotal(columns, row)).toList();
+        var totals =
+                columns.rows().stream().filter(row -> isTotal(columns, row)).toList();
         var rows = columns.rows().stream().filter(row -> !totals.contains(row)).toList();
         return new ProjectList(columns.refused(size(rows.size())), units, rows, notes(columns, units, totals));
     }

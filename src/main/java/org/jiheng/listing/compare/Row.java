@@ -25,7 +25,8 @@ record Row(int line, Map<Column, String> cells, Faults faults) {
                 faults.complain(column, say("The formula in this cell has an error"));
             }
             if (Column.AMOUNTS.contains(column) && list.columns().shared(line, column)) {
-                faults.complain(column, say("Give every project an amount of its own; this cell is one with the one above"));
+                faults.complain(
+                        column, say("Give every project an amount of its own; this cell is one with the one above"));
             }
         }
         return new Row(line.number(), cells, faults);

@@ -56,7 +56,9 @@ public final class Shown {
     }
 
     private Cell total(Column column, Function<Funding, Object> amount) {
-        var after = line.entry().map(entry -> amount(entry, amount)).orElse(line.typed().get(column));
+        var after = line.entry()
+                .map(entry -> amount(entry, amount))
+                .orElse(line.typed().get(column));
         var before = line.before().map(found -> amount(found.entry(), amount)).orElse("");
         var changes = line.kind() == Kind.CHANGED && !after.equals(before);
         return wrong(column, after, changes ? before : "");
@@ -88,7 +90,8 @@ public final class Shown {
                 Column.REASON)) {
             cells.add(wrong(column, line.faults().at(column) ? line.typed().get(column) : "", ""));
         }
-        cells.removeIf(each -> each.text().equals("") && each.before().equals("") && each.fault() == null && each.doubt() == null);
+        cells.removeIf(each ->
+                each.text().equals("") && each.before().equals("") && each.fault() == null && each.doubt() == null);
         return cells;
     }
 
@@ -111,13 +114,19 @@ public final class Shown {
             return "";
         }
         var amounts = Figures.amount(funding.initial())
-                + (funding.adjusted().compareTo(funding.initial()) == 0 ? "" : " → " + Figures.amount(funding.adjusted()));
+                + (funding.adjusted().compareTo(funding.initial()) == 0
+                        ? ""
+                        : " → " + Figures.amount(funding.adjusted()));
         return funding.reason().isEmpty() ? amounts : shortened(amounts + "；" + funding.reason());
     }
 
     private Cell cell(Column column, Function<ProjectDetails, Object> part) {
-        var after = line.entry().map(entry -> part.apply(entry.details())).orElse(line.typed().get(column));
-        var before = line.before().map(found -> part.apply(found.project().details())).orElse("");
+        var after = line.entry()
+                .map(entry -> part.apply(entry.details()))
+                .orElse(line.typed().get(column));
+        var before = line.before()
+                .map(found -> part.apply(found.project().details()))
+                .orElse("");
         var changes = line.kind() == Kind.CHANGED || line.kind() == Kind.CONTINUED;
         return wrong(column, after, changes && !Objects.equals(after, before) ? before : "");
     }

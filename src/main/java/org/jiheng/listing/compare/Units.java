@@ -53,6 +53,10 @@ record Units(Columns<Column> columns, MoneyUnit chosen) {
 
     /** The units in use, each once. */
     List<MoneyUnit> all() {
-        return Column.AMOUNTS.stream().filter(columns::has).map(this::of).distinct().toList();
+        return Column.AMOUNTS.stream()
+                .filter(columns::has)
+                .map(this::of)
+                .distinct()
+                .toList();
     }
 }
