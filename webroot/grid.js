@@ -77,7 +77,9 @@ class Grid {
     this.typed = root.dataset.typed.split(' ');
     this.columns = this.typed.filter((column) => this.head(column).tagName === 'TH');
     this.sums = root.querySelector('th[data-sum]');
-    this.naming = root.querySelector('th.pin');
+    this.naming = this.typed.find((column) => this.head(column).classList.contains('pin'));
+    this.fixed = !root.querySelector('template');
+    this.most = this.fixed ? this.rows().length : MOST_ROWS;
     this.done = [];
     this.undone = [];
     this.listen();
@@ -88,6 +90,7 @@ class Grid {
     const hear = (name, deed) => this.root.addEventListener(name, deed.bind(this));
     hear('keydown', this.pressed);
     hear('input', this.typedIn);
+    hear('grid:show', this.shownAnew);
     hear('change', this.changed);
     hear('focusin', this.entered);
     hear('focusout', this.commit);
@@ -139,14 +142,17 @@ class Grid {
 
   // Places and deletions stand in hidden fields, which are made when they are first needed.
   hidden(row, what) {
-    const name = `c.${this.name}.${row.dataset.row}.${what}`;
-    const found = row.querySelector(`input[name="${name}"]`);
+    const found = this.kept(row, what);
     if (found) return found;
     const field = document.createElement('input');
     field.type = 'hidden';
-    field.name = name;
+    field.name = `c.${this.name}.${row.dataset.row}.${what}`;
     row.cells[0].append(field);
     return field;
+  }
+
+  kept(row, what) {
+    return row.querySelector(`input[name="c.${this.name}.${row.dataset.row}.${what}"]`);
   }
 
   called(name) {
@@ -163,9 +169,13 @@ class Grid {
     return row.cells[0].querySelector('b').textContent;
   }
 
-  label(row) {
-    const name = this.naming ? this.field(row, this.naming.id.slice(this.name.length + 1)).value.trim() : '';
-    return name || fill(this.words.rowName, this.number(row));
+  title(row) {
+    return this.naming ? this.field(row, this.naming).value.trim() : '';
+  }
+
+  // How a message speaks of a row, or of what stands in it.
+  spoken(row, what) {
+    return fill(what ? this.words.cell : this.words.rowName, this.number(row), what);
   }
 
   /* deeds, and taking them back */
@@ -272,7 +282,7 @@ class Grid {
     let number = 0;
     for (const body of this.root.querySelectorAll('tbody')) {
       const all = Array.from(body.querySelectorAll('tr[data-row]'));
-      for (const row of all) row.hidden = row.nextElementSibling.hidden = this.hidden(row, 'gone').value === 'yes';
+      for (const row of all) row.hidden = row.nextElementSibling.hidden = (this.kept(row, 'gone') || row).value === 'yes';
       const sorted = all.map((row) => [row, this.place(row)]).sort((one, other) => (one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0));
       if (sorted.some(([row], index) => row !== all[index])) {
         for (const [row] of sorted) body.append(row, row.nextElementSibling);
@@ -289,7 +299,8 @@ class Grid {
   }
 
   rename(row) {
-    document.getElementById(`${this.name}.${row.dataset.row}`).textContent = this.label(row);
+    if (!this.naming && !row.made) return;
+    document.getElementById(`${this.name}.${row.dataset.row}`).textContent = this.title(row) || this.spoken(row);
   }
 
   // A new row stands in the page as one that is gone; the deed is that it comes.
@@ -298,6 +309,7 @@ class Grid {
     const made = document.createElement('template');
     made.innerHTML = from.innerHTML.replace(NEW, newKey());
     const row = made.content.querySelector('tr');
+    row.made = true;
     body.append(made.content);
     this.hidden(row, 'gone').value = 'yes';
     row.hidden = row.nextElementSibling.hidden = true;
@@ -318,8 +330,8 @@ class Grid {
   }
 
   add(body, after, values = []) {
-    if (this.rows().length >= MOST_ROWS) {
-      this.say(fill(this.words.full, MOST_ROWS));
+    if (this.rows().length >= this.most) {
+      this.say(fill(this.words.full, this.most));
       return;
     }
     this.commit();
@@ -337,9 +349,10 @@ class Grid {
   }
 
   remove(row) {
+    if (this.fixed) return;
     const rows = this.rows();
     const next = rows[rows.indexOf(row) + 1] || rows[rows.indexOf(row) - 1];
-    const words = fill(this.words.cell, this.number(row), ` ${this.label(row)}`);
+    const words = this.spoken(row, this.title(row));
     const column = this.current && this.inTable(this.current) ? this.columnOf(this.current) : this.columns[0];
     this.step([this.change(this.hidden(row, 'gone'), 'yes')]);
     this.say(fill(this.words.removed, words));
@@ -347,6 +360,7 @@ class Grid {
   }
 
   shift(row, by) {
+    if (this.fixed) return;
     const rows = this.rows(row.parentNode);
     const index = rows.indexOf(row);
     if (!rows[index + by]) return;
@@ -384,7 +398,9 @@ class Grid {
     const missing = wanted && sum !== null ? units(wanted) - sum : 0n;
     const how = !wanted ? '' : missing > 0n ? 'Under' : missing < 0n ? 'Over' : 'Even';
     const words = fill(this.words[kind + how], written, wanted, decimal(missing < 0n ? -missing : missing));
-    for (const output of document.querySelectorAll(`output[data-fact="${fact}"]`)) output.textContent = words;
+    for (const output of document.querySelectorAll(`output[data-fact="${fact}"]`)) {
+      if (output.textContent !== words) output.textContent = words;
+    }
   }
 
   /* typing */
@@ -403,16 +419,31 @@ class Grid {
   typedIn({ target }) {
     const field = this.fieldAt(target);
     if (!field) return;
+    this.mirror(field);
+    if (this.busy) return;
+    this.unpick();
+    this.recountFor(field);
+    this.tell([field.name]);
+  }
+
+  // Another script has put a text into a field: the table shows it, and tells nobody.
+  shownAnew({ target }) {
+    if (target === this.current) this.before = read(target);
+    this.mirror(target);
+    this.recountFor(target);
+  }
+
+  recountFor(field) {
+    if ((this.sums && this.sums.dataset.sum === this.columnOf(field)) || field.type === 'checkbox') this.recount();
+  }
+
+  mirror(field) {
     const column = this.columnOf(field);
     const cell = field.parentNode;
     if ('text' in cell.dataset) cell.dataset.text = field.value;
     if (!this.columns.includes(column)) this.countLeft(field, column);
     if (field.type === 'checkbox') this.ticked(field);
-    if (this.naming && this.naming.id.endsWith(`.${column}`)) this.rename(this.rowOf(field));
-    if (this.busy) return;
-    this.unpick();
-    if ((this.sums && this.sums.dataset.sum === column) || field.type === 'checkbox') this.recount();
-    this.tell([field.name]);
+    if (this.naming === column) this.rename(this.rowOf(field));
   }
 
   changed() {
@@ -679,10 +710,17 @@ class Grid {
     const field = this.fieldAt(event.target);
     if (!field || !this.inTable(field)) return;
     const block = cellsOf(event.clipboardData.getData('text/plain'));
+    const single = block.length === 1 && block[0].length === 1;
     event.preventDefault();
-    if (block.length > 1 || block[0].length > 1) this.paste(field, block, false);
-    else if (isText(field)) document.execCommand('insertText', false, block[0][0]);
+    if (this.picked) this.pasteOver(block, single);
+    else if (single && isText(field)) document.execCommand('insertText', false, block[0][0]);
     else this.paste(field, block, false);
+  }
+
+  // Over selected cells a block begins at the first of them; a single text goes into all.
+  pasteOver(block, single) {
+    const picked = this.block();
+    this.paste(picked[0].fields[0], single ? picked.map(({ fields }) => fields.map(() => block[0][0])) : block, false);
   }
 
   // Lines go into the rows of the group from the focused one on, then into new ones. Where the first column holds
@@ -705,7 +743,7 @@ class Grid {
   paste(field, block, agreed) {
     this.commit();
     const all = this.lines(field, block);
-    const room = MOST_ROWS - this.rows().length;
+    const room = this.most - this.rows().length;
     const coming = all.filter((line) => !line.row);
     if (Math.min(coming.length, room) > ADDED_UNASKED && !agreed) {
       this.ask(Math.min(coming.length, room), () => this.paste(field, block, true));
@@ -716,8 +754,7 @@ class Grid {
     const doubts = [];
     const tails = new Map();
     const changes = lines.flatMap((line) => [...this.arrival(line, tails), ...this.landing(line, field, doubts)]);
-    if (!changes.length && !doubts.length) return;
-    this.step(changes);
+    if (changes.length) this.step(changes);
     const columns = Math.max(0, ...lines.map((line) => line.texts.length));
     if (lines.length) this.pickPasted(field, lines[lines.length - 1].row, columns);
     this.report(lines.length, columns, doubts, coming.length - cut.length, cut.length);
@@ -775,13 +812,13 @@ class Grid {
     if (added) words.push(fill(this.words.added, added));
     if (doubts.length) words.push(fill(this.words.doubts, doubts.length));
     const lines = doubts.slice(0, DOUBTS_TOLD).map(({ field, row, column, doubt }) => {
-      const cell = fill(this.words.cell, this.number(row), this.head(column).textContent);
+      const cell = this.spoken(row, this.head(column).textContent);
       return { field, words: fill(this.words.colon, cell, doubt) };
     });
     this.say(words.join(''), lines);
     const more = doubts.length - lines.length;
     if (more) this.addLine(fill(this.words.more, more));
-    if (cut) this.addLine(fill(this.words.cut, MOST_ROWS, cut));
+    if (cut) this.addLine(fill(this.words.cut, this.most, cut));
   }
 
   addLine(words) {

@@ -53,6 +53,11 @@ const showPassword = (button) => {
   if (input.form) input.form.addEventListener('submit', () => { input.type = 'password'; });
 };
 
+// Nothing of this person stays in the browser, also where it heeds no Clear-Site-Data.
+const forget = ({ target }) => {
+  if (target.getAttribute('action') === '/sign-out') indexedDB.deleteDatabase('jiheng');
+};
+
 for (const area of document.querySelectorAll('textarea[data-limit]')) {
   area.addEventListener('input', () => count(area));
   count(area);
@@ -60,5 +65,6 @@ for (const area of document.querySelectorAll('textarea[data-limit]')) {
 document.querySelectorAll('button[data-show]').forEach(showPassword);
 document.addEventListener('click', followComplaint);
 document.addEventListener('submit', sendOnce);
+document.addEventListener('submit', forget);
 window.addEventListener('pageshow', mayBeSentAgain);
 focusOnComplaints();

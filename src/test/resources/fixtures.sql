@@ -67,3 +67,12 @@ insert into funding (project_id, year, source, initial, adjusted, reason) values
     (1, this_year(), 'FISCAL', 4920000, 4920000, ''), (1, this_year(), 'OTHER', 80000, 80000, ''),
     (2, this_year(), 'FISCAL', 300000, 350000, '增加一座桥'), (3, this_year(), 'FISCAL', 1200000.55, 1200000.55, ''),
     (4, this_year(), 'FISCAL', 900000, 900000, ''), (41, this_year(), 'FISCAL', 700000, 700000, '');
+
+insert into contract (id, project_id, name, short_name, payee, starts_on, ends_on, amount, scope) overriding system value values
+    (1, 1, '市区道路养护服务合同', '养护合同', '东区养护有限公司', '2026-01-01', '2026-12-31', 1199600, '日常养护与巡查'),
+    (41, 41, '泵站改造合同', '', '西区水利公司', null, null, 700000, '');
+insert into instalment (contract_id, number, kind, percent, amount, planned_on, paid_on, state) values
+    (1, 1, 'FIRST', 50, 599800, '2026-03-01', '2026-03-01', 'PAID'), (1, 2, 'FINAL', 50, 599800, '2026-12-01', null, 'PLANNED');
+insert into procurement (id, project_id, method, agency, evaluated_on, evaluated_precision, winner, award, legal_basis) overriding system value values
+    (1, 1, 'OPEN_TENDER', '东区招标代理公司', '2025-10-01', 'MONTH', '东区养护有限公司', 1199600, '招标投标法'),
+    (41, 41, 'INQUIRY', '', null, 'DAY', '西区水利公司', null, '');

@@ -10,12 +10,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
+import org.jiheng.contract.ContractPart;
+import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
+import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.procurement.ProcurementPart;
+import org.jiheng.procurement.ProcurementRoutes;
+import org.jiheng.project.ProjectRoutes;
+import org.jiheng.project.Roles;
+import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
@@ -115,17 +124,31 @@ public final class House {
         new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
+        menu.add("/projects", say("Projects"), Roles.READERS);
+        projects(site, db);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         new SeasonRoutes(db).mount(site, menu);
+        menu.add("/indicators", say("Indicator library"), Access.inPost());
+        new LibraryRoutes(db).mount(site);
+        menu.add("/schemes", say("Schemes"), Access.inPost());
+        new DraftingRoutes(db).mount(site);
+        new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
+    }
+
+    private void projects(Site site, Database db) {
+        new ProjectRoutes(db, words, List.of(new ContractPart(db), new ProcurementPart(db)), List.of()).mount(site);
+        new ContractRoutes(db).mount(site);
+        new ProcurementRoutes(db).mount(site);
     }
 
     private HouseRules houseRules() {

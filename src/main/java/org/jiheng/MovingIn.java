@@ -10,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
+import org.jiheng.demo.DemoProjects;
 import org.jiheng.organisation.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.season.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
+import org.jiheng.target.TargetDesk;
 
 /** What a start brings in: the shipped schemes, and for a house without people the demonstration or a link to set it up. */
 final class MovingIn {
@@ -43,7 +46,9 @@ final class MovingIn {
     private Future<String> demonstration(Database db) {
         return new DemoOrganisation(db)
                 .fill()
-                .compose(nodes -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
+                .compose(nodes -> new DemoSeasons(db).fill(nodes))
+                .compose(open -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
+                .compose(people -> new DemoProjects(db, new TargetDesk(db)).fill())
                 .map(moved -> "\nAccounts of the demonstration; they work on this machine only:\n\n" + accounts());
     }
 

@@ -162,6 +162,8 @@ public final class TestSite implements AutoCloseable {
             statement.execute("alter table account alter column id restart with 1000");
             statement.execute("alter table scheme alter column id restart with 1000");
             statement.execute("alter table project alter column id restart with 1000");
+            statement.execute("alter table contract alter column id restart with 1000");
+            statement.execute("alter table procurement alter column id restart with 1000");
             statement.execute("alter table revision alter column id restart with 1000000");
             statement.execute("alter table season alter column id restart with 1000");
         }

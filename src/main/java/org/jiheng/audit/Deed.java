@@ -67,6 +67,13 @@ public enum Deed {
     ADDED_PROCUREMENT(say("Added a procurement")),
     CHANGED_PROCUREMENT(say("Changed a procurement")),
     REMOVED_PROCUREMENT(say("Removed a procurement")),
+    IMPORTED_SCHEME(say("Imported a scheme")),
+    COPIED_SCHEME(say("Copied a scheme")),
+    CHANGED_SCHEME(say("Changed a scheme")),
+    PUBLISHED_SCHEME(say("Published a scheme")),
+    WITHDREW_SCHEME(say("Withdrew a scheme")),
+    REMOVED_SCHEME(say("Deleted a scheme")),
+    CHOSE_SCHEME(say("Chose a scheme for a year")),
     ;
 
     private final Say label;

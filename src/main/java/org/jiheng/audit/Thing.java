@@ -15,6 +15,7 @@ public enum Thing {
     PROCUREMENT("procurement", say("Procurement|thing")),
     SEASON("season", say("Window|thing")),
     STEPS("steps", say("Review steps|thing")),
+    SCHEME("scheme", say("Scheme|thing")),
     HISTORY("history", say("History|thing")),
     SEAL("seal", say("Global chain|thing")),
     ;

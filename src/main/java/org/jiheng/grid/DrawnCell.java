@@ -15,6 +15,11 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell) {
         return of.path() + "." + column.key();
     }
 
+    /** The fact below it, which new rows have too before anything was read. */
+    public String fact() {
+        return cell.fact() == null && column.echoes() ? name() + ".reading" : cell.fact();
+    }
+
     public String value() {
         return cell.value();
     }

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
  * columns are those of the paper form, its rows stand in groups. When it is closed it is read as text.
  */
 public record Grid(
-        String name, Object caption, List<GridColumn> columns, List<GridGroup> groups, boolean open, GridSum total) {
+        String name,
+        Object caption,
+        List<GridColumn> columns,
+        List<GridGroup> groups,
+        boolean open,
+        boolean addable,
+        GridSum total) {
 
     /** The cell of every row that says to which group it belongs. */
     public static final String GROUP = "group";
@@ -20,16 +26,21 @@ public record Grid(
     }
 
     public static Grid of(String name, Object caption, List<GridColumn> columns, List<GridGroup> groups) {
-        return new Grid(name, caption, columns, groups, true, null);
+        return new Grid(name, caption, columns, groups, true, true, null);
     }
 
     public Grid totalling(GridSum sum) {
-        return new Grid(name, caption, columns, groups, open, sum);
+        return new Grid(name, caption, columns, groups, open, addable, sum);
     }
 
     /** Whether it may be edited. */
     public Grid open(boolean editable) {
-        return new Grid(name, caption, columns, groups, editable, total);
+        return new Grid(name, caption, columns, groups, editable, addable && editable, total);
+    }
+
+    /** The rows are given: none is added, moved or deleted here. */
+    public Grid withFixedRows() {
+        return new Grid(name, caption, columns, groups, open, false, total);
     }
 
     /** The groups as they are drawn, their rows numbered through. */
@@ -70,11 +81,16 @@ public record Grid(
     }
 
     public boolean footed() {
-        return total != null || open && !grouped();
+        return total != null || addable && !grouped();
     }
 
     /** How many columns the table has: the number before those of the paper, what can be done with the row after. */
     public int span() {
-        return inTable().size() + (open ? 2 : 1);
+        return inTable().size() + (unfolding() ? 2 : 1);
+    }
+
+    /** Whether a row has a panel to unfold below it. */
+    public boolean unfolding() {
+        return open && (addable || !inPanel().isEmpty());
     }
 }

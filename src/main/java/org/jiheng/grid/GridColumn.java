@@ -17,6 +17,7 @@ public record GridColumn(
         int limit,
         Object hint,
         boolean naming,
+        boolean echoes,
         Map<String, List<Choice>> options) {
 
     private static final String ANY_GROUP = "";
@@ -27,7 +28,7 @@ public record GridColumn(
 
     public static GridColumn of(GridKind kind, String key, Object label) {
         var width = kind == GridKind.TEXT ? GridWidth.MEDIUM : GridWidth.NARROW;
-        return new GridColumn(key, label, kind, width, 0, null, false, Map.of());
+        return new GridColumn(key, label, kind, width, 0, null, false, false, Map.of());
     }
 
     public GridColumn narrow() {
@@ -43,21 +44,26 @@ public record GridColumn(
     }
 
     private GridColumn wide(GridWidth enough) {
-        return new GridColumn(key, label, kind, enough, limit, hint, naming, options);
+        return new GridColumn(key, label, kind, enough, limit, hint, naming, echoes, options);
     }
 
     /** The most characters a cell may hold, counted as code points. */
     public GridColumn limit(int longest) {
-        return new GridColumn(key, label, kind, width, longest, hint, naming, options);
+        return new GridColumn(key, label, kind, width, longest, hint, naming, echoes, options);
     }
 
     /** How the column is filled in, with an example. */
     public GridColumn hint(Object instruction) {
-        return new GridColumn(key, label, kind, width, limit, instruction, naming, options);
+        return new GridColumn(key, label, kind, width, limit, instruction, naming, echoes, options);
     }
 
     public GridColumn namingTheRow() {
-        return new GridColumn(key, label, kind, width, limit, hint, true, options);
+        return new GridColumn(key, label, kind, width, limit, hint, true, echoes, options);
+    }
+
+    /** Shows below each cell how it was read, as the fact named after it. */
+    public GridColumn echoing() {
+        return new GridColumn(key, label, kind, width, limit, hint, naming, true, options);
     }
 
     public GridColumn offering(List<Choice> choices) {
@@ -67,7 +73,7 @@ public record GridColumn(
     public GridColumn offering(String group, List<Choice> choices) {
         var more = new HashMap<>(options);
         more.put(group, List.copyOf(choices));
-        return new GridColumn(key, label, kind, width, limit, hint, naming, more);
+        return new GridColumn(key, label, kind, width, limit, hint, naming, echoes, more);
     }
 
     List<Choice> offered(String group) {

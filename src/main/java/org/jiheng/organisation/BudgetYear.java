@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jiheng.web.Choice;
 
 /** The year papers belong to, counted in Beijing time wherever the server stands. */
-final class BudgetYear {
+public final class BudgetYear {
 
     static final int FIRST = 1990;
     static final int LAST = 2199;
@@ -16,7 +16,7 @@ final class BudgetYear {
 
     private BudgetYear() {}
 
-    static int current() {
+    public static int current() {
         return Year.now(ZoneId.of("Asia/Shanghai")).getValue();
     }
 

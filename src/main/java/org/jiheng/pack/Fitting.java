@@ -39,7 +39,7 @@ final class Fitting {
             return;
         }
         for (var name : shape.required()) {
-            check(map.containsKey(name), at, say("“{0}” is missing here", name));
+            check(map.containsKey(name), Pointer.below(at, name), say("Fill in “{0}”; it is missing", name));
         }
         map.forEach((name, child) -> {
             var place = Pointer.below(at, (String) name);

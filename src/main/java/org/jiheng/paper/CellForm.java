@@ -9,29 +9,33 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
 
-/** The cells in a posted page: those the paper has and that are not too long; the others are complained about. */
+/** The cells in a posted page: those the paper can hold; about the others it is said why it cannot. */
 record CellForm(int seen, Map<String, String> cells, Form form) {
 
     static final String PREFIX = "c.";
-    private static final int MOST_ROWS = 200;
 
-    static CellForm read(Form form, Desk desk) {
-        var cells = new TreeMap<String, String>();
+    static CellForm read(Form form, Paper paper, Desk desk) {
+        var read = new CellForm(seen(form), new TreeMap<>(), form);
+        var room = new Room(paper.cells());
         form.typed().forEach((field, text) -> {
             if (field.startsWith(PREFIX)) {
-                read(form, desk, field.substring(PREFIX.length()), text, cells);
+                read.cell(field.substring(PREFIX.length()), text, desk, room);
             }
         });
-        return new CellForm(seen(form), cells, form);
+        return read;
     }
 
-    private static void read(Form form, Desk desk, String cell, String text, Map<String, String> cells) {
+    private void cell(String cell, String text, Desk desk, Room room) {
         var limit = Explanation.names(cell) ? Optional.of(Explanation.LONGEST) : desk.limit(cell);
         if (limit.isEmpty()) {
             form.complain(PREFIX + cell, say("This paper has no such cell; open the page again"));
         } else if (Text.length(text) > limit.get()) {
             form.complain(
                     PREFIX + cell, say("Shorten this to {0} characters; it has {1}", limit.get(), Text.length(text)));
+        } else if (!room.isThereFor(cell, text)) {
+            form.complain(
+                    PREFIX + cell,
+                    say("A table holds at most {0} rows; delete some before adding more", Room.MOST_ROWS));
         } else {
             cells.put(cell, text);
         }
@@ -44,14 +48,8 @@ record CellForm(int seen, Map<String, String> cells, Form form) {
         return Integer.parseInt(form.raw("seen"));
     }
 
-    /** Whether a table would hold more rows than anybody fills by hand. */
-    boolean tooManyRows(Cells present) {
-        return present.with(cells).values().keySet().stream()
-                        .map(CellName::read)
-                        .flatMap(Optional::stream)
-                        .map(name -> name.table() + name.row())
-                        .distinct()
-                        .count()
-                > MOST_ROWS;
+    /** As a script sends them when it sends only what was typed, or as a page sends everything it shows. */
+    Typed typed(boolean byScript) {
+        return new Typed(seen, cells, byScript, form.ticked("restore"));
     }
 }

@@ -1,5 +1,8 @@
 package org.jiheng.paper;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +27,20 @@ public record CellName(String table, String row, String column) {
         var key = new StringBuilder();
         RANDOM.ints(10, 0, LETTERS.length()).forEach(letter -> key.append(LETTERS.charAt(letter)));
         return key.toString();
+    }
+
+    /** The key of the row that one form adds, the same when the form is sent again. */
+    static String newRow(String form) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
+            var key = new StringBuilder();
+            for (var place = 0; place < 10; place++) {
+                key.append(LETTERS.charAt(Byte.toUnsignedInt(digest[place]) % LETTERS.length()));
+            }
+            return key.toString();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public CellName beside(String otherColumn) {

@@ -30,6 +30,11 @@ public interface Desk {
     /** What stands in a row that is added to a group, by column; empty when the table has no such group. */
     Map<String, String> newRow(Paper paper, String table, String group);
 
+    /** What a button of this kind of paper changes in its cells; nothing when the paper has no such button. */
+    default Map<String, String> act(Paper paper, String act) {
+        return Map.of();
+    }
+
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
 

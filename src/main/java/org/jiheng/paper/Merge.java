@@ -3,62 +3,114 @@ package org.jiheng.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One person's cells against a paper that others may have changed since that person saw it. What nobody else touched is
  * taken, what the person left alone is left alone, and only a cell that two people changed differently is asked about.
+ *
+ * @param taken what is to be written
+ * @param standing what was sent and stands already, by this person's own earlier save or by chance
  */
-public record Merge(Map<String, String> taken, List<Conflict> conflicts) {
-
-    /** What was last done to a cell since the page was drawn: what stood there then, and who touched it last. */
-    public record Touch(String base, long accountId, String name, String at) {}
+public record Merge(Map<String, String> taken, List<Conflict> conflicts, TreeSet<String> standing) {
 
     /** Two values for one cell; {@code rowGone} when the other person deleted the row it stands in. */
     public record Conflict(
-            String cell, String base, String theirs, String mine, String who, String at, boolean rowGone) {}
+            String cell, String base, String theirs, String mine, String who, String at, boolean rowGone) {
 
-    public static Merge of(Cells present, Map<String, Touch> touched, long me, Map<String, String> posted) {
-        var merge = new Merge(new TreeMap<>(), new ArrayList<>());
-        posted.forEach((cell, mine) -> merge.add(present, touched, me, cell, mine));
+        /** Whether it is asked if a row goes that somebody else was filling in. */
+        public boolean deletes() {
+            return cell.endsWith("." + Cells.GONE);
+        }
+    }
+
+    public static Merge of(Cells present, Map<String, Touch> touched, long me, Typed typed) {
+        var merge = new Merge(new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
+        typed.cells().forEach((cell, mine) -> merge.add(new Row(present, touched, me, cell), mine, typed));
         return merge;
     }
 
-    private void add(Cells present, Map<String, Touch> touched, long me, String cell, String mine) {
-        var theirs = present.value(cell);
-        var touch = touched.get(cell);
-        if (mine.equals(theirs) || touch != null && mine.equals(touch.base())) {
+    private void add(Row row, String mine, Typed typed) {
+        var touch = Optional.ofNullable(row.touched.get(row.cell));
+        if (mine.equals(row.value())) {
+            standing.add(row.cell);
             return;
         }
-        if (touch != null && touch.accountId() != me) {
-            conflicts.add(conflict(cell, touch, theirs, mine, false));
+        if (touch.filter(each -> leftAlone(each, mine, typed)).isPresent()) {
+            return;
+        }
+        var against = touch.filter(each -> !each.by(row.me) && !row.isPlace())
+                .or(row::deletedByAnother)
+                .or(() -> mine.equals("yes") ? row.editedByAnother() : Optional.empty());
+        if (against.isPresent()) {
+            conflicts.add(row.conflict(against.get(), mine));
         } else {
-            lookAtTheRow(present, touched, me, cell, mine);
+            taken.put(row.cell, mine);
+            row.deletedByMyself()
+                    .filter(gone -> !typed.cells().containsKey(gone))
+                    .ifPresent(gone -> taken.put(gone, ""));
         }
     }
 
-    private void lookAtTheRow(Cells present, Map<String, Touch> touched, long me, String cell, String mine) {
-        var name = CellName.read(cell);
-        var deleted = name.map(part -> part.beside(Cells.GONE).toString())
-                .filter(gone -> !gone.equals(cell) && present.value(gone).equals("yes"))
-                .map(touched::get)
-                .filter(touch -> touch.accountId() != me);
-        var edited = name.filter(part -> part.column().equals(Cells.GONE) && mine.equals("yes"))
-                .flatMap(part -> touched.entrySet().stream()
-                        .filter(other -> other.getValue().accountId() != me)
-                        .filter(other -> other.getKey().startsWith(part.table() + "." + part.row() + "."))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
-        if (deleted.isPresent()) {
-            conflicts.add(conflict(cell, deleted.get(), present.value(cell), mine, true));
-        } else if (edited.isPresent()) {
-            conflicts.add(conflict(cell, edited.get(), present.value(cell), mine, false));
-        } else {
-            taken.put(cell, mine);
-        }
+    /** Unchanged since the page was drawn, or kept by an earlier save of the same, which others have seen since. */
+    private static boolean leftAlone(Touch touch, String mine, Typed typed) {
+        return touch.own()
+                .map(own ->
+                        own.equals(mine) || !typed.onlyEdited() && touch.base().equals(mine))
+                .orElseGet(() -> touch.base().equals(mine));
     }
 
-    private static Conflict conflict(String cell, Touch touch, String theirs, String mine, boolean rowGone) {
-        return new Conflict(cell, touch.base(), theirs, mine, touch.name(), touch.at(), rowGone);
+    /** A cell, and what happened meanwhile to it and to the row it stands in. */
+    private record Row(Cells present, Map<String, Touch> touched, long me, String cell) {
+
+        String value() {
+            return present.value(cell);
+        }
+
+        /** Order is nobody's text: who moves a row last has moved it. */
+        boolean isPlace() {
+            return cell.endsWith("." + Cells.PLACE);
+        }
+
+        private Optional<String> gone() {
+            return CellName.read(cell)
+                    .map(name -> name.beside(Cells.GONE).toString())
+                    .filter(gone -> !gone.equals(cell) && present.value(gone).equals("yes"));
+        }
+
+        Optional<Touch> deletedByAnother() {
+            return gone().map(touched::get).filter(touch -> !touch.by(me));
+        }
+
+        /** In another window; typing into the row here afterwards means that it is wanted. */
+        Optional<String> deletedByMyself() {
+            return gone().filter(gone ->
+                    touched.containsKey(gone) && touched.get(gone).by(me));
+        }
+
+        Optional<Touch> editedByAnother() {
+            return CellName.read(cell)
+                    .filter(name -> name.column().equals(Cells.GONE))
+                    .flatMap(name -> touched.entrySet().stream()
+                            .filter(other -> !other.getValue().by(me))
+                            .filter(other -> other.getKey().startsWith(name.table() + "." + name.row() + "."))
+                            .filter(other -> !other.getKey().endsWith("." + Cells.PLACE))
+                            .map(Map.Entry::getValue)
+                            .findFirst());
+        }
+
+        Conflict conflict(Touch touch, String mine) {
+            var base = touched.containsKey(cell) ? touched.get(cell).base() : value();
+            return new Conflict(
+                    cell,
+                    base,
+                    value(),
+                    mine,
+                    touch.name(),
+                    touch.at(),
+                    deletedByAnother().isPresent());
+        }
     }
 }

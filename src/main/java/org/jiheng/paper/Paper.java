@@ -40,6 +40,10 @@ public record Paper(
         return approvedEdition > 0 && state.editable();
     }
 
+    public String savedTime() {
+        return Clock.of(savedAt);
+    }
+
     public Paper with(Cells others) {
         return new Paper(
                 id,

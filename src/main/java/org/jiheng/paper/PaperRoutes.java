@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
@@ -40,31 +41,39 @@ public final class PaperRoutes {
         var saved = new PaperStore(db)
                 .find(request.id("id"), request.viewer())
                 .compose(paper -> save(request, paper, byScript ? answer : null));
-        return byScript ? saved.recover(failure -> refused(answer, failure)) : saved;
+        return saved.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
+                ? byScript ? Future.succeededFuture(answer.refused(409, problem.words())) : closed(request, problem)
+                : Future.failedFuture(failure));
     }
 
-    private static Future<Reply> refused(SaveAnswer answer, Throwable failure) {
-        return failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
-                ? Future.succeededFuture(answer.refused(409, problem.words()))
-                : Future.failedFuture(failure);
+    /** A paper that takes no more cells: what was typed is shown once more, to be copied. */
+    private Future<Reply> closed(Request request, Problem why) {
+        return new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .map(paper -> Reply.conflict(
+                        "paper/closed",
+                        Map.of("paper", paper, "words", why.words(), "typed", unsaved(request.form(), paper))));
+    }
+
+    private List<Unsaved> unsaved(Form form, Paper paper) {
+        return form.typed().entrySet().stream()
+                .filter(field -> field.getKey().startsWith(CellForm.PREFIX))
+                .map(field -> Map.entry(field.getKey().substring(CellForm.PREFIX.length()), field.getValue()))
+                .filter(cell -> !cell.getValue().equals(paper.cells().value(cell.getKey())))
+                .map(cell -> new Unsaved(desks.of(paper).label(paper, cell.getKey()), cell.getValue()))
+                .toList();
     }
 
     private Future<Reply> save(Request request, Paper paper, SaveAnswer answer) {
         var desk = desks.of(paper);
-        var typed = CellForm.read(request.form(), desk);
-        if (typed.tooManyRows(paper.cells())) {
-            throw Problem.conflict(say("A table holds at most 200 rows; delete some or use a second paper."));
-        }
-        return keep(request, paper, typed, desk)
+        var typed = CellForm.read(request.form(), paper, desk);
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> new SaveCells(tx, request).run(paper.id(), typed.typed(answer != null)))
                 .compose(outcome -> answer == null
                         ? page(request, outcome, typed, desk)
                         : desk.facts(outcome.paper(), request.viewer())
                                 .map(facts -> answer.kept(outcome, desk, facts, typed.form())));
-    }
-
-    private Future<SaveCells.Outcome> keep(Request request, Paper paper, CellForm typed, Desk desk) {
-        var cells = typed.form().ticked("restore") ? SaveCells.restoring(paper.cells(), typed.cells()) : typed.cells();
-        return db.deed(request.viewer().scope(), tx -> new SaveCells(tx, request).run(paper.id(), typed.seen(), cells));
     }
 
     /** Without a script: back to the page, to the question about cells that two people changed, or on to the next. */
@@ -78,7 +87,8 @@ public final class PaperRoutes {
             return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/check"));
         }
         return RowAct.read(act)
-                .flatMap(row -> row.on(paper, desk))
+                .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
+                .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(request, outcome, done))
                 .orElseGet(() ->
                         Future.succeededFuture(Reply.seeOther(paper.path()).saying(notice(request, outcome))));
@@ -89,7 +99,7 @@ public final class PaperRoutes {
         return db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request).run(paper.id(), outcome.seen(), done.changed()))
-                .map(acted -> Reply.seeOther(paper.path() + "#r-" + done.row()));
+                .map(acted -> Reply.seeOther(paper.path() + done.anchor()));
     }
 
     private static Say notice(Request request, SaveCells.Outcome outcome) {
@@ -127,6 +137,9 @@ public final class PaperRoutes {
 
     /** A cell two people changed, with the name people know it by. */
     public record Asked(Object label, Merge.Conflict conflict) {}
+
+    /** A cell that is with its reviewer now, and what was typed into it here. */
+    public record Unsaved(Object label, String typed) {}
 
     /** A cell that was not kept, with what was typed and why. */
     public record Refused(String field, Object label, String typed, Object why) {}

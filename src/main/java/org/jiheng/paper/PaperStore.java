@@ -1,13 +1,10 @@
 package org.jiheng.paper;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 
@@ -70,44 +67,6 @@ public final class PaperStore {
                         paper.projectId(),
                         viewer.nodeId())
                 .one(row -> row.getLong("id"));
-    }
-
-    /** The cells somebody touched since a revision of the paper, each with what stood there then. */
-    Future<Map<String, Merge.Touch>> touchedSince(long id, int revision, Viewer viewer) {
-        var sql = """
-                select cells, account_id, account_name, to_char(at at time zone 'Asia/Shanghai', 'HH24:MI:SS') as at
-                  from revision
-                 where paper = 'paper'
-                   and paper_id = $1
-                   and number > $2
-                   and done
-                 order by number
-                """;
-        return db.ask(viewer.scope(), sql, id, revision).all(PaperStore::touch).map(deeds -> {
-            var touched = new HashMap<String, Merge.Touch>();
-            deeds.forEach(deed -> deed.forEach((cell, touch) -> touched.merge(cell, touch, PaperStore::later)));
-            return touched;
-        });
-    }
-
-    /** What stood there at first, and who came last. */
-    private static Merge.Touch later(Merge.Touch first, Merge.Touch last) {
-        return new Merge.Touch(first.base(), last.accountId(), last.name(), last.at());
-    }
-
-    private static Map<String, Merge.Touch> touch(Row row) {
-        var touched = new TreeMap<String, Merge.Touch>();
-        var account = Optional.ofNullable(row.getLong("account_id")).orElse(0L);
-        row.getJsonObject("cells")
-                .forEach(cell -> touched.put(
-                        cell.getKey(),
-                        new Merge.Touch(
-                                Optional.ofNullable(((JsonArray) cell.getValue()).getString(0))
-                                        .orElse(""),
-                                account,
-                                row.getString("account_name"),
-                                row.getString("at"))));
-        return touched;
     }
 
     /** Keeps cells of a paper that is held, after the line in its history was written. */

@@ -10,41 +10,58 @@ import java.util.regex.Pattern;
 /** What a button of a table asks for when the page has no script: {@code verb:table:row}, or a group to add to. */
 record RowAct(String verb, String table, String target) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(add|up|down|copy|remove):([a-z]+):([A-Za-z0-9_-]{1,40})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The cells that change, and the row to show afterwards. */
-    record Done(Map<String, String> changed, String row) {}
+    /** The cells that change, and where to look afterwards; a form sent twice adds its row once. */
+    record Done(Map<String, String> changed, String anchor) {
+
+        static Optional<Done> ofDesk(Map<String, String> changed) {
+            return changed.isEmpty() ? Optional.empty() : Optional.of(new Done(changed, ""));
+        }
+    }
 
     static Optional<RowAct> read(String written) {
         var read = WRITTEN.matcher(written);
         return read.matches() ? Optional.of(new RowAct(read.group(1), read.group(2), read.group(3))) : Optional.empty();
     }
 
-    Optional<Done> on(Paper paper, Desk desk) {
-        if (verb.equals("add")) {
-            return add(desk.newRow(paper, table, target), paper.cells());
+    Optional<Done> on(Paper paper, Desk desk, String key) {
+        var fresh = key.isEmpty() ? CellName.newRow() : CellName.newRow(key + verb + target);
+        if (paper.cells().row(table, fresh).isPresent()) {
+            return Optional.of(done(Map.of(), fresh));
         }
-        return paper.cells().row(table, target).filter(row -> !row.gone()).map(row -> switch (verb) {
-            case "up" -> swap(row, besides(row, desk), -1);
-            case "down" -> swap(row, besides(row, desk), 1);
-            case "copy" -> copy(row);
-            default -> new Done(Map.of(row.name(Cells.GONE), "yes"), row.key());
-        });
+        if (verb.equals("add")) {
+            return add(desk.newRow(paper, table, target), paper.cells(), fresh);
+        }
+        return paper.cells()
+                .row(table, target)
+                .filter(row -> row.gone() == verb.equals("restore"))
+                .map(row -> switch (verb) {
+                    case "up" -> swap(row, besides(row, desk), -1);
+                    case "down" -> swap(row, besides(row, desk), 1);
+                    case "copy" -> copy(row, fresh);
+                    case "restore" -> done(Map.of(row.name(Cells.GONE), ""), row.key());
+                    default -> new Done(Map.of(row.name(Cells.GONE), "yes"), "");
+                });
     }
 
-    private Optional<Done> add(Map<String, String> columns, Cells cells) {
+    private Done done(Map<String, String> changed, String key) {
+        return new Done(changed, "#" + table + "." + key);
+    }
+
+    private Optional<Done> add(Map<String, String> columns, Cells cells, String key) {
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(placed(columns, cells.lastPlace(table).add(BigDecimal.ONE)));
+                : Optional.of(placed(columns, cells.lastPlace(table).add(BigDecimal.ONE), key));
     }
 
-    private Done placed(Map<String, String> columns, BigDecimal place) {
-        var key = CellName.newRow();
+    private Done placed(Map<String, String> columns, BigDecimal place, String key) {
         var changed = new TreeMap<String, String>();
         columns.forEach((column, value) -> changed.put(new CellName(table, key, column).toString(), value));
         changed.put(new CellName(table, key, Cells.PLACE).toString(), place.toPlainString());
-        return new Done(changed, key);
+        return done(changed, key);
     }
 
     private List<RowCells> besides(RowCells row, Desk desk) {
@@ -54,20 +71,20 @@ record RowAct(String verb, String table, String target) {
                 .toList();
     }
 
-    private static Done swap(RowCells row, List<RowCells> group, int step) {
+    private Done swap(RowCells row, List<RowCells> group, int step) {
         var other = group.stream().map(RowCells::key).toList().indexOf(row.key()) + step;
         if (other < 0 || other >= group.size()) {
-            return new Done(Map.of(), row.key());
+            return done(Map.of(), row.key());
         }
         var neighbour = group.get(other);
-        return new Done(
+        return done(
                 Map.of(
                         row.name(Cells.PLACE), neighbour.place().toPlainString(),
                         neighbour.name(Cells.PLACE), row.place().toPlainString()),
                 row.key());
     }
 
-    private Done copy(RowCells row) {
+    private Done copy(RowCells row, String key) {
         var after = row.cells().rows(table).stream()
                 .map(RowCells::place)
                 .filter(place -> place.compareTo(row.place()) > 0)
@@ -75,6 +92,7 @@ record RowAct(String verb, String table, String target) {
         return placed(
                 row.columns(),
                 after.map(place -> row.place().add(place).divide(TWO))
-                        .orElseGet(() -> row.place().add(BigDecimal.ONE)));
+                        .orElseGet(() -> row.place().add(BigDecimal.ONE)),
+                key);
     }
 }

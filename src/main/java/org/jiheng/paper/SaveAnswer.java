@@ -62,7 +62,8 @@ final class SaveAnswer {
                 .put("mine", one.mine())
                 .put("who", one.who())
                 .put("at", one.at())
-                .put("rowGone", one.rowGone());
+                .put("rowGone", one.rowGone())
+                .put("deletes", one.deletes());
     }
 
     private String text(Object fact) {

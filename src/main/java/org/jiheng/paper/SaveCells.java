@@ -17,13 +17,14 @@ import org.jiheng.web.Request;
 public final class SaveCells {
 
     /** How a save ended: the paper as it is now, what became of each cell, and when. */
-    public record Outcome(Paper paper, Merge merge, Map<String, Merge.Touch> touched, int seen, String at) {
+    public record Outcome(Paper paper, Merge merge, Map<String, Touch> touched, int seen, String at) {
 
         /** What changed since the page was drawn, other than by this save. */
         Map<String, String> elsewhere() {
             var changed = new TreeMap<String, String>();
             touched.keySet().forEach(cell -> changed.put(cell, paper.cells().value(cell)));
             changed.keySet().removeAll(merge.taken().keySet());
+            changed.keySet().removeAll(merge.standing());
             merge.conflicts().forEach(conflict -> changed.remove(conflict.cell()));
             return changed;
         }
@@ -32,8 +33,8 @@ public final class SaveCells {
         String by(long me) {
             return elsewhere().keySet().stream()
                     .map(touched::get)
-                    .filter(touch -> touch.accountId() != me)
-                    .map(Merge.Touch::name)
+                    .filter(touch -> !touch.by(me))
+                    .map(Touch::name)
                     .distinct()
                     .collect(Collectors.joining("、"));
         }
@@ -58,34 +59,45 @@ public final class SaveCells {
         papers = new PaperStore(tx);
     }
 
+    /** Keeps what a page showed when it was sent, changed or not. */
     public Future<Outcome> run(long id, int seen, Map<String, String> posted) {
+        return run(id, Typed.page(seen, posted));
+    }
+
+    Future<Outcome> run(long id, Typed typed) {
         return papers.hold(id, request.viewer()).compose(paper -> {
             if (!paper.state().editable()) {
                 throw Problem.conflict(Closed.words(paper));
             }
-            return touched(paper, seen)
-                    .compose(touched -> keep(paper, touched, Merge.of(paper.cells(), touched, me(), posted)));
+            return touched(paper, typed.seen())
+                    .compose(touched -> keep(paper, touched, merged(paper.cells(), touched, typed)));
         });
+    }
+
+    private Merge merged(Cells present, Map<String, Touch> touched, Typed typed) {
+        var merge = Merge.of(present, touched, me(), typed);
+        if (typed.restoring()) {
+            merge.taken().putAll(restored(present, merge.taken()));
+        }
+        return merge;
     }
 
     private long me() {
         return request.viewer().accountId();
     }
 
-    private Future<Map<String, Merge.Touch>> touched(Paper paper, int seen) {
+    private Future<Map<String, Touch>> touched(Paper paper, int seen) {
         return seen >= paper.revision()
                 ? Future.succeededFuture(Map.of())
-                : papers.touchedSince(paper.id(), seen, request.viewer());
+                : new TouchStore(tx).touchedSince(paper.id(), seen, request.viewer());
     }
 
-    private Future<Outcome> keep(Paper paper, Map<String, Merge.Touch> touched, Merge merge) {
-        if (merge.taken().isEmpty() && merge.conflicts().isEmpty()) {
-            return Future.succeededFuture(
-                    new Outcome(paper, merge, touched, paper.revision(), Clock.of(paper.savedAt())));
-        }
-        return tell(taken(paper, merge))
-                .compose(told -> tell(asked(paper, merge)))
-                .compose(told -> papers.save(paper, merge.taken(), request.viewer()))
+    private Future<Outcome> keep(Paper paper, Map<String, Touch> touched, Merge merge) {
+        return tell(asked(paper, merge))
+                .compose(told -> tell(taken(paper, merge)))
+                .compose(told -> merge.taken().isEmpty()
+                        ? Future.succeededFuture(new PaperStore.Saved(paper.revision(), Clock.of(paper.savedAt())))
+                        : papers.save(paper, merge.taken(), request.viewer()))
                 .map(saved -> new Outcome(
                         paper.with(paper.cells().with(merge.taken())), merge, touched, saved.revision(), saved.at()));
     }
@@ -111,14 +123,14 @@ public final class SaveCells {
         return Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title());
     }
 
-    /** Cells that were chosen by someone who was asked: a row that the other person deleted comes back with them. */
-    static Map<String, String> restoring(Cells present, Map<String, String> posted) {
-        var all = new TreeMap<>(posted);
-        posted.keySet()
+    /** Rows that are deleted and come back with cells that somebody chose to keep. */
+    private static Map<String, String> restored(Cells present, Map<String, String> taken) {
+        var back = new TreeMap<String, String>();
+        taken.keySet()
                 .forEach(cell -> CellName.read(cell)
                         .map(name -> name.beside(Cells.GONE).toString())
-                        .filter(gone -> present.value(gone).equals("yes"))
-                        .ifPresent(gone -> all.putIfAbsent(gone, "")));
-        return all;
+                        .filter(gone -> present.value(gone).equals("yes") && !taken.containsKey(gone))
+                        .ifPresent(gone -> back.put(gone, "")));
+        return back;
     }
 }

@@ -114,6 +114,12 @@ public final class Amounts {
         return other;
     }
 
+    /** How each of these is read so far, without complaining about any. */
+    public Amounts inSameUnit(Stream<String> fields) {
+        fields.forEach(this::look);
+        return this;
+    }
+
     /** The next form this person opens begins in this unit. */
     public void remember(Request request) {
         request.give(Cookie.cookie(HABIT, unit.name())
@@ -128,14 +134,16 @@ public final class Amounts {
     }
 
     public Say unitLabel() {
-        return unit == MoneyUnit.YUAN ? say("yuan|unit") : say("10,000 yuan");
+        return unit == MoneyUnit.YUAN ? say("yuan") : say("10,000 yuan");
     }
 
     public Say otherLabel() {
-        return unit == MoneyUnit.YUAN ? say("10,000 yuan") : say("yuan|unit");
+        return unit == MoneyUnit.YUAN ? say("10,000 yuan") : say("yuan");
     }
 
     public Object echo(String field) {
-        return Optional.<Object>ofNullable(doubts.get(field)).orElse(echoes.getOrDefault(field, say("")));
+        return Optional.<Object>ofNullable(doubts.get(field))
+                .or(() -> Optional.ofNullable(echoes.get(field)))
+                .orElse("");
     }
 }

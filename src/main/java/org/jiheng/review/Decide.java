@@ -28,7 +28,7 @@ final class Decide {
             var last = held.way().isLast(step);
             var moved = ReviewStore.Moved.of(paper);
             return new ReviewStore(tx)
-                    .pass(paper, step, opinion, request.viewer())
+                    .pass(paper, paper.edition(), step, request.viewer().name(), opinion)
                     .compose(passed -> move.run(
                             held,
                             Move.APPROVE,

@@ -83,6 +83,11 @@ public record Edition(
     }
 
     /** Tells at a glance whether two papers are the same. */
+    /** Whether it has passed the last step of its way. */
+    public boolean approvedBy(Way way) {
+        return passed.stream().map(Passed::step).anyMatch(way::isLast);
+    }
+
     public String check() {
         return HexFormat.of().formatHex(hash.getBytes()).substring(0, 16);
     }

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.database.Scope;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.State;
@@ -69,7 +70,7 @@ final class ReviewStore {
     }
 
     /** Remembers who passed an edition on, at which step, and when. */
-    Future<Void> pass(Paper paper, Step step, String opinion, Viewer viewer) {
+    Future<Void> pass(Paper paper, int edition, Step step, String by, String opinion) {
         var sql = """
                 update edition
                    set passed = passed || jsonb_build_array(jsonb_build_object('step', $3::text, 'by', $4::text,
@@ -77,7 +78,7 @@ final class ReviewStore {
                  where paper_id = $1
                    and number = $2
                 """;
-        return db.ask(viewer.scope(), sql, paper.id(), paper.edition(), step.name(), viewer.name(), opinion)
+        return db.ask(Scope.of(paper.departmentId()), sql, paper.id(), edition, step.name(), by, opinion)
                 .run()
                 .mapEmpty();
     }

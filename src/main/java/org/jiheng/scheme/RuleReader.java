@@ -2,7 +2,6 @@ package org.jiheng.scheme;
 
 import static org.jiheng.scheme.SchemeReader.source;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jiheng.pack.Tree;
 
@@ -63,7 +62,6 @@ final class RuleReader {
                                 step.number("from", "0"),
                                 step.choice("action", OverFulfilment.Action.class, OverFulfilment.Action.NONE),
                                 step.number("amount", "0")))
-                        .sorted(Comparator.comparing(OverFulfilment.Step::from))
                         .toList(),
                 rule.number("zeroTargetFrom"),
                 source(rule));

@@ -9,7 +9,17 @@ import org.jiheng.database.Scope;
 public final class ShippedSchemes {
 
     /** In the order of the list; their files are named after their codes. */
-    public static final List<String> CODES = List.of("mof-self-evaluation");
+    public static final List<String> CODES = List.of(
+            "mof-self-evaluation",
+            "mof-2021",
+            "mof-2021-without-satisfaction",
+            "mof-evaluation-framework",
+            "province-execution-caps",
+            "guangxi",
+            "hunan-project",
+            "beijing-department",
+            "hunan-department",
+            "sichuan-department");
 
     private final Database db;
 

@@ -30,10 +30,18 @@ final class DaysForm {
         }
         var words = say("Enter the day from which is warned as a date, such as 2026-11-21, or nothing");
         var warns = day(form, "warnsOn", year, words);
-        if (warns != null && opens != null && closes != null && (warns.isBefore(opens) || warns.isAfter(closes))) {
+        if (warns != null && isOutside(warns, opens, closes)) {
             form.complain("warnsOn", say("Warn on a day from the first to the last"));
         }
         return warns;
+    }
+
+    /** Days in the wrong order were complained about already. */
+    private static boolean isOutside(LocalDate day, LocalDate opens, LocalDate closes) {
+        return opens != null
+                && closes != null
+                && !closes.isBefore(opens)
+                && (day.isBefore(opens) || day.isAfter(closes));
     }
 
     private static LocalDate usualWarning(LocalDate opens, LocalDate closes) {
@@ -68,6 +76,9 @@ final class DaysForm {
             form.complain(
                     "closesOn",
                     say("The finance bureau closes on {0}; choose that day or an earlier one", bureau.closesOn()));
+        }
+        if (days.equals(bureau)) {
+            form.complain("opensOn", say("These are the days of the finance bureau; choose shorter ones"));
         }
         return days;
     }

@@ -3,6 +3,7 @@ package org.jiheng.season;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.problem.Problem;
@@ -48,6 +49,12 @@ final class SettingStore {
 
     private static Problem notTheirs() {
         return Problem.forbidden(say("Only the finance performance office of a city or district opens a year."));
+    }
+
+    /** Every node and year that has a window, written 2/2026. */
+    Future<List<String>> yearsSet() {
+        var sql = "select distinct jurisdiction_id || '/' || year as there from season";
+        return tx.ask(Scope.SETUP, sql).all(row -> row.getString("there"));
     }
 
     Future<Void> move(Season season, int upToMonth, Days days, Viewer viewer) {

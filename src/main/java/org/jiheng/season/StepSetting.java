@@ -53,6 +53,10 @@ record StepSetting(Paper paper, List<Step> steps, int version) {
                 .toList();
     }
 
+    public String id() {
+        return "p-" + paper.name();
+    }
+
     public String versionField() {
         return paper.name() + ".version";
     }

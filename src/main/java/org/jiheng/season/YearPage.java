@@ -2,10 +2,12 @@ package org.jiheng.season;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
@@ -37,13 +39,15 @@ record YearPage(Viewer viewer, int year, List<Season> seasons, List<Window> wind
         model.put("year", String.valueOf(year));
         model.put("last", String.valueOf(year - 1));
         model.put("form", Form.empty().showing("year", year));
-        model.put("years", years.stream().map(YearPage::choice).toList());
+        model.put("years", choices(years));
         model.put("lines", lines());
         model.put("columns", columns(seesDepartments()));
         model.put("counts", seesDepartments());
         model.put("steps", steps);
         model.put("opener", opener);
-        model.put("setter", isOwn() || seasons.isEmpty() ? "" : seasons.get(0).jurisdiction());
+        model.put(
+                "setter",
+                !finance || isOwn() || seasons.isEmpty() ? "" : seasons.get(0).jurisdiction());
         model.put("maySet", finance && isOwn());
         model.put("mayOpen", finance && !isOwn());
         model.put("mayCopy", finance && !isOwn() && openedLastYear);
@@ -58,6 +62,15 @@ record YearPage(Viewer viewer, int year, List<Season> seasons, List<Window> wind
     /** An office above departments sees what each of them narrowed. */
     private boolean seesDepartments() {
         return viewer.is(Role.FINANCE) || viewer.is(Role.AUDITOR);
+    }
+
+    /** The year that is shown can be chosen too, however far off it is. */
+    private List<Choice> choices(List<Integer> years) {
+        return Stream.concat(years.stream(), Stream.of(year))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(YearPage::choice)
+                .toList();
     }
 
     private static Choice choice(int year) {

@@ -31,6 +31,7 @@ public final class Frame {
                 preferences.language().tag(),
                 preferences.textSize(),
                 viewer.isPresent(),
+                viewer.map(Viewer::accountId).orElse(0L),
                 viewer.map(Viewer::name).orElse(""),
                 viewer.<Object>map(Frame::post).orElse(""),
                 viewer.map(Viewer::severalPosts).orElse(false),

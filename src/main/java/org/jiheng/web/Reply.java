@@ -37,6 +37,11 @@ public final class Reply {
         return shown(422, view, model);
     }
 
+    /** Nothing was done, because things are otherwise by now; the page keeps what was typed. */
+    public static Reply conflict(String view, Map<String, ?> model) {
+        return shown(409, view, model);
+    }
+
     static Reply shown(int status, String view, Map<String, ?> model) {
         var reply = new Reply(status);
         reply.view = view;

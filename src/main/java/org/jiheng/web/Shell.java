@@ -8,6 +8,7 @@ public record Shell(
         String language,
         String size,
         boolean signedIn,
+        long account,
         String name,
         Object post,
         boolean posts,

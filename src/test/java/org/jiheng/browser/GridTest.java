@@ -156,21 +156,55 @@ class GridTest {
     }
 
     @Test
+    void copiesTheWholeTableWithTheHeadingsOfItsGroups() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.locator("[data-do=copy]").click();
+        assertThat(status()).isEqualTo("已复制 30 行 × 9 列");
+        var table = ((String) page.evaluate("navigator.clipboard.readText()"))
+                .lines()
+                .toList();
+        assertThat(table.get(1)).isEqualTo("产出指标\t数量指标\t坐席数量\t≥\t60\t个\t5\t\t");
+        assertThat(table.get(table.size() - 1)).startsWith("满意度指标\t服务对象满意度指标\t群众和社会满意率");
+    }
+
+    @Test
+    void showsWhatAnotherScriptPutIntoACell() {
+        page.evaluate("""
+                () => {
+                    const field = document.getElementById('f-c.i.arow0001.level3');
+                    field.value = '同事改过的名称';
+                    field.dispatchEvent(new CustomEvent('grid:show', { bubbles: true }));
+                }
+                """);
+        assertThat(named(AriaRole.TEXTBOX, "同事改过的名称 分值").count()).isEqualTo(1);
+        assertThat(page.locator("[data-text='同事改过的名称']").count()).isEqualTo(1);
+        assertThat(page.locator("[data-do=undo]").isVisible()).isFalse();
+    }
+
+    @Test
     void givesBackWhatItCopiedWhenItIsPasted() {
         var before = everything();
         page.locator("tr[data-row=arow0001] > th").click();
-        var table = copied();
-        assertThat(table).contains("\"依据《淮南市").endsWith("计算。\"");
-        focus("arow0002", "level2");
-        paste(table);
-        paste(copied("arow0002"));
+        var row = copied();
+        assertThat(row).contains("\"依据《淮南市").endsWith("计算。\"");
+        page.locator("tr[data-row=arow0002] > th").click();
+        paste(row);
+        assertThat(value("arow0002", "level3")).isEqualTo("日均受理话务量");
+        assertThat(value("arow0002", "note")).isEqualTo(value("arow0001", "note"));
+        assertThat(copied()).isEqualTo(row);
         press("Control+z");
         assertThat(everything()).isEqualTo(before);
     }
 
-    private String copied(String row) {
-        page.locator("tr[data-row=" + row + "] > th").click();
-        return copied();
+    @Test
+    void putsOneTextIntoAllSelectedCells() {
+        focus("arow0001", "unit");
+        press("Shift+ArrowDown", "Shift+ArrowDown");
+        paste("件");
+        assertThat(List.of(value("arow0001", "unit"), value("arow0002", "unit"), value("arow0003", "unit")))
+                .containsOnly("件");
+        press("Control+z");
+        assertThat(value("arow0003", "unit")).isEqualTo("%");
     }
 
     @Test
@@ -188,7 +222,7 @@ class GridTest {
         assertThat(names("output").get(2)).isEqualTo("新指标");
         assertThat(page.locator(":focus").getAttribute("name")).matches("c\\.i\\.[a-z0-9]{8}\\.level3");
         press("Alt+Delete");
-        assertThat(status()).isEqualTo("已删除：第 3 行 新指标");
+        assertThat(status()).isEqualTo("已删除：第 3 行新指标");
         assertThat(rows()).isEqualTo(31);
         for (var deed = 0; deed < 5; deed++) {
             page.locator("[data-do=undo]").click();
@@ -308,6 +342,31 @@ class GridTest {
         var weight = cell("arow0009", "weight").boundingBox();
         assertThat(weight.x + weight.width).isLessThanOrEqualTo(320);
         window.picture("grid-narrow");
+    }
+
+    @Test
+    void hasNoBarriersWhateverIsOpenAndWhateverItSaid() {
+        page.locator("[data-keys] summary").click();
+        page.locator(".bar details:not([data-keys]) summary").click();
+        page.locator("tr.panel summary").nth(1).click();
+        focus("srow0004", "level2");
+        paste(block());
+        assertThat(window.picture("grid-pasted").barriers()).isEmpty();
+    }
+
+    @Test
+    void showsTheFocusedCellBesideWhatStaysInView() {
+        focus("arow0001", "level3");
+        for (var row = 1; row < 30; row++) {
+            press("ArrowDown");
+            assertThat(page.evaluate("""
+                    () => {
+                        const cell = document.activeElement.getBoundingClientRect();
+                        const inside = (y) => document.elementFromPoint(cell.left + 8, y) === document.activeElement;
+                        return inside(cell.top + 4) && inside(cell.bottom - 4);
+                    }
+                    """)).as("row " + row).isEqualTo(true);
+        }
     }
 
     @Test

@@ -85,7 +85,7 @@ class SeasonPagesTest {
         assertThat(complaint(answer, "ADJUSTMENT.closesOn")).contains("填写截止日期，例如");
         assertThat(complaint(answer, "MONITORING1.closesOn")).contains("截止日期不能早于开放日期");
         assertThat(complaint(answer, "SELF_EVALUATION.warnsOn")).contains("提醒日期应在");
-        assertThat(answer.field("DECLARATION.opensOn".replace(".", "\\.")))
+        assertThat(answer.page().getElementById("f-DECLARATION.opensOn").val())
                 .as("what was typed is still there")
                 .isEqualTo("2034-02-29");
         assertThat(FINANCE.get("/seasons?year=2034").words()).contains("尚未设定填报时间");
@@ -195,6 +195,8 @@ class SeasonPagesTest {
         var wider = OFFICE.post("/seasons/620/narrowing", days("-1", "2038-02-28", "", "2038-04-01"));
         assertThat(complaint(wider, "opensOn")).contains("不能早于该日");
         assertThat(complaint(wider, "closesOn")).contains("不能晚于该日");
+        var same = OFFICE.post("/seasons/620/narrowing", days("-1", "2038-03-01", "2038-03-21", "2038-03-31"));
+        assertThat(complaint(same, "opensOn")).contains("与财政的时间相同");
         var narrowed = OFFICE.post("/seasons/620/narrowing", days("-1", "2038-03-05", "", "2038-03-20"));
         assertThat(narrowed.location()).isEqualTo("/seasons/620");
         assertThat(CLERK.get("/seasons?year=2038").words())
@@ -212,6 +214,22 @@ class SeasonPagesTest {
         assertThat(OFFICE.post("/seasons/620/widening", Map.of("version", "0")).location())
                 .isEqualTo("/seasons/620");
         assertThat(CLERK.get("/seasons?year=2038").words()).contains("2038-03-25 2038-03-25 2038-03-31");
+    }
+
+    @Test
+    void followsTheYearOfThePlaceAboveUntilItOpensItsOwn() throws SQLException {
+        sql("""
+            insert into season (id, jurisdiction_id, year, kind, opens_on, warns_on, closes_on)
+            overriding system value
+            values (630, 1, 2040, 'DECLARATION', '2040-05-01', '2040-05-21', '2040-05-31')""");
+        assertThat(FINANCE.get("/seasons?year=2040").words()).contains("以下时间由平台设定，本级沿用", "2040-05-31");
+        assertThat(FINANCE.get("/seasons/630/days").status()).isEqualTo(404);
+        assertThat(FINANCE.post("/seasons/opening", filled(FINANCE.get("/seasons/opening?year=2040")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(FINANCE.get("/seasons?year=2040").words())
+                .contains("2040-03-31")
+                .doesNotContain("2040-05-31");
     }
 
     @Test

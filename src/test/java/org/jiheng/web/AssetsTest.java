@@ -37,6 +37,8 @@ class AssetsTest {
                 .isLessThan(44_000);
         assertThat(assets.find(assets.url("site.js")).orElseThrow().bytes().length())
                 .isLessThan(6_144);
+        assertThat(assets.find(assets.url("grid.js")).orElseThrow().gzipped().length())
+                .isLessThan(9_216);
     }
 
     /** Chromium 86 knows none of these. */

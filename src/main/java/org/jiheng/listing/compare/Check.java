@@ -75,12 +75,7 @@ public final class Check {
         var entry = Optional.of(new ProjectEntry(details, funds))
                 .filter(sound -> row.faults().wrong().isEmpty());
         return new Checked(
-                row.line(),
-                row.cells(),
-                entry,
-                before,
-                Checked.kind(entry, before, goesOn.isPresent()),
-                row.faults());
+                row.line(), row.cells(), entry, before, Checked.kind(entry, before, goesOn.isPresent()), row.faults());
     }
 
     /** As it comes into the year: without any money yet. */

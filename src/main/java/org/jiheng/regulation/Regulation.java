@@ -1,0 +1,72 @@
+package org.jiheng.regulation;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.scheme.Fund;
+import org.jiheng.scheme.Outline;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.words.Say;
+
+/** A scheme as a person reads a regulation: chapters of articles in plain sentences, made from its figures. */
+public record Regulation(List<Chapter> chapters) {
+
+    public static Regulation of(Scheme scheme) {
+        var rules = new RuleArticles(scheme);
+        var sums = new SumArticles(scheme);
+        return new Regulation(Stream.of(
+                        new Chapter(say("General"), general(scheme)),
+                        new Chapter(say("What is weighed"), new LevelArticles(scheme).list()),
+                        new Chapter(say("How points follow"), rules.scoring()),
+                        new Chapter(say("Far above the target"), rules.overFulfilment()),
+                        new Chapter(say("Money spent slowly"), rules.caps()),
+                        new Chapter(say("Sums and reasons"), sums.settling()),
+                        new Chapter(say("Grades"), sums.grades()),
+                        new Chapter(say("Monitoring"), sums.lights()),
+                        new Chapter(say("The report"), report(scheme)))
+                .filter(chapter -> !chapter.articles().isEmpty())
+                .toList());
+    }
+
+    private static List<Article> general(Scheme scheme) {
+        var applies = Article.of(
+                "general.applies",
+                scheme.source(),
+                scheme.object() == Scheme.Subject.PROJECT
+                        ? say("This scheme scores projects. The total is {0} points.", scheme.total())
+                        : say("This scheme scores departments as a whole. The total is {0} points.", scheme.total()));
+        var about = scheme.about().isEmpty() ? List.of() : List.of(scheme.about());
+        var money = Article.of(
+                "general.funds",
+                scheme.source(),
+                say(
+                        "The form asks for the money in all, and of it: {0}.",
+                        joined(scheme.funds().stream().map(Fund::name).toList())));
+        return scheme.funds().isEmpty() ? List.of(applies.with(about)) : List.of(applies.with(about), money);
+    }
+
+    /** Things of a scheme in a row, as the language sets them. */
+    static Object joined(List<?> names) {
+        return names.stream()
+                .map(name -> (Object) name)
+                .reduce((one, other) -> say("{0}, {1}|list", one, other))
+                .orElse("");
+    }
+
+    private static List<Article> report(Scheme scheme) {
+        var outline = scheme.outline();
+        return outline.sections().isEmpty()
+                ? List.of()
+                : List.of(Article.of("report", outline.source(), say("The report has these sections:"))
+                        .with(outline.sections().stream()
+                                .map(Regulation::section)
+                                .toList()));
+    }
+
+    private static Say section(Outline.Section section) {
+        return section.required()
+                ? say("{0} {1}", section.code(), section.title())
+                : say("{0} {1} (may be left out)", section.code(), section.title());
+    }
+}

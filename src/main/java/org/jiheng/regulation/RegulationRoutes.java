@@ -1,0 +1,151 @@
+package org.jiheng.regulation;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.database.Database;
+import org.jiheng.form.Form;
+import org.jiheng.form.Id;
+import org.jiheng.scheme.SchemeReader;
+import org.jiheng.scheme.SchemeShape;
+import org.jiheng.viewer.Role;
+import org.jiheng.web.Access;
+import org.jiheng.web.Address;
+import org.jiheng.web.Choice;
+import org.jiheng.web.Columns;
+import org.jiheng.web.Paging;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.words.Words;
+
+/** The pages on which everyone reads what their papers are weighed with. */
+public final class RegulationRoutes {
+
+    private static final Access READERS = Access.inPost();
+
+    private final RegulationStore schemes;
+    private final Words words = Words.load();
+
+    public RegulationRoutes(Database db) {
+        schemes = new RegulationStore(db);
+    }
+
+    public void mount(Site site) {
+        site.get("/schemes", READERS, this::list);
+        site.get("/schemes/:id", READERS, this::read);
+        site.get("/schemes/:id/pack", READERS, this::export);
+        site.get("/schemes/:id/comparison", READERS, this::compare);
+    }
+
+    private Future<Reply> list(Request request) {
+        var filter = SchemeFilter.of(request);
+        var here = Address.of(request);
+        return schemes.count(filter, request.viewer()).compose(total -> {
+            var paging = Paging.of(here, total);
+            return schemes.part(filter, request.viewer(), paging.size(), paging.offset())
+                    .map(entries -> Reply.page("regulation/list", model(request, filter, paging, entries)));
+        });
+    }
+
+    private static Map<String, Object> model(Request request, SchemeFilter filter, Paging paging, List<Entry> entries) {
+        var here = paging.here();
+        var model = new HashMap<String, Object>();
+        model.put("form", filter.typed());
+        model.put("objects", SchemeFilter.OBJECTS);
+        model.put("states", SchemeFilter.STATES);
+        model.put("origins", SchemeFilter.FROM);
+        model.put("chosen", filter.chosen(here));
+        model.put("columns", columns(here));
+        model.put("entries", entries);
+        model.put("paging", paging);
+        model.put("note", say("{0} schemes · {1}", paging.total(), Instant.now()));
+        model.put("mayEdit", request.viewer().is(Role.FINANCE));
+        return model;
+    }
+
+    private static Object columns(Address here) {
+        return new Columns(here, "")
+                .words("name", say("Name"))
+                .words("code", say("Code and version"))
+                .plain(say("For"))
+                .plain(say("From|scheme"))
+                .plain(say("State"))
+                .words("published", say("Published|moment"))
+                .list();
+    }
+
+    private Future<Reply> read(Request request) {
+        var viewer = request.viewer();
+        var id = request.id("id");
+        return Future.all(schemes.find(id, viewer), schemes.content(id, viewer)).map(both -> {
+            var scheme = SchemeReader.read(id, SchemeShape.read(both.<String>resultAt(1)));
+            return Reply.page(
+                    "regulation/read",
+                    Map.of(
+                            "entry",
+                            both.<Entry>resultAt(0),
+                            "scheme",
+                            scheme,
+                            "chapters",
+                            Regulation.of(scheme).chapters(),
+                            "mayEdit",
+                            viewer.is(Role.FINANCE)));
+        });
+    }
+
+    private Future<Reply> export(Request request) {
+        var viewer = request.viewer();
+        var id = request.id("id");
+        return Future.all(schemes.find(id, viewer), schemes.content(id, viewer))
+                .map(both -> Reply.download(
+                        both.<Entry>resultAt(0).file(), "application/json", Buffer.buffer(both.<String>resultAt(1))));
+    }
+
+    private Future<Reply> compare(Request request) {
+        var viewer = request.viewer();
+        return schemes.find(request.id("id"), viewer)
+                .compose(entry -> schemes.others(entry, viewer)
+                        .compose(others -> Id.read(request.query("with"))
+                                .map(with -> compared(request, entry, others, with))
+                                .orElseGet(() -> Future.succeededFuture(page(entry, others, "", Map.of())))));
+    }
+
+    private Future<Reply> compared(Request request, Entry entry, List<Entry> others, long with) {
+        var viewer = request.viewer();
+        return Future.all(
+                        schemes.find(with, viewer), schemes.content(with, viewer), schemes.content(entry.id(), viewer))
+                .map(all -> {
+                    var comparison = Comparison.of(
+                            regulation(all.resultAt(1)), regulation(all.resultAt(2)), words, viewer.language());
+                    return page(
+                            entry,
+                            others,
+                            Long.toString(with),
+                            Map.of("comparison", comparison, "before", all.<Entry>resultAt(0)));
+                });
+    }
+
+    private static Regulation regulation(String content) {
+        return Regulation.of(SchemeReader.read(0, SchemeShape.read(content)));
+    }
+
+    private static Reply page(Entry entry, List<Entry> others, String with, Map<String, Object> more) {
+        var model = new HashMap<String, Object>(more);
+        model.put("entry", entry);
+        model.put("form", Form.empty().showing("with", with));
+        model.put(
+                "others",
+                others.stream()
+                        .map(other -> Choice.of(
+                                Long.toString(other.id()),
+                                say("{0} · {1}, version {2}", other.name(), other.code(), other.version())))
+                        .toList());
+        return Reply.page("regulation/compare", model);
+    }
+}

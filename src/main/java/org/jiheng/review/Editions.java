@@ -1,0 +1,34 @@
+package org.jiheng.review;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Paper;
+import org.jiheng.viewer.Viewer;
+
+/** What was handed in, as the rooms of the papers read it. */
+public final class Editions {
+
+    private final Database db;
+
+    public Editions(Database db) {
+        this.db = db;
+    }
+
+    public Future<Edition> number(Paper paper, int number, Viewer viewer) {
+        return new ReviewStore(db).edition(paper, number, viewer);
+    }
+
+    /** What was approved at first, beside which everything handed in later is an adjustment; empty before that. */
+    public Future<Optional<Edition>> initial(Paper paper, int before, Viewer viewer) {
+        if (paper.approvedEdition() == 0) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return MovePaper.way(db, paper, viewer)
+                .compose(way -> new ReviewStore(db)
+                        .editions(paper, viewer)
+                        .map(all -> all.stream()
+                                .filter(edition -> edition.number() < before && edition.approvedBy(way))
+                                .reduce((later, earlier) -> earlier)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiheng.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.pack.Fault;
+import org.jiheng.pack.Pack;
+
+/** A pack with all that is to be said against it: how it is written, and whether it makes sense. */
+public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
+
+    public static Checked read(long id, String content) {
+        return of(id, SchemeShape.read(content));
+    }
+
+    /** Whether a scheme makes sense is asked only of one that could be read. */
+    public static Checked of(long id, Pack pack) {
+        if (!pack.sound()) {
+            return new Checked(pack, Optional.empty(), pack.faults());
+        }
+        var scheme = SchemeReader.read(id, pack);
+        var faults = new ArrayList<Fault>();
+        new LevelCheck(scheme, faults).run();
+        new RuleCheck(scheme, faults).run();
+        return new Checked(pack, Optional.of(scheme), List.copyOf(faults));
+    }
+
+    /** What stands in the way of publishing. */
+    public List<Fault> severe() {
+        return faults.stream().filter(Fault::severe).toList();
+    }
+
+    public List<Fault> doubts() {
+        return faults.stream().filter(fault -> !fault.severe()).toList();
+    }
+
+    public boolean sound() {
+        return severe().isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package org.jiheng.target;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.consistency.Finding;
+import org.jiheng.database.Database;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.RowCells;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.scheme.Schemes;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Say;
+
+/** The declaration of targets: what its cells are, what follows from them and what is wrong with them. */
+public final class TargetDesk implements Desk {
+
+    private static final String EXPLANATION = "why.";
+
+    private final Database db;
+    private final Schemes schemes;
+
+    public TargetDesk(Database db) {
+        this.db = db;
+        schemes = new Schemes(db);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.TARGET;
+    }
+
+    @Override
+    public Optional<Integer> limit(String cell) {
+        return HeadCell.of(cell)
+                .filter(HeadCell::typed)
+                .map(HeadCell::limit)
+                .or(() -> column(cell).map(IndicatorCell::limit));
+    }
+
+    private static Optional<IndicatorCell> column(String cell) {
+        return CellName.read(cell)
+                .filter(name -> name.table().equals(IndicatorCell.TABLE))
+                .flatMap(name -> IndicatorCell.of(name.column()));
+    }
+
+    @Override
+    public Say label(Paper paper, String cell) {
+        return column(cell)
+                .map(column -> say(
+                        "{0} · {1}",
+                        RowNames.of(
+                                paper.cells(), CellName.read(cell).orElseThrow().row()),
+                        column.label()))
+                .or(() -> HeadCell.of(cell).map(HeadCell::label))
+                .orElseGet(
+                        () -> cell.startsWith(EXPLANATION) ? say("Reason given for a finding") : say("{0}|data", cell));
+    }
+
+    @Override
+    public String group(RowCells row) {
+        return row.value(IndicatorCell.LEVEL1.column());
+    }
+
+    @Override
+    public Map<String, String> newRow(Paper paper, String table, String group) {
+        return table.equals(IndicatorCell.TABLE) ? Map.of(IndicatorCell.LEVEL1.column(), group) : Map.of();
+    }
+
+    @Override
+    public Map<String, String> act(Paper paper, String act) {
+        return act.equals(Halves.ACT) ? Halves.alike(paper.cells()) : Map.of();
+    }
+
+    public Future<Declaration> declaration(Paper paper) {
+        return schemes.find(paper.schemeId()).map(scheme -> Declaration.of(paper, scheme));
+    }
+
+    /** What was approved at first, while a declaration is being adjusted. */
+    public Future<Optional<Cells>> initial(Paper paper, Viewer viewer) {
+        return new Editions(db).initial(paper, Integer.MAX_VALUE, viewer).map(found -> found.map(Edition::cells));
+    }
+
+    @Override
+    public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
+        return Future.all(declaration(paper), initial(paper, viewer))
+                .map(both -> new TargetFacts(both.resultAt(0), both.resultAt(1)).all());
+    }
+
+    @Override
+    public Future<List<Finding>> check(Paper paper, Viewer viewer) {
+        return Future.succeededFuture(List.of());
+    }
+
+    @Override
+    public Future<List<Section>> summary(Paper paper, Viewer viewer) {
+        return declaration(paper).map(declaration -> new TargetSummary(declaration, paper.path()).all());
+    }
+
+    @Override
+    public Future<Void> approved(Database tx, Paper paper, Viewer viewer) {
+        return Future.succeededFuture();
+    }
+}

@@ -1,0 +1,91 @@
+package org.jiheng.target;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiheng.grid.GridSum;
+import org.jiheng.notation.target.Kind;
+import org.jiheng.notation.target.Target;
+import org.jiheng.paper.Cells;
+import org.jiheng.scheme.Block;
+import org.jiheng.words.Say;
+
+/** What follows from the cells of a declaration and is shown beside them: sums, and how each cell was read. */
+public record TargetFacts(Declaration declaration, Optional<Cells> initial) {
+
+    public static final String MID_TOTAL = "mid_total";
+    public static final String YEAR_TOTAL = "year_total";
+    public static final String ROWS = "rows";
+
+    /** The fact beside a cell. */
+    public static String beside(String cell) {
+        return cell + ".reading";
+    }
+
+    public Map<String, Object> all() {
+        var facts = new TreeMap<String, Object>();
+        facts.put(MID_TOTAL, declaration.funds().words(Funds.MID));
+        facts.put(YEAR_TOTAL, declaration.funds().words(Funds.YEAR));
+        Funds.MID.forEach(
+                cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
+        Funds.YEAR.forEach(
+                cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
+        facts.put(total().fact(), total().text());
+        facts.put(ROWS, say("Indicators: {0}", declaration.indicators().size()));
+        declaration.scheme().targetBlocks().stream()
+                .map(this::subtotal)
+                .forEach(sum -> facts.put(sum.fact(), sum.text()));
+        declaration.indicators().forEach(each -> {
+            facts.put(beside(each.cell(IndicatorCell.YEAR)), reading(each, IndicatorCell.YEAR, each.year()));
+            facts.put(beside(each.cell(IndicatorCell.MID)), reading(each, IndicatorCell.MID, each.mid()));
+            facts.put(beside(each.cell(IndicatorCell.WEIGHT)), weight(each));
+        });
+        for (var part : SheetPart.values()) {
+            facts.put(part.fact(), part.status(declaration).label());
+        }
+        return facts;
+    }
+
+    public GridSum total() {
+        return GridSum.total("sum.total", declaration.points(), declaration.wanted());
+    }
+
+    public GridSum subtotal(Block block) {
+        return GridSum.subtotal("sum." + block.code(), declaration.points(block), block.weight());
+    }
+
+    /** How a target was read, and what was approved before it when that was something else. */
+    public Object reading(Indicator indicator, IndicatorCell cell, Target target) {
+        var read = indicator.value(cell).isBlank() ? "" : words(target);
+        return before(indicator.cell(cell))
+                .<Object>map(was -> read.equals("") ? was : say("{0} · {1}", read, was))
+                .orElse(read);
+    }
+
+    private static Object words(Target target) {
+        return target.is(Kind.UNREADABLE)
+                ? say("Cannot be read: {0}", target.fault().orElse(target.reading()))
+                : target.reading();
+    }
+
+    public Object weight(Indicator indicator) {
+        var fault = indicator
+                .weight()
+                .fault()
+                .<Object>map(words -> say("Cannot be read: {0}", words))
+                .orElse("");
+        return before(indicator.cell(IndicatorCell.WEIGHT))
+                .<Object>map(was -> was)
+                .orElse(fault);
+    }
+
+    /** While targets are being adjusted: what was approved at first for a cell that now says something else. */
+    public Optional<Say> before(String cell) {
+        return initial.filter(was -> !was.value(cell).equals(declaration.cells().value(cell)))
+                .map(was -> was.value(cell).isEmpty()
+                        ? say("At the beginning of the year: nothing")
+                        : say("At the beginning of the year: {0}", was.value(cell)));
+    }
+}

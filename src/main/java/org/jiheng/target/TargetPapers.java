@@ -1,0 +1,61 @@
+package org.jiheng.target;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.List;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Clock;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.project.ProjectPapers;
+import org.jiheng.project.ProjectYear;
+import org.jiheng.review.Cover;
+import org.jiheng.target.opening.DeclarationOf;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Status;
+import org.jiheng.web.Task;
+
+/** The declaration of a project as a line of the project's own page. */
+public final class TargetPapers implements ProjectPapers {
+
+    private final Database db;
+
+    public TargetPapers(Database db) {
+        this.db = db;
+    }
+
+    @Override
+    public Future<List<Task>> of(ProjectYear year, Viewer viewer) {
+        return new DeclarationOf(db)
+                .project(year.project().id(), year.year(), viewer)
+                .compose(found -> found.map(id -> opened(id, viewer)).orElseGet(() -> begun(year, viewer)));
+    }
+
+    private Future<List<Task>> opened(long id, Viewer viewer) {
+        return Cover.open(db, id, 0, viewer).map(cover -> List.of(line(cover, cover.paper())));
+    }
+
+    private static Task line(Cover cover, Paper paper) {
+        return new Task(
+                paper.path(),
+                cover.status(),
+                PaperKind.TARGET.label(),
+                cover.awaits().<Object>map(words -> words).orElse(""),
+                say("Saved at {0}", Clock.of(paper.savedAt())));
+    }
+
+    private static Future<List<Task>> begun(ProjectYear year, Viewer viewer) {
+        if (!year.active()) {
+            return Future.succeededFuture(List.of());
+        }
+        var open = "/targets/new?project=" + year.project().id() + "&year=" + year.year();
+        return Future.succeededFuture(List.of(new Task(
+                viewer.is(Role.FILLER) ? open : null,
+                Status.idle(say("Not started")),
+                PaperKind.TARGET.label(),
+                "",
+                viewer.is(Role.FILLER) ? say("Open it") : "")));
+    }
+}

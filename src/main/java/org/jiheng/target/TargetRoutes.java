@@ -1,0 +1,27 @@
+package org.jiheng.target;
+
+import org.jiheng.database.Database;
+import org.jiheng.target.opening.OpeningRoutes;
+import org.jiheng.target.opening.RowsRoutes;
+import org.jiheng.target.register.RegisterRoutes;
+import org.jiheng.target.sheet.SheetRoutes;
+import org.jiheng.web.Site;
+
+/** The pages of target declarations: their list, opening one, filling it in, reading and printing it. */
+public final class TargetRoutes {
+
+    private final Database db;
+    private final TargetDesk desk;
+
+    public TargetRoutes(Database db, TargetDesk desk) {
+        this.db = db;
+        this.desk = desk;
+    }
+
+    public void mount(Site site) {
+        new RegisterRoutes(db).mount(site);
+        new OpeningRoutes(db).mount(site);
+        new SheetRoutes(db, desk).mount(site);
+        new RowsRoutes(db).mount(site);
+    }
+}

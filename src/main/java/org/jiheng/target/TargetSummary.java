@@ -1,0 +1,104 @@
+package org.jiheng.target;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.notation.MoneyUnit;
+import org.jiheng.paper.Desk;
+import org.jiheng.project.Attribute;
+import org.jiheng.web.SummaryRow;
+import org.jiheng.words.Say;
+
+/** A declaration as questions and answers, part by part, each with the way to where it is changed. */
+public record TargetSummary(Declaration declaration, String path) {
+
+    public List<Desk.Section> all() {
+        return List.of(basics(), funds(), goals(), indicators());
+    }
+
+    public Desk.Section basics() {
+        var copied = Arrays.stream(HeadCell.values())
+                .filter(cell -> !cell.typed())
+                .map(cell -> new SummaryRow(cell.label(), answer(cell), null));
+        return section(SheetPart.BASICS, Stream.concat(copied, Stream.of(row(HeadCell.RESPONSIBLE))));
+    }
+
+    public Desk.Section funds() {
+        return section(
+                SheetPart.FUNDS,
+                Stream.of(
+                                Stream.of(total(say("Mid-term funds in total"), Funds.MID)),
+                                Funds.MID.stream().map(this::money),
+                                Stream.of(total(say("Funds of the year in total"), Funds.YEAR)),
+                                Funds.YEAR.stream().map(this::money))
+                        .flatMap(rows -> rows));
+    }
+
+    public Desk.Section goals() {
+        return section(
+                SheetPart.GOALS,
+                Stream.of(
+                        row(HeadCell.MID_FROM_YEAR),
+                        row(HeadCell.MID_TO_YEAR),
+                        row(HeadCell.MID_GOAL),
+                        row(HeadCell.YEAR_GOAL)));
+    }
+
+    private Desk.Section indicators() {
+        return section(SheetPart.INDICATORS, declaration.indicators().stream().map(this::indicator));
+    }
+
+    private static Desk.Section section(SheetPart part, Stream<SummaryRow> rows) {
+        return new Desk.Section(part.label(), rows.toList());
+    }
+
+    private SummaryRow row(HeadCell cell) {
+        return new SummaryRow(cell.label(), answer(cell), path + "#f-c." + cell.cell());
+    }
+
+    /** The attribute is kept as its code; everything else as it is read. */
+    private Object answer(HeadCell cell) {
+        var value = declaration.value(cell);
+        return cell == HeadCell.ATTRIBUTE ? attribute(value) : value;
+    }
+
+    public static Object attribute(String code) {
+        return Arrays.stream(Attribute.values())
+                .filter(each -> each.name().equals(code))
+                .<Object>map(Attribute::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private SummaryRow total(Say label, List<HeadCell> parts) {
+        var words = declaration.funds().words(parts);
+        return new SummaryRow(label, words, null);
+    }
+
+    private SummaryRow money(HeadCell cell) {
+        var amount = declaration.funds().amount(cell);
+        var typed = declaration.value(cell);
+        var words = amount.yuan()
+                .<Object>map(yuan -> say("{0} × 10,000 yuan", MoneyUnit.WAN_YUAN.written(yuan)))
+                .orElse(typed);
+        return new SummaryRow(cell.label(), words, path + "#f-c." + cell.cell());
+    }
+
+    private SummaryRow indicator(Indicator indicator) {
+        return new SummaryRow(
+                indicator.title(), answer(indicator), path + "#f-c." + indicator.cell(IndicatorCell.LEVEL3));
+    }
+
+    private static Object answer(Indicator indicator) {
+        if (indicator.out()) {
+            return say("Not concerned: {0}", indicator.value(IndicatorCell.OUT_REASON));
+        }
+        var target = indicator.value(IndicatorCell.YEAR);
+        var points = indicator.value(IndicatorCell.WEIGHT);
+        return target.isBlank() && points.isBlank() && indicator.name().isBlank()
+                ? ""
+                : say("{0} · {1} · {2} points", indicator.typeName(), target, points);
+    }
+}

@@ -1,0 +1,142 @@
+package org.jiheng.target.register;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.State;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+
+/** Reads the declarations of a year at and below the viewer's node, each as far as the viewer may see into it. */
+final class RegisterStore {
+
+    private static final String CHOSEN = """
+                  from paper p
+                  join project j on j.id = p.project_id
+                  left join edition e on e.paper_id = p.id and e.number = p.edition
+                 where p.kind = 'TARGET'
+                   and p.year = $2
+                   and exists (select from below b
+                                where b.ancestor_id = $1
+                                  and b.node_id = p.node_id
+                                  and p.year between b.from_year and b.to_year)
+                   and ($3::bigint = 0
+                        or exists (select from below b
+                                    where b.ancestor_id = $3
+                                      and b.node_id = p.node_id
+                                      and p.year between b.from_year and b.to_year))
+                   and ($4::text = '' or p.state = $4)
+                   and strpos(lower(j.name), lower($5::text)) > 0
+            """;
+
+    /** Of all cells only those a line tells of; of a draft, only what was handed in unless the viewer fills it in. */
+    private static final String CELLS = """
+                       (select coalesce(jsonb_object_agg(key, value), '{}')
+                          from jsonb_each(case when $6::boolean or p.state <> all ($7::text[]) then p.cells
+                                               else coalesce(e.cells, '{}') end)
+                         where key like 'year\\_%' and key <> 'year_goal'
+                            or key ~ '^i\\.[a-z0-9]+\\.(weight|na|gone)$') as cells
+            """;
+
+    private final Database db;
+
+    RegisterStore(Database db) {
+        this.db = db;
+    }
+
+    Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
+        var sql = """
+                select p.id, j.name as project, name_of(p.node_id, p.year) as unit, p.state, p.edition,
+                       p.approved_edition, p.saved_by, p.saved_at, greatest(p.due_on, p.late_until) as due,
+                """ + CELLS + CHOSEN + """
+                 order by {order}
+                 limit $8 offset $9
+                """.replace("{order}", RegisterOrder.clause(filter.sort()));
+        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.of(size, offset));
+        return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
+    }
+
+    /** Every line of the filter with nothing but its state and money, for the totals. */
+    Future<List<RegisterTally.Each>> all(RegisterFilter filter, Viewer viewer) {
+        var sql = """
+                select p.state, p.edition, p.approved_edition,
+                       (select coalesce(jsonb_object_agg(key, value), '{}')
+                          from jsonb_each(case when $6::boolean or p.state <> all ($7::text[]) then p.cells
+                                               else coalesce(e.cells, '{}') end)
+                         where key like 'year\\_%' and key <> 'year_goal') as cells
+                """ + CHOSEN;
+        return db.ask(viewer.scope(), sql, values(filter, viewer))
+                .all(row -> new RegisterTally.Each(
+                        State.valueOf(row.getString("state")),
+                        row.getInteger("approved_edition") > 0
+                                && row.getInteger("approved_edition").equals(row.getInteger("edition")),
+                        Cells.of(row.getJsonObject("cells"))));
+    }
+
+    /** The projects that are active in a year and have no declaration yet. */
+    Future<List<Undeclared>> undeclared(int year, Viewer viewer) {
+        var sql = """
+                select j.id, j.name, name_of(j.node_id, y.year) as unit, y.year
+                  from project_year y
+                  join project j on j.id = y.project_id
+                 where y.year = $2
+                   and y.standing = 'ACTIVE'
+                   and exists (select from below b
+                                where b.ancestor_id = $1
+                                  and b.node_id = j.node_id
+                                  and y.year between b.from_year and b.to_year)
+                   and not exists (select from paper p
+                                    where p.kind = 'TARGET'
+                                      and p.project_id = j.id
+                                      and p.year = y.year)
+                 order by pinyin(j.name) collate pinyin, j.id
+                """;
+        return db.ask(viewer.scope(), sql, viewer.nodeId(), year)
+                .all(row -> new Undeclared(
+                        row.getLong("id"), row.getString("name"), row.getString("unit"), row.getInteger("year")));
+    }
+
+    /** The years of which the viewer has any declaration. */
+    Future<List<Integer>> years(Viewer viewer) {
+        var sql = """
+                select distinct p.year
+                  from paper p
+                  join below b on b.ancestor_id = $1
+                              and b.node_id = p.node_id
+                              and p.year between b.from_year and b.to_year
+                 where p.kind = 'TARGET'
+                """;
+        return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
+    }
+
+    private static Object[] values(RegisterFilter filter, Viewer viewer) {
+        return new Object[] {
+            viewer.nodeId(),
+            filter.year(),
+            filter.node(),
+            filter.state().map(Enum::name).orElse(""),
+            filter.words(),
+            viewer.is(Role.FILLER),
+            State.editables()
+        };
+    }
+
+    private static RegisterLine line(Row row) {
+        return new RegisterLine(
+                row.getLong("id"),
+                row.getString("project"),
+                row.getString("unit"),
+                State.valueOf(row.getString("state")),
+                row.getInteger("edition"),
+                row.getInteger("approved_edition"),
+                Cells.of(row.getJsonObject("cells")),
+                row.getString("saved_by"),
+                row.getOffsetDateTime("saved_at"),
+                Optional.ofNullable(row.getLocalDate("due")));
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiheng.target.sheet;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.grid.Grid;
+import org.jiheng.grid.GridCell;
+import org.jiheng.grid.GridGroup;
+import org.jiheng.grid.GridRow;
+import org.jiheng.scheme.Block;
+import org.jiheng.target.Declaration;
+import org.jiheng.target.Indicator;
+import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.SheetPart;
+import org.jiheng.target.TargetFacts;
+
+/** The indicators of a declaration as the grid shows them, in the blocks of its scheme. */
+record IndicatorGrid(Declaration declaration, TargetFacts facts) {
+
+    Grid open(boolean editable) {
+        var groups =
+                declaration.scheme().targetBlocks().stream().map(this::group).toList();
+        return Grid.of(
+                        IndicatorCell.TABLE,
+                        SheetPart.INDICATORS.label(),
+                        IndicatorColumns.of(declaration.scheme()),
+                        groups)
+                .totalling(facts.total())
+                .open(editable);
+    }
+
+    private GridGroup group(Block block) {
+        return GridGroup.of(block.code(), block.name(), rows(block))
+                .summing(facts.subtotal(block))
+                .whenEmpty(say("No row yet: add one, or paste a block from Excel or WPS into it."));
+    }
+
+    private List<GridRow> rows(Block block) {
+        var rows = new ArrayList<GridRow>();
+        declaration.of(block).forEach(each -> rows.add(row(each)));
+        return rows;
+    }
+
+    private GridRow row(Indicator indicator) {
+        var place = indicator.value(IndicatorCell.PLACE);
+        var row = GridRow.of(indicator.row().key(), place, indicator.name()).out(indicator.out());
+        for (var cell : IndicatorCell.values()) {
+            if (cell.travels()) {
+                row = row.with(cell.column(), cell(indicator, cell));
+            }
+        }
+        return row;
+    }
+
+    private GridCell cell(Indicator indicator, IndicatorCell cell) {
+        var name = indicator.cell(cell);
+        var typed = GridCell.of(indicator.value(cell)).marked(facts.before(name).isPresent());
+        return switch (cell) {
+            case YEAR -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.year()));
+            case MID -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.mid()));
+            case WEIGHT -> typed.read(TargetFacts.beside(name), facts.weight(indicator));
+            default -> typed;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.jiheng.target.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.paper.Cells;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.scheme.Block;
+import org.jiheng.target.Declaration;
+import org.jiheng.target.Funds;
+import org.jiheng.target.HeadCell;
+import org.jiheng.target.Indicator;
+import org.jiheng.target.TargetSummary;
+
+/** A declaration as it is printed: the official form, column by column. */
+record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> edition) {
+
+    /** A first-level indicator with its rows. */
+    public record PrintedBlock(String name, List<PrintedRow> rows) {
+
+        public int span() {
+            return rows.size();
+        }
+    }
+
+    Map<String, Object> model() {
+        var model = new HashMap<String, Object>();
+        model.put("cover", cover);
+        model.put("paper", cover.paper());
+        model.put("year", String.valueOf(cover.paper().year()));
+        model.put("edition", edition.<Object>map(each -> each).orElse(""));
+        model.put("head", head());
+        model.put("money", money());
+        model.put("blocks", blocks());
+        model.put("rows", declaration.indicators().size());
+        model.put("adjusted", adjusted());
+        return model;
+    }
+
+    private Map<String, Object> head() {
+        var head = new HashMap<String, Object>();
+        for (var cell : HeadCell.values()) {
+            head.put(cell.cell(), declaration.value(cell));
+        }
+        head.put("attribute", TargetSummary.attribute(declaration.value(HeadCell.ATTRIBUTE)));
+        return head;
+    }
+
+    private Map<String, Object> money() {
+        var funds = declaration.funds();
+        var money = new HashMap<String, Object>();
+        money.put("mid_total", funds.printed(Funds.MID));
+        money.put("year_total", funds.printed(Funds.YEAR));
+        Funds.MID.forEach(cell -> money.put(cell.cell(), funds.printed(cell)));
+        Funds.YEAR.forEach(cell -> money.put(cell.cell(), funds.printed(cell)));
+        var carried = funds.amount(HeadCell.YEAR_CARRYOVER);
+        money.put("carried", carried.yuan().filter(yuan -> yuan.signum() != 0).isPresent() || !carried.readable());
+        money.put("span", Boolean.TRUE.equals(money.get("carried")) ? 4 : 3);
+        return money;
+    }
+
+    private List<PrintedBlock> blocks() {
+        return declaration.scheme().targetBlocks().stream()
+                .map(this::block)
+                .filter(block -> !block.rows().isEmpty())
+                .toList();
+    }
+
+    private PrintedBlock block(Block block) {
+        return new PrintedBlock(
+                block.name(), declaration.of(block).stream().map(this::row).toList());
+    }
+
+    private PrintedRow row(Indicator indicator) {
+        return new PrintedRow(indicator, adjusted() ? initial : Optional.empty());
+    }
+
+    /** Both values stand on paper once an adjustment of the targets was approved. */
+    private boolean adjusted() {
+        return initial.isPresent() && !cover.draft();
+    }
+}

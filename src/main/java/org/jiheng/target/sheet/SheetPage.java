@@ -1,0 +1,87 @@
+package org.jiheng.target.sheet;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.form.Form;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.RowCells;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.target.Declaration;
+import org.jiheng.target.HeadCell;
+import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.SheetPart;
+import org.jiheng.target.TargetFacts;
+import org.jiheng.target.TargetSummary;
+
+/** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
+record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> handedIn) {
+
+    /** A part of the paper in the strip above it. */
+    public record Part(String href, Object label, String fact, Object status) {}
+
+    /** A row somebody deleted, which can be put back. */
+    public record Deleted(String act, String name) {}
+
+    Map<String, Object> model() {
+        var facts = new TargetFacts(declaration, initial);
+        var model = new HashMap<String, Object>();
+        model.put("cover", cover);
+        model.put("paper", cover.paper());
+        model.put("year", String.valueOf(cover.paper().year()));
+        model.put("facts", facts.all());
+        model.put("total", facts.total());
+        model.put("parts", parts());
+        model.put("scheme", declaration.scheme());
+        model.put("grid", new IndicatorGrid(declaration, facts).open(cover.editable()));
+        model.put("attribute", TargetSummary.attribute(declaration.value(HeadCell.ATTRIBUTE)));
+        model.put("form", typed());
+        model.put("deleted", deleted());
+        model.put("print", print());
+        model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        var summary = new TargetSummary(declaration, "");
+        model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
+        return model;
+    }
+
+    private List<Part> parts() {
+        return Arrays.stream(SheetPart.values())
+                .map(part -> new Part(
+                        "#" + part.anchor(),
+                        part.label(),
+                        part.fact(),
+                        part.status(declaration).label()))
+                .toList();
+    }
+
+    private Form typed() {
+        var form = Form.empty();
+        for (var cell : HeadCell.values()) {
+            form.showing("c." + cell.cell(), declaration.value(cell));
+        }
+        return form;
+    }
+
+    private List<Deleted> deleted() {
+        return declaration
+                .cells()
+                .allRows(IndicatorCell.TABLE)
+                .filter(RowCells::gone)
+                .filter(row -> !name(row).isBlank())
+                .map(row -> new Deleted("restore:" + IndicatorCell.TABLE + ":" + row.key(), name(row)))
+                .toList();
+    }
+
+    private static String name(RowCells row) {
+        return row.value(IndicatorCell.LEVEL3.column());
+    }
+
+    private String print() {
+        return cover.paper().path()
+                + "/print"
+                + cover.edition().map(edition -> "?edition=" + edition.number()).orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package org.jiheng.target.sheet;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.problem.Problem;
+import org.jiheng.project.Roles;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.target.TargetDesk;
+import org.jiheng.target.opening.Head;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+
+/** The page of one declaration: filled in by its fillers, read by everybody else, and printed. */
+public final class SheetRoutes {
+
+    private final Database db;
+    private final TargetDesk desk;
+
+    public SheetRoutes(Database db, TargetDesk desk) {
+        this.db = db;
+        this.desk = desk;
+    }
+
+    public void mount(Site site) {
+        site.get("/targets/:id", Roles.READERS, this::show);
+        site.get("/targets/:id/print", Roles.READERS, this::print);
+    }
+
+    private Future<Reply> show(Request request) {
+        return open(request)
+                .compose(cover -> new Head(db, request).refreshed(cover))
+                .compose(cover -> Future.all(
+                                desk.declaration(cover.paper()), initial(cover, request), handedIn(cover, request))
+                        .map(all -> new SheetPage(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2)).model()))
+                .map(model -> Reply.page("target/show", model));
+    }
+
+    private Future<Cover> open(Request request) {
+        return Cover.open(db, request.id("id"), edition(request), request.viewer())
+                .map(cover -> {
+                    if (cover.paper().kind() != PaperKind.TARGET) {
+                        throw Problem.notFound();
+                    }
+                    return cover;
+                });
+    }
+
+    private static int edition(Request request) {
+        var asked = request.query("edition");
+        return asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+    }
+
+    /** What was approved at first, beside which an adjustment is filled in and read. */
+    private Future<Optional<Cells>> initial(Cover cover, Request request) {
+        var paper = cover.paper();
+        var shown = cover.editable()
+                ? Integer.MAX_VALUE
+                : cover.edition().map(Edition::number).orElse(paper.edition());
+        return new Editions(db).initial(paper, shown, request.viewer()).map(found -> found.map(Edition::cells));
+    }
+
+    /** The edition that is read; nothing while the paper is being filled in. */
+    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
+        if (cover.edition().isPresent() || cover.editable() || cover.paper().edition() == 0) {
+            return Future.succeededFuture(cover.edition());
+        }
+        return new Editions(db)
+                .number(cover.paper(), cover.paper().edition(), request.viewer())
+                .map(Optional::of);
+    }
+
+    private Future<Reply> print(Request request) {
+        return open(request)
+                .compose(cover -> Future.all(
+                                desk.declaration(cover.paper()), initial(cover, request), handedIn(cover, request))
+                        .map(all -> new PrintedSheet(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))))
+                .map(sheet -> Reply.page("target/print", sheet.model()));
+    }
+}
