@@ -19,6 +19,7 @@ import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperRoutes;
@@ -135,6 +136,7 @@ public final class House {
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+        new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
