@@ -30,8 +30,8 @@ class TypingTest {
     @BeforeAll
     static void start() {
         site = PlainPapers.start();
-        Clockwork.run(site.database(), "update post set node_id = 11 where account_id = 14");
-        Clockwork.run(site.database(), "update account set node_id = 11 where id = 14");
+        Clockwork.run(site.database(), "insert into post (account_id, node_id, role) values (14, 11, 'FILLER')");
+        Clockwork.run(site.database(), "delete from post where account_id = 14 and node_id = 12");
     }
 
     @AfterAll

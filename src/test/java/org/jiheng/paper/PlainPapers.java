@@ -59,15 +59,15 @@ public final class PlainPapers {
     public static int open(TestSite site, long project, int rows) {
         Clockwork.run(site.database(), """
                 insert into paper (kind, project_id, year, round, department_id, node_id, scheme_id, title, cells)
-                select 'SELF_EVALUATION', p.id, this_year() - (select count(*) from paper), 0, p.department_id, p.node_id,
+                select 'SELF_EVALUATION', p.id, this_year() - t.count / 12, t.count %% 12, p.department_id, p.node_id,
                        (select min(id) from scheme), '自评表' || p.id,
                        jsonb_build_object('year_goal', '完成年度任务') || coalesce(
                        (select jsonb_object_agg('i.row' || n || c.name, c.value)
-                          from generate_series(1001, 1000 + %d) n,
-                               (values ('.level3', '指标' || n), ('.weight', '5'), ('.at', '' || n), ('.group', 'output'))
+                          from generate_series(1001, 1000 + %d) n
+                         cross join lateral (values ('.level3', '指标' || n), ('.weight', '5'), ('.at', '' || n), ('.group', 'output'))
                                as c (name, value)),
                        '{}')
-                  from project p
+                  from project p, (select count(*) as count from paper) t
                  where p.id = %d
                 """.formatted(rows, project));
         return Clockwork.seen(site.database(), "select max(id) from paper");

@@ -112,6 +112,20 @@ class SavingTest {
     }
 
     @Test
+    void showsATooLongTextAgainOnAPageWithoutAScript() {
+        var asked = post(clerk, 0, Map.of("c.leader", "名".repeat(21), "c.year_goal", "甲的目标"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("textarea[name='c.leader']").val()).isEqualTo("名".repeat(21));
+        assertThat(value("year_goal")).isEqualTo("甲的目标");
+    }
+
+    @Test
+    void emptiesACell() {
+        save(clerk, 0, Map.of("year_goal", "", "i.row1001.weight", ""));
+        assertThat(value("year_goal") + value("i.row1001.weight")).isEmpty();
+    }
+
+    @Test
     void countsCharactersAsPeopleDo() {
         assertThat(save(clerk, 0, Map.of("year_goal", "😀".repeat(2000))).getJsonObject("complaints"))
                 .isEmpty();
@@ -169,7 +183,7 @@ class SavingTest {
     void addsOneRowForOneFormHoweverOftenItArrives() {
         var form = Map.of("act", "add:i:output", "key", "6f0f8a5e-0000-4000-8000-000000000001");
         var first = post(clerk, 0, form);
-        assertThat(first.location()).startsWith("/evaluations/" + paper + "#r-");
+        assertThat(first.location()).startsWith("/evaluations/" + paper + "#i.");
         assertThat(post(clerk, 0, form).location()).isEqualTo(first.location());
         assertThat(clerk.get("/evaluations/" + paper).page().select("fieldset[data-row]"))
                 .hasSize(4);
