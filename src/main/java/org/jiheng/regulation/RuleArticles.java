@@ -28,7 +28,7 @@ final class RuleArticles {
         articles.add(Article.of(
                 "scoring.equal",
                 scoring.equal().source(),
-                say("Targets with =: reached exactly, full points."),
+                say("Targets to be met exactly (=): reached, full points."),
                 scoring.equal().above() == Scoring.Above.FULL
                         ? say("More than the target: full points.")
                         : say("More than the target: as for targets that should not be passed."),
@@ -52,13 +52,13 @@ final class RuleArticles {
     private Article execution() {
         var rule = scheme.execution();
         var base = switch (rule.base()) {
-            case FULL_YEAR -> say("Execution rate = money spent ÷ budget of the full year, as adjusted.");
-            case INITIAL -> say("Execution rate = money spent ÷ budget at the beginning of the year.");
-            case ARRIVED -> say("Execution rate = money spent ÷ money that arrived.");
+            case FULL_YEAR -> say("Execution rate: money spent ÷ budget of the full year, as adjusted.");
+            case INITIAL -> say("Execution rate: money spent ÷ budget at the beginning of the year.");
+            case ARRIVED -> say("Execution rate: money spent ÷ money that arrived.");
         };
         var cap = rule.capped()
-                ? say("Points = weight × rate, at most the weight.")
-                : say("Points = weight × rate, also above the weight.");
+                ? say("Points: weight × rate, at most the weight.")
+                : say("Points: weight × rate, also above the weight.");
         var none = switch (rule.zeroBudget()) {
             case UNDECIDED -> say("Without a budget there is no rate and there are no points yet.");
             case FULL -> say("Without a budget: full points.");
