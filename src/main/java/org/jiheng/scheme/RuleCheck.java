@@ -34,8 +34,6 @@ final class RuleCheck {
         overFulfilment(scheme.overFulfilment().steps(), "/overFulfilment/steps");
         caps(scheme.caps().list(), "/caps/list");
     }
-        outline(scheme.outline().sections(), "/report/sections");
-    }
 
     private void tiers(List<Scoring.Tier> tiers, String at) {
         var codes = new HashSet<String>();
