@@ -32,7 +32,8 @@ final class PlaceReader {
             row.complain(Column.NODE, say("Use the code of the unit; {0} units have this name", meant.size()));
         }
         if (meant.size() == 1 && !meant.get(0).name().equals(row.cell(Column.NODE))) {
-            row.cells().put(Column.NODE, row.cell(Column.NODE) + " " + meant.get(0).name());
+            row.cells()
+                    .put(Column.NODE, row.cell(Column.NODE) + " " + meant.get(0).name());
         }
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
