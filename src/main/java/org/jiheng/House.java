@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
@@ -20,15 +21,21 @@ import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
 import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
+import org.jiheng.review.ReviewRoutes;
 import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.target.TargetDesk;
+import org.jiheng.target.TargetPapers;
+import org.jiheng.target.TargetRoutes;
 import org.jiheng.task.TaskRoutes;
 import org.jiheng.user.AccountRoutes;
 import org.jiheng.user.AccountTasks;
@@ -62,6 +69,7 @@ public final class House {
     private final Verification verification;
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
+    private BiConsumer<Site, Database> annex = (site, db) -> {};
     private volatile List<Rule> rules = List.of();
 
     public House(Settings settings, ServerAddress server, SessionKey key, Assets assets, Views views) {
@@ -81,6 +89,12 @@ public final class House {
     /** On whatever port is free, for tests that run beside each other. */
     House anyPort() {
         port.set(0);
+        return this;
+    }
+
+    /** With a room more than this house has, for tests of what rooms share. */
+    House with(BiConsumer<Site, Database> room) {
+        annex = room;
         return this;
     }
 
@@ -115,6 +129,7 @@ public final class House {
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
+        annex.accept(site, db);
         rooms(vertx, site, menu, db);
         site.mountTheRest();
         rules = site.rules();
@@ -124,9 +139,10 @@ public final class House {
         new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
-        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
+        menu.add("/targets", say("Performance targets"), Roles.READERS);
+        papers(site, db);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
@@ -145,8 +161,21 @@ public final class House {
         }
     }
 
+    private void papers(Site site, Database db) {
+        var targets = new TargetDesk(db);
+        var desks = new Desks(targets);
+        new PaperRoutes(db, desks, words).mount(site);
+        new ReviewRoutes(db, desks).mount(site);
+        new TargetRoutes(db, targets).mount(site);
+    }
+
     private void projects(Site site, Database db) {
-        new ProjectRoutes(db, words, List.of(new ContractPart(db), new ProcurementPart(db)), List.of()).mount(site);
+        new ProjectRoutes(
+                        db,
+                        words,
+                        List.of(new ContractPart(db), new ProcurementPart(db)),
+                        List.of(new TargetPapers(db)))
+                .mount(site);
         new ContractRoutes(db).mount(site);
         new ProcurementRoutes(db).mount(site);
     }
