@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
@@ -18,6 +19,7 @@ import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperRoutes;
@@ -67,6 +69,7 @@ public final class House {
     private final Verification verification;
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
+    private BiConsumer<Site, Database> annex = (site, db) -> {};
     private volatile List<Rule> rules = List.of();
 
     public House(Settings settings, ServerAddress server, SessionKey key, Assets assets, Views views) {
@@ -86,6 +89,12 @@ public final class House {
     /** On whatever port is free, for tests that run beside each other. */
     House anyPort() {
         port.set(0);
+        return this;
+    }
+
+    /** With a room more than this house has, for tests of what rooms share. */
+    House with(BiConsumer<Site, Database> room) {
+        annex = room;
         return this;
     }
 
@@ -120,12 +129,14 @@ public final class House {
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
+        annex.accept(site, db);
         rooms(vertx, site, menu, db);
         site.mountTheRest();
         rules = site.rules();
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+        new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);

@@ -1,6 +1,8 @@
 package org.jiheng;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jiheng.database.ServerAddress;
 
 /** Lets time pass for one account by setting back what is stored of it, and looks at rows behind the pages. */
@@ -26,6 +28,25 @@ public final class Clockwork {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The text a query answers with. */
+    public static String text(ServerAddress database, String sql) {
+        return texts(database, sql).get(0);
+    }
+
+    public static List<String> texts(ServerAddress database, String sql) {
+        try (var connection = TestDatabase.openAsApplication(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -15,12 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Assets;
 import org.jiheng.web.Rule;
+import org.jiheng.web.Site;
+import org.jiheng.web.TrialViews;
 import org.jiheng.web.Views;
 import org.jiheng.words.Words;
 
@@ -35,23 +39,35 @@ public final class TestSite implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Vertx vertx = Vertx.vertx();
     private final ServerAddress database;
+    private final Settings settings;
     private final House house;
+    private String deployment;
 
-    private TestSite(ServerAddress database, Map<String, String> environment) {
+    private TestSite(ServerAddress database, Map<String, String> environment, BiConsumer<Site, Database> annex) {
         this.database = database;
-        var settings = Settings.read(new String[] {"serve", "--port", "1"}, with(environment));
+        settings = Settings.read(new String[] {"serve", "--port", "1"}, with(environment));
         var assets = new Assets();
         var views = new Views(vertx, Words.load(), assets);
-        views.compileAll();
+        TrialViews.compile(views);
         house = new House(
                         settings,
                         database,
                         new SessionKey("c2l4dHkgdGltZXMgc2l4dHkgc2V2ZW4gYml0cyBvZiBzYWx0"),
                         assets,
                         views)
-                .anyPort();
-        vertx.deployVerticle(new WebVerticle(settings, house)).await();
+                .anyPort()
+                .with(annex);
+        open();
         bringInSchemes();
+    }
+
+    /** Answers nobody any more, until it is opened again at the same address. */
+    public void shut() {
+        vertx.undeploy(deployment).await();
+    }
+
+    public void open() {
+        deployment = vertx.deployVerticle(new WebVerticle(settings, house)).await();
     }
 
     private void bringInSchemes() {
@@ -75,14 +91,19 @@ public final class TestSite implements AutoCloseable {
 
     /** One of one's own, with a fresh database and other settings. */
     public static TestSite start(Map<String, String> environment) {
+        return start(environment, (site, db) -> {});
+    }
+
+    /** The same, with a room that only tests know. */
+    public static TestSite start(Map<String, String> environment, BiConsumer<Site, Database> annex) {
         var database = TestDatabase.migrated();
         fill(database);
-        return new TestSite(database, environment);
+        return new TestSite(database, environment, annex);
     }
 
     /** One of one's own without anybody in it. */
     public static TestSite startEmpty() {
-        return new TestSite(TestDatabase.migrated(), Map.of("JIHENG_DEMO", "false"));
+        return new TestSite(TestDatabase.migrated(), Map.of("JIHENG_DEMO", "false"), (site, db) -> {});
     }
 
     /** Signed in, and again if another test has ended that session meanwhile. */

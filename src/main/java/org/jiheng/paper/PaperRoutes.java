@@ -139,8 +139,8 @@ public final class PaperRoutes {
     public record Asked(Object label, Merge.Conflict conflict) {}
 
     /** A cell that is with its reviewer now, and what was typed into it here. */
-    public record Unsaved(Object label, String typed) {}
+    public record Unsaved(Object label, String text) {}
 
     /** A cell that was not kept, with what was typed and why. */
-    public record Refused(String field, Object label, String typed, Object why) {}
+    public record Refused(String field, Object label, String text, Object why) {}
 }

@@ -73,7 +73,7 @@ public final class PaperStore {
     Future<Saved> save(Paper paper, Map<String, String> changed, Viewer viewer) {
         var sql = """
                 update paper
-                   set cells = cells || $2 - $3::text[], saved_at = clock_timestamp(), saved_by = $4,
+                   set cells = (cells || $2) - $3::text[], saved_at = clock_timestamp(), saved_by = $4,
                        revision = (select number from chain where chain.paper = 'paper' and paper_id = $1)
                  where id = $1
                 returning revision, to_char(saved_at at time zone 'Asia/Shanghai', 'HH24:MI:SS') as at

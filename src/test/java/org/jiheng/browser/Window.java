@@ -74,6 +74,17 @@ public final class Window implements AutoCloseable {
         return browser;
     }
 
+    /** Another tab of the same browser, which knows the same cookies. */
+    public Window tab() {
+        return new Window(site, context);
+    }
+
+    /** With the cable pulled out, or back in. */
+    public Window offline(boolean away) {
+        context.setOffline(away);
+        return this;
+    }
+
     public Page page() {
         return page;
     }

@@ -38,6 +38,7 @@ public final class Caller {
     public Caller(int port, Caller same) {
         this(port);
         cookies.putAll(same.cookies);
+        csrf = same.csrf;
     }
 
     public HttpResponse<String> get(String path) throws IOException {
@@ -51,13 +52,32 @@ public final class Caller {
 
     /** With the token of the session, asked for when it is not known, and a key of its own. */
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
-        if (csrf.isEmpty()) {
-            csrf = get("/me").body().replaceFirst("(?s).*?name=\"csrf\" value=\"([^\"]+)\".*", "$1");
-        }
+        learnToken();
         var all = new LinkedHashMap<>(fields);
         all.put("csrf", csrf);
         all.put("key", UUID.randomUUID().toString());
         return send(form(path, all));
+    }
+
+    /** Cells of a paper, as the script of its page sends them. */
+    public HttpResponse<String> save(String path, int seen, Map<String, String> cells) throws IOException {
+        learnToken();
+        var all = new LinkedHashMap<String, String>();
+        cells.forEach((cell, value) -> all.put("c." + cell, value));
+        all.put("csrf", csrf);
+        all.put("seen", Integer.toString(seen));
+        return send(form(path, all).header("Accept", "application/json"));
+    }
+
+    private void learnToken() throws IOException {
+        if (!csrf.isEmpty()) {
+            return;
+        }
+        var page = get("/me");
+        if (page.statusCode() != 200) {
+            throw new IOException("no token: " + page.statusCode());
+        }
+        csrf = page.body().replaceFirst("(?s).*?name=\"csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     public String cookieHeader() {

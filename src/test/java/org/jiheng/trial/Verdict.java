@@ -25,6 +25,11 @@ public final class Verdict {
         return remark;
     }
 
+    /** Every promise that was not kept. */
+    public List<String> broken() {
+        return List.copyOf(broken);
+    }
+
     public void end(String tried, Object... values) {
         var line = String.format(Locale.ROOT, tried, values);
         System.out.println(line + (broken.isEmpty() ? ": all kept" : ": BROKEN: " + String.join("; ", broken)));
