@@ -52,8 +52,7 @@ class DemoProjectsTest {
 
     @Test
     void thirteenProjectsOfChaoyangAddUpToWhatWasPublished() {
-        var sums = texts(
-                """
+        var sums = texts("""
                 select count(*) || ' ' || sum(f.initial)
                   from project p
                   join funding f on f.project_id = p.id
@@ -65,8 +64,7 @@ class DemoProjectsTest {
 
     @Test
     void theDiagnosisProjectPaidInTheYearsThatWerePublished() {
-        var paid = texts(
-                """
+        var paid = texts("""
                 select extract(year from i.paid_on) || ' ' || sum(i.amount)
                   from instalment i
                   join contract c on c.id = i.contract_id
@@ -81,8 +79,7 @@ class DemoProjectsTest {
 
     @Test
     void huainansDeclarationStandsAsPublished() {
-        var targets = texts(
-                """
+        var targets = texts("""
                 select value
                   from paper p, jsonb_each_text(p.cells)
                  where p.title = '12345政务热线服务项目'
