@@ -37,8 +37,7 @@ final class IndicatorColumns {
                                         "The target for the whole mid-term; the same as that of the year for projects of one year")),
                 column(GridKind.TEXT, IndicatorCell.SOURCE)
                         .hint(say("Where the figure comes from, such as: yearly statistics of the hotline platform")),
-                overruling(IndicatorCell.YEAR_OP),
-                overruling(IndicatorCell.MID_OP),
+                overruling(),
                 column(GridKind.OUT, IndicatorCell.OUT)
                         .hint(
                                 say(
@@ -76,8 +75,8 @@ final class IndicatorColumns {
         return column;
     }
 
-    private static GridColumn overruling(IndicatorCell cell) {
-        return GridColumn.of(GridKind.CHOICE, cell.column(), cell.label())
+    private static GridColumn overruling() {
+        return GridColumn.of(GridKind.CHOICE, IndicatorCell.YEAR_OP.column(), IndicatorCell.YEAR_OP.label())
                 .offering(Overruling.choices())
                 .hint(
                         say(
