@@ -24,9 +24,9 @@ final class IndicatorColumns {
                         .hint(say("What is measured, in a few words, such as: calls answered per day")),
                 column(GridKind.TEXT, IndicatorCell.YEAR)
                         .echoing()
-                        .hint(
-                                say(
-                                        "As it stands on paper, such as ≥2500个, 98%以上, 12月底前 or 明显. Below the cell stands how it was read.")),
+                        .hint(say(
+                                "As it stands on paper, such as {0}. Below the cell stands how it was read.",
+                                "≥2500个、98%以上、12月底前、明显")),
                 column(GridKind.SUM, IndicatorCell.WEIGHT)
                         .echoing()
                         .hint(say("Points of the indicator; all together make up the points of the scheme")),
