@@ -76,6 +76,8 @@ class Grid {
     this.words = root.dataset;
     this.typed = root.dataset.typed.split(' ');
     this.columns = this.typed.filter((column) => this.head(column).tagName === 'TH');
+    this.first = this.columns[0];
+    this.last = this.columns[this.columns.length - 1];
     this.sums = root.querySelector('th[data-sum]');
     this.naming = this.typed.find((column) => this.head(column).classList.contains('pin'));
     this.fixed = !root.querySelector('template');
@@ -211,7 +213,7 @@ class Grid {
 
   keep(changes) {
     this.done.push(changes);
-    this.undone = [];
+    this.undone.length = 0;
     this.offer();
   }
 
@@ -224,16 +226,15 @@ class Grid {
   }
 
   undo() {
-    this.commit();
     this.again(this.done, this.undone, 'from', this.words.undone);
   }
 
   redo() {
-    this.commit();
     this.again(this.undone, this.done, 'to', this.words.redone);
   }
 
   again(taken, given, side, words) {
+    this.commit();
     const changes = taken.pop();
     if (!changes) return;
     this.unpick();
@@ -246,7 +247,7 @@ class Grid {
 
   // The eye goes to what came back.
   show(changes) {
-    const fields = changes.map((each) => this.called(each.name)).map((field) => (field.type === 'hidden' ? this.field(this.rowOf(field), this.columns[0]) : field));
+    const fields = changes.map((each) => this.called(each.name)).map((field) => (field.type === 'hidden' ? this.field(this.rowOf(field), this.first) : field));
     const seen = fields.find((field) => field && field.offsetParent);
     if (seen) this.go(seen);
   }
@@ -317,7 +318,7 @@ class Grid {
   }
 
   coming(row) {
-    const group = this.hidden(row, 'group');
+    const group = this.hidden(row, this.root.dataset.groupedBy);
     return [{ name: group.name, from: group.value, to: group.value }, this.change(this.hidden(row, 'gone'), '')];
   }
 
@@ -341,7 +342,7 @@ class Grid {
     const changes = [...this.coming(row), ...this.settle(rows, row)];
     for (const [column, value] of values) if (value) changes.push(this.change(this.field(row, column), value));
     this.step(changes);
-    this.go(this.field(row, this.columns[0]));
+    this.go(this.field(row, this.first));
   }
 
   duplicate(row) {
@@ -353,7 +354,7 @@ class Grid {
     const rows = this.rows();
     const next = rows[rows.indexOf(row) + 1] || rows[rows.indexOf(row) - 1];
     const words = this.spoken(row, this.title(row));
-    const column = this.current && this.inTable(this.current) ? this.columnOf(this.current) : this.columns[0];
+    const column = this.current && this.inTable(this.current) ? this.columnOf(this.current) : this.first;
     this.step([this.change(this.hidden(row, 'gone'), 'yes')]);
     this.say(fill(this.words.removed, words));
     if (next) this.go(this.field(next, column));
@@ -413,14 +414,18 @@ class Grid {
     this.chosen = false;
     if (!field) return;
     this.before = read(field);
+    if (!this.inTable(field)) this.grow(field);
     if (!this.extending) this.unpick();
   }
 
   typedIn({ target }) {
     const field = this.fieldAt(target);
-    if (!field) return;
-    this.mirror(field);
+    if (field) this.mirror(field);
     if (this.busy) return;
+    if (!field) {
+      this.arrange();
+      return;
+    }
     this.unpick();
     this.recountFor(field);
     this.tell([field.name]);
@@ -458,11 +463,17 @@ class Grid {
   countLeft(field, column) {
     const panel = field.closest('details');
     panel.querySelector('summary').classList.toggle('written', Array.from(panel.querySelectorAll('textarea')).some((each) => each.value));
+    this.grow(field);
     const line = field.parentNode.querySelector('.left');
     if (!line) return;
     const left = Number(this.head(column).dataset.limit) - length(field.value);
     line.textContent = fill(left < 0 ? this.words.leftOver : this.words.left, Math.abs(left));
     line.classList.toggle('over', left < 0);
+  }
+
+  grow(field) {
+    field.style.height = '';
+    if (field.scrollHeight > field.clientHeight) field.style.height = `${field.scrollHeight + 2}px`;
   }
 
   /* keys; while an input method composes, every key is its own */
@@ -511,7 +522,7 @@ class Grid {
       if (key === 'Enter' || key === 'Escape' || key === 'Tab') this.chosen = false;
       return null;
     }
-    if (field.tagName === 'SELECT' && (key === ' ' || key === 'F4')) this.chosen = true;
+    if (field.tagName === 'SELECT' && key === ' ') this.chosen = true;
     const walk = (down, right) => () => (shiftKey && key !== 'Enter' ? this.extend(field, down, right) : this.walk(field, down, right));
     switch (key) {
       case 'ArrowUp': return walk(-1, 0);
@@ -519,8 +530,8 @@ class Grid {
       case 'ArrowLeft': return this.leaves(field, 'selectionStart', 0, shiftKey) && walk(0, -1);
       case 'ArrowRight': return this.leaves(field, 'selectionEnd', read(field).length, shiftKey) && walk(0, 1);
       case 'Enter': return walk(shiftKey ? -1 : 1, 0);
-      case 'Home': return !shiftKey && this.leaves(field, 'selectionStart', 0) && (() => this.go(this.field(this.rowOf(field), this.columns[0])));
-      case 'End': return !shiftKey && this.leaves(field, 'selectionEnd', read(field).length) && (() => this.go(this.field(this.rowOf(field), this.columns[this.columns.length - 1])));
+      case 'Home': return !shiftKey && this.leaves(field, 'selectionStart', 0) && (() => this.go(this.field(this.rowOf(field), this.first)));
+      case 'End': return !shiftKey && this.leaves(field, 'selectionEnd', read(field).length) && (() => this.go(this.field(this.rowOf(field), this.last)));
       case 'F2': return isText(field) && (() => field.setSelectionRange(field.value.length, field.value.length));
       case 'Escape': return () => this.restore(field);
       case 'Delete': case 'Backspace': return this.picked && (() => this.clear());
@@ -540,7 +551,7 @@ class Grid {
 
   corner(index) {
     const rows = this.rows();
-    return this.field(rows[index < 0 ? rows.length - 1 : 0], this.columns[index < 0 ? this.columns.length - 1 : 0]);
+    return index < 0 ? this.field(rows[rows.length - 1], this.last) : this.field(rows[0], this.first);
   }
 
   go(field) {
@@ -567,7 +578,7 @@ class Grid {
 
   fold(field) {
     field.closest('details').open = false;
-    this.go(this.field(this.rowOf(field), this.columns[0]));
+    this.go(this.field(this.rowOf(field), this.first));
   }
 
   /* selecting cells */
@@ -616,7 +627,7 @@ class Grid {
       const row = number.parentNode;
       const from = event.shiftKey && this.picked ? this.rowOf(this.picked.from) : row;
       event.preventDefault();
-      this.pick(this.field(from, this.columns[0]), this.field(row, this.columns[this.columns.length - 1]));
+      this.pick(this.field(from, this.first), this.field(row, this.last));
     } else if (event.shiftKey && field && this.current && this.inTable(field) && this.inTable(this.current) && field !== this.current) {
       event.preventDefault();
       this.pick((this.picked && this.picked.from) || this.current, field);
@@ -637,7 +648,7 @@ class Grid {
       event.preventDefault();
       this.act(verb, key, button);
     } else if (button && button.dataset.do) {
-      this[{ undo: 'undo', redo: 'redo', copy: 'copyTable' }[button.dataset.do]]();
+      this[button.dataset.do]();
     }
   }
 
@@ -670,6 +681,10 @@ class Grid {
     return field.tagName === 'SELECT' ? field.options[field.selectedIndex].text : field.value;
   }
 
+  pickedTexts() {
+    return this.block().map(({ fields }) => fields.map((field) => this.shown(field)));
+  }
+
   written(lines) {
     return lines.map((line) => line.map(quotedCell).join('\t')).join('\r\n');
   }
@@ -677,16 +692,16 @@ class Grid {
   copied(event) {
     if (!this.picked || !this.fieldAt(event.target)) return;
     event.preventDefault();
-    const lines = this.block().map(({ fields }) => fields.map((field) => this.shown(field)));
+    const lines = this.pickedTexts();
     event.clipboardData.setData('text/plain', this.written(lines));
     this.say(fill(this.words.copied, lines.length, lines[0].length));
     if (event.type === 'cut') this.clear();
   }
 
   // The selected cells, or else the whole table with the heading of each row's group before it.
-  copyTable() {
+  copy() {
     const lines = this.picked
-      ? this.block().map(({ fields }) => fields.map((field) => this.shown(field)))
+      ? this.pickedTexts()
       : this.rows().map((row) => [...this.headingOf(row), ...this.typed.map((column) => this.shown(this.field(row, column)))]);
     if (!lines.length) return;
     const sheet = document.createElement('textarea');
@@ -756,7 +771,10 @@ class Grid {
     const changes = lines.flatMap((line) => [...this.arrival(line, tails), ...this.landing(line, field, doubts)]);
     if (changes.length) this.step(changes);
     const columns = Math.max(0, ...lines.map((line) => line.texts.length));
-    if (lines.length) this.pickPasted(field, lines[lines.length - 1].row, columns);
+    if (lines.length) {
+      const right = this.columns[this.columns.indexOf(this.columnOf(field)) + columns - 1] || this.last;
+      this.pick(this.field(lines[lines.length - 1].row, right), field);
+    }
     this.report(lines.length, columns, doubts, coming.length - cut.length, cut.length);
   }
 
@@ -774,7 +792,7 @@ class Grid {
     const changes = [];
     texts.forEach((text, index) => {
       const column = this.typed[from + index];
-      const cell = this.field(row, column || this.columns[this.columns.length - 1]);
+      const cell = this.field(row, column || this.last);
       const doubt = column ? this.land(cell, text, changes) : text.trim() && fill(this.words.outside, text);
       if (doubt) doubts.push({ field: cell, row, column: this.columnOf(cell), doubt });
     });
@@ -800,11 +818,6 @@ class Grid {
       return /^(|×|☐|0|n|no|false|否)$/i.test(plain(text)) || plain(text) === this.words.blank ? '' : undefined;
     }
     return cell.tagName === 'TEXTAREA' ? text : text.replace(/\n/g, ' ');
-  }
-
-  pickPasted(field, last, columns) {
-    const right = Math.min(this.columns.indexOf(this.columnOf(field)) + columns, this.columns.length) - 1;
-    this.pick(this.field(last, this.columns[right]), field);
   }
 
   report(rows, columns, doubts, added, cut) {

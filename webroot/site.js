@@ -53,6 +53,11 @@ const showPassword = (button) => {
   if (input.form) input.form.addEventListener('submit', () => { input.type = 'password'; });
 };
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 // Nothing of this person stays in the browser, also where it heeds no Clear-Site-Data.
 const forget = ({ target }) => {
   if (target.getAttribute('action') === '/sign-out') indexedDB.deleteDatabase('jiheng');

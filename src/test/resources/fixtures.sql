@@ -76,3 +76,8 @@ insert into instalment (contract_id, number, kind, percent, amount, planned_on, 
 insert into procurement (id, project_id, method, agency, evaluated_on, evaluated_precision, winner, award, legal_basis) overriding system value values
     (1, 1, 'OPEN_TENDER', '东区招标代理公司', '2025-10-01', 'MONTH', '东区养护有限公司', 1199600, '招标投标法'),
     (41, 41, 'INQUIRY', '', null, 'DAY', '西区水利公司', null, '');
+
+-- A declaration of the other district, which nobody of this one may find.
+insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title) overriding system value values
+    (41, 'TARGET', 41, this_year(), 40, 41, 41, '泵站改造绩效目标申报');
+insert into edition (paper_id, number, cells, receipt, hash, submitted_by) values (41, 1, '{}', 'SB-41', '', '泵站填报人');

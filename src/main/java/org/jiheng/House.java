@@ -19,16 +19,23 @@ import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.listing.ListingRoutes;
 import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
 import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
+import org.jiheng.review.ReviewRoutes;
 import org.jiheng.season.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.target.TargetDesk;
+import org.jiheng.target.TargetPapers;
+import org.jiheng.target.TargetRoutes;
 import org.jiheng.task.TaskRoutes;
 import org.jiheng.user.AccountRoutes;
 import org.jiheng.user.AccountTasks;
@@ -129,11 +136,13 @@ public final class House {
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+        new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
-        new TaskRoutes(new AccountTasks(db, houseRules().passwords())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
+        menu.add("/targets", say("Performance targets"), Roles.READERS);
+        papers(site, db);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
@@ -152,8 +161,21 @@ public final class House {
         }
     }
 
+    private void papers(Site site, Database db) {
+        var targets = new TargetDesk(db);
+        var desks = new Desks(targets);
+        new PaperRoutes(db, desks, words).mount(site);
+        new ReviewRoutes(db, desks).mount(site);
+        new TargetRoutes(db, targets).mount(site);
+    }
+
     private void projects(Site site, Database db) {
-        new ProjectRoutes(db, words, List.of(new ContractPart(db), new ProcurementPart(db)), List.of()).mount(site);
+        new ProjectRoutes(
+                        db,
+                        words,
+                        List.of(new ContractPart(db), new ProcurementPart(db)),
+                        List.of(new TargetPapers(db)))
+                .mount(site);
         new ContractRoutes(db).mount(site);
         new ProcurementRoutes(db).mount(site);
     }

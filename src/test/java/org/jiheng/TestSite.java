@@ -182,6 +182,7 @@ public final class TestSite implements AutoCloseable {
             statement.execute("alter table node alter column id restart with 1000");
             statement.execute("alter table account alter column id restart with 1000");
             statement.execute("alter table scheme alter column id restart with 1000");
+            statement.execute("alter table paper alter column id restart with 1000");
             statement.execute("alter table project alter column id restart with 1000");
             statement.execute("alter table contract alter column id restart with 1000");
             statement.execute("alter table procurement alter column id restart with 1000");

@@ -73,27 +73,31 @@ final class DemoProjectStore {
         return tx.ask(Scope.SETUP, sql, id, years).run().mapEmpty();
     }
 
+    /** Instalments are let in with their contract, so the contracts come in a statement of their own. */
     Future<Void> addContracts(long id, JsonArray contracts) {
         var sql = """
-                with c as (
-                    select *
-                      from rows from (jsonb_to_recordset($2::jsonb) as (name text, "shortName" text, payee text, starts date,
-                               ends date, amount numeric, scope text, instalments jsonb))
-                      with ordinality as c (name, short, payee, starts, ends, amount, scope, instalments, place)),
-                added as (
-                    insert into contract (project_id, name, short_name, payee, starts_on, ends_on, amount, scope, position)
-                    select $1, name, coalesce(short, ''), payee, starts, ends, amount, scope, place
-                      from c
-                    returning id, position)
+                insert into contract (project_id, name, short_name, payee, starts_on, ends_on, amount, scope, position)
+                select $1, name, coalesce(short, ''), payee, starts, ends, amount, scope, place
+                  from rows from (jsonb_to_recordset($2::jsonb) as (name text, "shortName" text, payee text, starts date, ends date,
+                           amount numeric, scope text))
+                  with ordinality as c (name, short, payee, starts, ends, amount, scope, place)
+                """;
+        return tx.ask(Scope.SETUP, sql, id, contracts).run().compose(added -> addInstalments(id, contracts));
+    }
+
+    private Future<Void> addInstalments(long id, JsonArray contracts) {
+        var sql = """
                 insert into instalment (contract_id, number, kind, percent, amount, planned_on, planned_precision, paid_on,
                                         paid_precision, state)
-                select a.id, i.number, i.kind, i.percent, i.amount, left(i.planned || '-01-01', 10)::date,
+                select c.id, i.number, i.kind, i.percent, i.amount, left(i.planned || '-01-01', 10)::date,
                        case length(i.planned) when 4 then 'YEAR' when 10 then 'DAY' else 'MONTH' end,
                        left(i.paid || '-01-01', 10)::date,
                        case length(i.paid) when 4 then 'YEAR' when 10 then 'DAY' else 'MONTH' end, i.state
-                  from c
-                  join added a on a.position = c.place
-                 cross join jsonb_to_recordset(c.instalments)
+                  from rows from (jsonb_to_recordset($2::jsonb) as (instalments jsonb))
+                  with ordinality as w (instalments, place)
+                  join contract c on c.project_id = $1
+                                 and c.position = w.place
+                 cross join jsonb_to_recordset(w.instalments)
                        as i (number integer, kind text, percent numeric, amount numeric, planned text, paid text, state text)
                 """;
         return tx.ask(Scope.SETUP, sql, id, contracts).run().mapEmpty();

@@ -15,10 +15,10 @@ public record Grid(
         List<GridGroup> groups,
         boolean open,
         boolean addable,
+        String groupedBy,
         GridSum total) {
 
-    /** The cell of every row that says to which group it belongs. */
-    public static final String GROUP = "group";
+    private static final String GROUP = "group";
 
     public Grid {
         columns = List.copyOf(columns);
@@ -26,21 +26,26 @@ public record Grid(
     }
 
     public static Grid of(String name, Object caption, List<GridColumn> columns, List<GridGroup> groups) {
-        return new Grid(name, caption, columns, groups, true, true, null);
+        return new Grid(name, caption, columns, groups, true, true, GROUP, null);
     }
 
     public Grid totalling(GridSum sum) {
-        return new Grid(name, caption, columns, groups, open, addable, sum);
+        return new Grid(name, caption, columns, groups, open, addable, groupedBy, sum);
     }
 
     /** Whether it may be edited. */
     public Grid open(boolean editable) {
-        return new Grid(name, caption, columns, groups, editable, addable && editable, total);
+        return new Grid(name, caption, columns, groups, editable, addable && editable, groupedBy, total);
+    }
+
+    /** The cell of every row that says to which group it belongs. */
+    public Grid groupedBy(String column) {
+        return new Grid(name, caption, columns, groups, open, addable, column, total);
     }
 
     /** The rows are given: none is added, moved or deleted here. */
     public Grid withFixedRows() {
-        return new Grid(name, caption, columns, groups, open, false, total);
+        return new Grid(name, caption, columns, groups, open, false, groupedBy, total);
     }
 
     /** The groups as they are drawn, their rows numbered through. */

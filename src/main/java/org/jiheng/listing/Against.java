@@ -63,8 +63,8 @@ final class Against {
                         viewer.nodeId(),
                         nodes.result(),
                         departments.result(),
-                        current.result(),
-                        last.result(),
+                        Known.byCode(current.result()),
+                        Known.byCode(last.result()),
                         taken.result()));
     }
 

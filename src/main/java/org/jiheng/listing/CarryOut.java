@@ -58,20 +58,17 @@ final class CarryOut {
     }
 
     private Future<Void> change(List<Checked> there) {
-        return there.isEmpty()
-                ? Future.succeededFuture()
-                : books.change(there.stream()
+        return Slices.each(
+                there.stream()
                         .map(one -> new ProjectBooks.Amended(
                                 one.before().orElseThrow(), one.entry().orElseThrow()))
-                        .toList());
+                        .toList(),
+                books::change);
     }
 
     private Future<List<Long>> add(int year, List<Checked> fresh) {
-        return fresh.isEmpty()
-                ? Future.succeededFuture(List.of())
-                : books.add(
-                        year,
-                        fresh.stream().map(one -> one.entry().orElseThrow()).toList());
+        return Slices.answers(
+                fresh.stream().map(one -> one.entry().orElseThrow()).toList(), entries -> books.add(year, entries));
     }
 
     private static List<Listed> listed(List<Checked> fresh, List<Long> ids, List<Checked> there) {

@@ -2,23 +2,22 @@ package org.jiheng.listing;
 
 import static org.jiheng.words.Say.say;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.web.Address;
+import org.jiheng.web.Choice;
+import org.jiheng.web.Chosen;
 import org.jiheng.web.Paging;
 import org.jiheng.web.Request;
 
 /** The part of a checked list that is shown: one kind of its lines or all, a page at a time. */
 final class PreviewPage {
-
-    /** A way to the lines of one kind, with their number. */
-    public record Part(Object label, int number, String href, boolean current) {}
 
     private PreviewPage() {}
 
@@ -32,31 +31,31 @@ final class PreviewPage {
         var model = new HashMap<String, Object>();
         model.put("id", id);
         model.put("preview", preview);
-        model.put("form", form);
         model.put("year", String.valueOf(preview.year()));
+        model.put("form", form.showing("kind", kind.map(Enum::name).orElse("")));
+        model.put("action", here.path());
+        model.put("kinds", kinds(preview));
+        model.put("chosen", chosen(here, kind));
         model.put("paging", paging);
-        model.put("parts", parts(here, preview, kind.map(Enum::name).orElse("")));
-        model.put(
-                "rows",
-                rows.subList((int) paging.offset(), (int) paging.last()).stream()
-                        .toList());
+        model.put("rows", rows.subList((int) paging.offset(), (int) paging.last()));
         return model;
     }
 
-    private static List<Part> parts(Address here, Preview preview, String current) {
-        var parts = new ArrayList<Part>();
-        parts.add(
-                new Part(say("All"), preview.rows().size(), here.without("kind").toString(), current.isEmpty()));
-        Stream.of(Kind.values()).forEach(kind -> {
-            var number = preview.of(kind).size();
-            if (number > 0) {
-                parts.add(new Part(
-                        kind.status().label(),
-                        number,
-                        here.with("kind", kind.name()).toString(),
-                        kind.name().equals(current)));
-            }
-        });
-        return parts;
+    /** The kinds that the list has, with the number of its lines. */
+    private static List<Choice> kinds(Preview preview) {
+        return Stream.of(Kind.values())
+                .filter(kind -> !preview.of(kind).isEmpty())
+                .map(kind -> Choice.of(
+                        kind.name(),
+                        say("{0}: {1}", kind.status().label(), preview.of(kind).size())))
+                .toList();
+    }
+
+    private static List<Chosen> chosen(Address here, Optional<Kind> kind) {
+        return kind
+                .map(one -> new Chosen(
+                        say("Check"), one.status().label(), here.without("kind").toString()))
+                .stream()
+                .toList();
     }
 }

@@ -142,13 +142,9 @@ final class UndoListing {
     }
 
     private Future<Void> takeBack(long importId) {
-        return changedBack()
-                .compose(done -> out.isEmpty() ? Future.succeededFuture() : new TakeoverStore(tx).takeOut(out, viewer))
-                .compose(done -> gone.isEmpty() ? Future.succeededFuture() : books.remove(gone))
+        return Slices.each(back, books::change)
+                .compose(done -> Slices.each(out, slice -> new TakeoverStore(tx).takeOut(slice, viewer)))
+                .compose(done -> Slices.each(gone, books::remove))
                 .compose(done -> new ListedStore(tx).keepStayed(importId, stayed, viewer));
-    }
-
-    private Future<Void> changedBack() {
-        return back.isEmpty() ? Future.succeededFuture() : books.change(back);
     }
 }

@@ -59,6 +59,7 @@ final class BookStore {
                 .all(row -> row.getLong("id"));
     }
 
+    /** Where a project stands is changed by moving it, never along with something else. */
     Future<Integer> change(JsonArray rows, Viewer viewer) {
         var sql = """
                 update project p
@@ -70,6 +71,7 @@ final class BookStore {
                   from {given}
                  where p.id = g.id
                    and p.version = g.version
+                   and p.node_id = g.node_id
                    and {below}
                 """;
         return tx.ask(viewer.scope(), made(sql, "p.node_id"), rows, viewer.nodeId())

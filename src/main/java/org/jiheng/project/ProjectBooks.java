@@ -50,7 +50,7 @@ public final class ProjectBooks {
                 .toList();
     }
 
-    /** Nothing is changed when any of them has been changed by somebody else since it was read. */
+    /** Nothing is changed when any was changed by somebody else since it was read, or would stand elsewhere. */
     public Future<Void> change(List<Amended> amended) {
         var rows = new JsonArray();
         amended.forEach(each -> rows.add(Written.details(each.after().details())

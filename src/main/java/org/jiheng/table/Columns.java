@@ -47,7 +47,18 @@ public record Columns<H extends Heading>(
                 most = recognised;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(below(table, best, known));
+        if (best < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(below(table, isSecondHead(table.lines(), best + 1, known) ? best + 1 : best, known));
+    }
+
+    /** Nothing but words that stand over columns. */
+    private static <H extends Heading> boolean isSecondHead(List<Line> lines, int at, H[] known) {
+        return at < lines.size()
+                && lines.get(at).cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .allMatch(cell -> Heading.of(cell, known).isPresent());
     }
 
     private static <H extends Heading> long recognised(Line line, H[] known) {

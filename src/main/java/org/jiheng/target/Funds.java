@@ -52,7 +52,7 @@ public record Funds(Cells cells) {
         }
         return total(parts)
                 .<Object>map(yuan ->
-                        say("{0} × 10,000 yuan = {1} yuan", MoneyUnit.WAN_YUAN.written(yuan), Figures.amount(yuan)))
+                        say("{0} × 10,000 yuan, {1} yuan", MoneyUnit.WAN_YUAN.written(yuan), Figures.amount(yuan)))
                 .orElse(Figures.ABSENT);
     }
 

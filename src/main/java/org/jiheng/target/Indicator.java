@@ -26,6 +26,11 @@ public record Indicator(RowCells row, Block block, int number) {
         return value(IndicatorCell.LEVEL3);
     }
 
+    /** The target of the year as it was written. */
+    public String target() {
+        return value(IndicatorCell.YEAR);
+    }
+
     public Optional<Type> type() {
         return block.type(value(IndicatorCell.LEVEL2));
     }

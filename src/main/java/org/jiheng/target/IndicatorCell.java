@@ -9,7 +9,7 @@ import org.jiheng.words.Say;
 
 /** The columns of the table of indicators, with what the paper calls them and how much each holds. */
 public enum IndicatorCell {
-    LEVEL1("group", 40, say("First-level indicator")),
+    LEVEL1("level1", 40, say("First-level indicator")),
     LEVEL2("level2", 40, say("Second-level indicator")),
     LEVEL3("level3", 200, say("Third-level indicator")),
     YEAR("year", 200, say("Target of the year")),

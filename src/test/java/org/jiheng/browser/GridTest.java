@@ -74,6 +74,31 @@ class GridTest {
     }
 
     @Test
+    void takesBackWhatWasTypedEvenAfterTheCellWasLeft() {
+        focus("arow0001", "target");
+        page.keyboard().type("3000");
+        press("Enter");
+        page.keyboard().type("70");
+        press("Control+z", "Control+z", "Control+z", "Control+z");
+        assertThat(value("arow0002", "target")).isEqualTo("60");
+        assertThat(value("arow0001", "target")).isEqualTo("2500");
+        press("Control+y");
+        assertThat(value("arow0001", "target")).isEqualTo("3000");
+    }
+
+    @Test
+    void givesALongTextTheRoomItNeedsAndCountsWhatIsLeft() {
+        page.locator("tr.panel summary").first().click();
+        var note = cell("arow0001", "note");
+        note.fill("第一行\n".repeat(12));
+        assertThat(note.boundingBox().height).isGreaterThan(250);
+        assertThat(page.locator("tr.panel .left").first().textContent()).isEqualTo("还可输入 452 字");
+        note.press("Escape");
+        assertThat(note.isVisible()).isFalse();
+        assertThat(focused()).isEqualTo("arow0001.level2");
+    }
+
+    @Test
     void pastesABlockIntoTheRightCellsAndTakesItBackWithOneUndo() {
         var before = everything();
         focus("srow0001", "level2");
@@ -160,11 +185,9 @@ class GridTest {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page.locator("[data-do=copy]").click();
         assertThat(status()).isEqualTo("已复制 30 行 × 9 列");
-        var table = ((String) page.evaluate("navigator.clipboard.readText()"))
-                .lines()
-                .toList();
-        assertThat(table.get(1)).isEqualTo("产出指标\t数量指标\t坐席数量\t≥\t60\t个\t5\t\t");
-        assertThat(table.get(table.size() - 1)).startsWith("满意度指标\t服务对象满意度指标\t群众和社会满意率");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .contains("\n产出指标\t数量指标\t坐席数量\t≥\t60\t个\t5\t\t\n")
+                .contains("\n满意度指标\t服务对象满意度指标\t群众和社会满意率");
     }
 
     @Test
@@ -352,6 +375,8 @@ class GridTest {
         focus("srow0004", "level2");
         paste(block());
         assertThat(window.picture("grid-pasted").barriers()).isEmpty();
+        window.open("/gallery/grid-wrong").inEnglish();
+        assertThat(window.barriers()).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ class GalleryTest {
                 language.tag(),
                 "large",
                 true,
-                10,
+                1,
                 "填报人甲",
                 "综合科",
                 true,

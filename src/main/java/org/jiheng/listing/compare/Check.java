@@ -72,13 +72,10 @@ public final class Check {
                 .ifPresent(found -> row.complain(
                         Column.CODE,
                         say("This project is cancelled in {0}; put it back first", String.valueOf(known.year()))));
+        var entry = Optional.of(new ProjectEntry(details, funds))
+                .filter(sound -> row.faults().wrong().isEmpty());
         return new Checked(
-                row.line(),
-                row.cells(),
-                row.faults().wrong().isEmpty() ? Optional.of(new ProjectEntry(details, funds)) : Optional.empty(),
-                before,
-                goesOn.isPresent(),
-                row.faults());
+                row.line(), row.cells(), entry, before, Checked.kind(entry, before, goesOn.isPresent()), row.faults());
     }
 
     /** As it comes into the year: without any money yet. */

@@ -19,10 +19,10 @@ public record Checked(
         Map<Column, String> typed,
         Optional<ProjectEntry> entry,
         Optional<ProjectYear> before,
-        boolean goesOn,
+        Kind kind,
         Faults faults) {
 
-    public Kind kind() {
+    static Kind kind(Optional<ProjectEntry> entry, Optional<ProjectYear> before, boolean goesOn) {
         if (entry.isEmpty()) {
             return Kind.WRONG;
         }
@@ -34,7 +34,7 @@ public record Checked(
     }
 
     public Status status() {
-        return kind().status();
+        return kind.status();
     }
 
     /** What stands there now, cell by cell; nothing for a new project. */
@@ -57,7 +57,7 @@ public record Checked(
 
     /** Differs when carrying the line out would do something else. */
     String print() {
-        return line + " " + kind() + " " + cellsBefore() + cellsAfter() + entry.map(ProjectEntry::details)
+        return line + " " + kind + " " + cellsBefore() + cellsAfter() + entry.map(ProjectEntry::details)
                 + before.map(
                         found -> found.project().id() + "." + found.project().version());
     }

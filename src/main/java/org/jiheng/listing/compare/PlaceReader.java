@@ -31,6 +31,10 @@ final class PlaceReader {
         } else if (meant.size() > 1) {
             row.complain(Column.NODE, say("Use the code of the unit; {0} units have this name", meant.size()));
         }
+        if (meant.size() == 1 && !meant.get(0).name().equals(row.cell(Column.NODE))) {
+            row.cells()
+                    .put(Column.NODE, row.cell(Column.NODE) + " " + meant.get(0).name());
+        }
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
@@ -67,6 +71,7 @@ final class PlaceReader {
         if (home.isEmpty()) {
             row.complain(Column.NODE, say("Name the unit the project belongs to"));
         }
+        home.ifPresent(node -> row.cells().put(Column.NODE, node.name()));
         return home.map(Nodes.Node::id).orElse(0L);
     }
 }

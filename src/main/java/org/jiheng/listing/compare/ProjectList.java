@@ -24,7 +24,7 @@ public record ProjectList(Columns<Column> columns, Units units, List<Line> rows,
     public static ProjectList read(List<Table> tables, MoneyUnit chosen) {
         var columns = Columns.find(
                 tables, Column.values(), say("Put the column heads Project code and Project name into the first line"));
-        var units = new Units(columns, chosen);
+        var units = Units.of(columns, chosen);
         var totals =
                 columns.rows().stream().filter(row -> isTotal(columns, row)).toList();
         var rows = columns.rows().stream().filter(row -> !totals.contains(row)).toList();
@@ -50,14 +50,14 @@ public record ProjectList(Columns<Column> columns, Units units, List<Line> rows,
         if (!totals.isEmpty()) {
             notes.add(say("Lines of totals are not read: {0}", numbers(totals)));
         }
-        if (units.all().size() == 1) {
-            var unit = units.all().get(0).label();
+        if (units.used().size() == 1) {
+            var unit = units.used().iterator().next().label();
             notes.add(
                     units.named()
                             ? say("The amounts are read in {0}, as the list says; below they stand in yuan", unit)
                             : say("The amounts are read in {0}, as you chose; below they stand in yuan", unit));
         }
-        if (units.all().size() > 1) {
+        if (units.used().size() > 1) {
             notes.add(say("Each amount is read in the unit its column names; below they stand in yuan"));
         }
         if (!columns.unused().isEmpty()) {

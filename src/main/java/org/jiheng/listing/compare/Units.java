@@ -1,24 +1,45 @@
 package org.jiheng.listing.compare;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.form.Text;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.table.Columns;
 
 /** In which unit the amounts of a list are counted: as the head of the column says, or its title, or who brought it. */
-record Units(Columns<Column> columns, MoneyUnit chosen) {
+record Units(Map<Column, MoneyUnit> all, boolean named) {
 
     private static final Pattern WAN = Pattern.compile("[(\\[【:,，]?(万元|tenthousandyuan|10,?000yuan)[)\\]】]?$");
     private static final Pattern YUAN = Pattern.compile("[(\\[【:,，](元|yuan)[)\\]】]?$");
     private static final Pattern TITLE = Pattern.compile("单位:(万?元)|unit:(.*)");
 
+    static Units of(Columns<Column> columns, MoneyUnit chosen) {
+        var units = new EnumMap<Column, MoneyUnit>(Column.class);
+        var named = false;
+        for (var column : Column.AMOUNTS) {
+            if (columns.has(column)) {
+                var said = said(columns.heads().get(column)).or(() -> titled(columns.titles()));
+                units.put(column, said.orElse(chosen));
+                named |= said.isPresent();
+            }
+        }
+        return new Units(units, named);
+    }
+
+    /** What a column counts in; one that is not there counts nothing. */
     MoneyUnit of(Column column) {
-        return said(columns.heads().getOrDefault(column, ""))
-                .or(() -> titled(columns.titles()))
-                .orElse(chosen);
+        return all.getOrDefault(column, MoneyUnit.YUAN);
+    }
+
+    /** The units in use, each once. */
+    Set<MoneyUnit> used() {
+        return all.isEmpty() ? Set.of() : EnumSet.copyOf(all.values());
     }
 
     private static Optional<MoneyUnit> said(String head) {
@@ -40,23 +61,5 @@ record Units(Columns<Column> columns, MoneyUnit chosen) {
 
     private static String plain(String text) {
         return Text.halfWidth(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the list itself names a unit, for at least one of its amounts. */
-    boolean named() {
-        return Column.AMOUNTS.stream()
-                .filter(columns::has)
-                .anyMatch(column -> said(columns.heads().get(column))
-                        .or(() -> titled(columns.titles()))
-                        .isPresent());
-    }
-
-    /** The units in use, each once. */
-    List<MoneyUnit> all() {
-        return Column.AMOUNTS.stream()
-                .filter(columns::has)
-                .map(this::of)
-                .distinct()
-                .toList();
     }
 }

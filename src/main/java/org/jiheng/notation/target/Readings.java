@@ -35,7 +35,7 @@ final class Readings {
                 : dates.term().due().endLabel();
         return dates.term()
                 .from()
-                .map(from -> say("{0} to {1}|days", from.label(), due))
+                .map(from -> say("{0} to {1}|term", from.label(), due))
                 .orElseGet(() -> dates.operator().orElse(Operator.AT_MOST).bounding(due));
     }
 }

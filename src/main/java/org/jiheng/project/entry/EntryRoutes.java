@@ -46,10 +46,9 @@ public final class EntryRoutes {
 
     private Future<Reply> ask(Request request) {
         return nodes(request).map(nodes -> {
-            var homes = ProjectForm.homes(nodes);
             var form = Form.empty()
                     .showing("year", Years.of(request))
-                    .showing("node", homes.size() == 1 ? homes.get(0).value() : request.query("node"));
+                    .showing("node", request.viewer().nodeId());
             return Reply.page(VIEW, model(form, Amounts.opening(form, request), nodes));
         });
     }

@@ -26,6 +26,7 @@ record IndicatorGrid(Declaration declaration, TargetFacts facts) {
                         SheetPart.INDICATORS.label(),
                         IndicatorColumns.of(declaration.scheme()),
                         groups)
+                .groupedBy(IndicatorCell.LEVEL1.column())
                 .totalling(facts.total())
                 .open(editable);
     }

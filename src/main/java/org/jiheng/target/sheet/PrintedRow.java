@@ -5,8 +5,17 @@ import org.jiheng.paper.Cells;
 import org.jiheng.target.Indicator;
 import org.jiheng.target.IndicatorCell;
 
-/** One indicator as it is printed, in its mid-term half and in that of the year. */
-public record PrintedRow(Indicator indicator, Optional<Cells> initial) {
+/**
+ * One indicator as it is printed, in its mid-term half and in that of the year.
+ *
+ * @param all how many rows the cell before all of them spans, where it stands before this one
+ * @param span how many rows its first-level indicator spans, where it stands before this one
+ */
+public record PrintedRow(Indicator indicator, Optional<Cells> initial, int all, int span) {
+
+    public String heading() {
+        return indicator.block().name();
+    }
 
     public String type() {
         return indicator.typeName();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jiheng.paper.Cells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
-import org.jiheng.scheme.Block;
 import org.jiheng.target.Declaration;
 import org.jiheng.target.Funds;
 import org.jiheng.target.HeadCell;
@@ -17,14 +16,6 @@ import org.jiheng.target.TargetSummary;
 /** A declaration as it is printed: the official form, column by column. */
 record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> edition) {
 
-    /** A first-level indicator with its rows. */
-    public record PrintedBlock(String name, List<PrintedRow> rows) {
-
-        public int span() {
-            return rows.size();
-        }
-    }
-
     Map<String, Object> model() {
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
@@ -33,8 +24,7 @@ record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initia
         model.put("edition", edition.<Object>map(each -> each).orElse(""));
         model.put("head", head());
         model.put("money", money());
-        model.put("blocks", blocks());
-        model.put("rows", declaration.indicators().size());
+        model.put("rows", rows());
         model.put("adjusted", adjusted());
         return model;
     }
@@ -61,20 +51,20 @@ record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initia
         return money;
     }
 
-    private List<PrintedBlock> blocks() {
-        return declaration.scheme().targetBlocks().stream()
-                .map(this::block)
-                .filter(block -> !block.rows().isEmpty())
-                .toList();
+    private List<PrintedRow> rows() {
+        var all = declaration.indicators();
+        return all.stream().map(each -> row(each, all)).toList();
     }
 
-    private PrintedBlock block(Block block) {
-        return new PrintedBlock(
-                block.name(), declaration.of(block).stream().map(this::row).toList());
-    }
-
-    private PrintedRow row(Indicator indicator) {
-        return new PrintedRow(indicator, adjusted() ? initial : Optional.empty());
+    /** The cells to the left stand once: before the first row of all, and before the first of each block. */
+    private PrintedRow row(Indicator indicator, List<Indicator> all) {
+        var block = declaration.of(indicator.block());
+        var opens = block.get(0).number() == indicator.number();
+        return new PrintedRow(
+                indicator,
+                adjusted() ? initial : Optional.empty(),
+                indicator.number() == 1 ? all.size() : 0,
+                opens ? block.size() : 0);
     }
 
     /** Both values stand on paper once an adjustment of the targets was approved. */

@@ -1,0 +1,78 @@
+package org.jiheng.consistency.declaration;
+
+import static org.jiheng.words.Say.say;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jiheng.consistency.Finding;
+import org.jiheng.notation.figure.Direction;
+import org.jiheng.notation.figure.Figure;
+import org.jiheng.notation.figure.Operator;
+import org.jiheng.notation.target.Target;
+import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
+
+/** C-15, A-11 and T-10: a cost is bounded from above, in the unit that was meant, and the budget can pay it. */
+final class Costs {
+
+    private static final BigDecimal WAN = new BigDecimal("10000");
+
+    private Costs() {}
+
+    static Stream<Finding> find(Declaration declaration, Demands demands) {
+        var budget = declaration.annual().total().yuan();
+        return declaration.applicable().stream()
+                .filter(row -> demands.is(row, Demands.Nature.COST))
+                .flatMap(row -> Stream.concat(
+                        row.otherMid().flatMap(mid -> cost(row, Indicator.MID, mid, declaration.midBudget())),
+                        cost(row, Indicator.ANNUAL, row.annual(), budget)));
+    }
+
+    private static Stream<Finding> cost(Indicator row, String column, Target target, BigDecimal budget) {
+        return target.figure().stream()
+                .flatMap(figure -> Stream.concat(
+                        direction(row.label(column), target, figure), money(row.label(column), figure, budget)))
+                .map(finding -> finding.at(row.cell(column)));
+    }
+
+    /** A share that is saved may well be better when higher, so that is only asked about. */
+    private static Stream<Finding> direction(Say label, Target target, Figure figure) {
+        if (target.operator().isEmpty()) {
+            var words = say(
+                    "{0}: no direction is written before the cost, so that it is taken for ≤; write the sign", label);
+            return figure.range()
+                    ? Stream.empty()
+                    : Stream.of(Finding.warning("C-15", words).expecting("≤", ""));
+        }
+        var sign = target.operator().get().sign();
+        var words = say("{0}: a cost is bounded from above; write ≤ instead of {1}", label, sign);
+        var finding = figure.unit().isShare() ? Finding.warning("C-15", words) : Finding.error("C-15", words);
+        return target.operator().flatMap(Operator::direction).filter(Direction.HIGHER::equals).stream()
+                .map(each -> finding.expecting("≤", sign));
+    }
+
+    private static Stream<Finding> money(Say label, Figure figure, BigDecimal budget) {
+        var cost = figure.plain().number();
+        if (!figure.unit().isMoney() || cost.signum() <= 0 || budget.signum() == 0) {
+            return Stream.empty();
+        }
+        if (cost.multiply(WAN).compareTo(budget) == 0 || budget.multiply(WAN).compareTo(cost) == 0) {
+            return Stream.of(mixedUp(label, Figures.amount(cost), Figures.amount(budget)));
+        }
+        return cost.compareTo(budget) > 0
+                ? Stream.of(tooMuch(label, Figures.amount(cost), Figures.amount(budget)))
+                : Stream.empty();
+    }
+
+    private static Finding mixedUp(Say label, String cost, String budget) {
+        var words = say("{0}: {1} yuan is the budget with another unit; check the unit", label, cost);
+        return Finding.warning("A-11", words).expecting(budget, cost);
+    }
+
+    private static Finding tooMuch(Say label, String cost, String budget) {
+        var words = say(
+                "{0}: a cost of {1} yuan is more than the budget of {2} yuan; lower it or say who pays",
+                label, cost, budget);
+        return Finding.warning("T-10", words).expecting("≤ " + budget, cost);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jiheng.consistency.declaration;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jiheng.consistency.Finding;
+
+/** All checks that concern a target declaration, the gravest findings first. */
+public final class DeclarationCheck {
+
+    private static final List<BiFunction<Declaration, Demands, Stream<Finding>>> ALL = List.of(
+            Completeness::find,
+            Funds::find,
+            Weights::find,
+            NotApplicable::find,
+            Periods::find,
+            Costs::find,
+            Names::find,
+            Wording::find,
+            GoalFigures::find);
+
+    private DeclarationCheck() {}
+
+    public static List<Finding> run(Declaration declaration, Demands demands) {
+        return ALL.stream()
+                .flatMap(check -> check.apply(declaration, demands))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
+                .toList();
+    }
+}
