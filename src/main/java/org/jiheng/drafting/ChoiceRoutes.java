@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.audit.Actor;
-import org.jiheng.audit.Deed;
-import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.ChoiceStore.Offer;
 import org.jiheng.form.Form;
@@ -121,9 +118,10 @@ final class ChoiceRoutes {
                     : new Once(db)
                             .run(
                                     request,
-                                    tx -> choose(tx, request, year, DECLARATIONS, offered(form, DECLARATIONS, offers))
-                                            .compose(done -> choose(
-                                                    tx, request, year, DEPARTMENTS, offered(form, DEPARTMENTS, offers)))
+                                    tx -> new ChooseScheme(tx, request, year)
+                                            .run(DECLARATIONS, offered(form, DECLARATIONS, offers))
+                                            .compose(done -> new ChooseScheme(tx, request, year)
+                                                    .run(DEPARTMENTS, offered(form, DEPARTMENTS, offers)))
                                             .map(done -> Reply.seeOther(HERE + "?year=" + year)
                                                     .saying(say(
                                                             "The choice for {0} was saved.", Integer.toString(year)))));
@@ -141,29 +139,5 @@ final class ChoiceRoutes {
         return offers.stream()
                 .filter(offer -> offer.id() == id && suits(offer, kind))
                 .findFirst();
-    }
-
-    private static Future<Void> choose(Database tx, Request request, int year, String kind, Optional<Offer> offer) {
-        var viewer = request.viewer();
-        var choices = new ChoiceStore(tx);
-        return choices.chosen(year, kind, viewer).compose(before -> {
-            if (before.equals(offer.map(Offer::id))) {
-                return Future.succeededFuture();
-            }
-            var id = offer.map(Offer::id).or(() -> before).orElseThrow();
-            var change = Drafts.told(
-                            id,
-                            viewer.nodeId(),
-                            Deed.CHOSE_SCHEME,
-                            offer.map(Offer::name).orElse("#" + id))
-                    .cell("year", null, year)
-                    .cell(
-                            "chosen scheme",
-                            before.map(old -> "#" + old).orElse(""),
-                            offer.map(Offer::name).orElse(""));
-            return offer.map(one -> choices.choose(year, kind, one.id(), viewer))
-                    .orElseGet(() -> choices.leaveToOthers(year, kind, viewer))
-                    .compose(done -> new Revisions(tx).record(Actor.of(request), change));
-        });
     }
 }

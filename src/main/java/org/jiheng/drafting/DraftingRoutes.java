@@ -17,6 +17,7 @@ public final class DraftingRoutes {
         new PackRoutes(db).mount(site);
         new CopyRoutes(db).mount(site);
         new EditRoutes(db).mount(site);
+        new TextRoutes(db).mount(site);
         new PublicationRoutes(db).mount(site);
     }
 }

@@ -30,7 +30,7 @@ final class Names {
             entry("capped", say("At most the weight")),
             entry("zeroBudget", say("Without a budget")),
             entry("atLeast", say("Targets with ≥ or >")),
-            entry("equal", say("Targets with =")),
+            entry("equal", say("Targets to be met exactly (=)")),
             entry("atMost", say("Targets with ≤ or <")),
             entry("zeroTarget", say("A target of 0")),
             entry("late", say("Dates")),

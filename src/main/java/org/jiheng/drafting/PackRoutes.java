@@ -84,7 +84,7 @@ final class PackRoutes {
         if (content.length() == 0) {
             form.complain("pack", say("Choose a file with a pack"));
         } else if (content.length() > LARGEST) {
-            form.complain("pack", say("Choose a file of 1 MB at most"));
+            form.complain("pack", say("Choose a pack of 1 MB at most"));
         }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.getBytes()));

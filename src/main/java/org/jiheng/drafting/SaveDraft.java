@@ -1,5 +1,7 @@
 package org.jiheng.drafting;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +14,14 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
+import org.jiheng.form.Form;
+import org.jiheng.form.Id;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Pointer;
 import org.jiheng.problem.Problem;
 import org.jiheng.scheme.SchemeReader;
+import org.jiheng.web.Once;
+import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 
 /** Stores a changed draft, and remembers each place of the pack that changed. */
@@ -29,7 +35,32 @@ final class SaveDraft {
         this.tx = tx;
     }
 
-    Future<Void> run(Request request, Draft draft, int seen, Pack pack, String text) {
+    /** A form drawn before someone else saved is shown again, with what was typed. */
+    static void unmoved(Form form, Draft draft) {
+        if (seen(form) != draft.entry().edited()) {
+            form.complain("", Drafts.movedOn());
+            form.showing("seen", draft.entry().edited());
+        }
+    }
+
+    private static int seen(Form form) {
+        return form.raw("seen").equals("0")
+                ? 0
+                : Id.read(form.raw("seen")).map(Long::intValue).orElse(-1);
+    }
+
+    static Future<Reply> once(Database db, Request request, Draft draft, Pack pack, String text) {
+        return new Once(db)
+                .run(
+                        request,
+                        tx -> new SaveDraft(tx)
+                                .run(request, draft, draft.entry().edited(), pack, text)
+                                .map(saved -> Reply.seeOther(
+                                                "/schemes/" + draft.entry().id() + "/edit")
+                                        .saying(say("The draft was saved."))));
+    }
+
+    private Future<Void> run(Request request, Draft draft, int seen, Pack pack, String text) {
         var scheme = SchemeReader.read(draft.entry().id(), pack);
         var change = told(draft, pack);
         if (text.equals(draft.content())) {

@@ -114,6 +114,8 @@ final class Typed {
             put(map.computeIfAbsent(first, absent -> new LinkedHashMap<String, Object>()), rest, value);
         } else if (value != null) {
             map.put(first, value);
+        } else if (rest.isEmpty() && map.get(first) instanceof Boolean) {
+            map.put(first, false);
         } else if (rest.isEmpty()) {
             map.remove(first);
         }

@@ -74,7 +74,7 @@ final class LevelArticles {
         var formula = item.formula().isEmpty() ? name : say("{0}: {1}", name, item.formula());
         var scored = item.scoring().isEmpty() ? formula : say("{0}. {1}", formula, item.scoring());
         lines.add(say("{0} ({1})", scored, Terms.of(item.method().name())));
-        item.points().forEach(element -> lines.add(say("– {0}: {1}", element.name(), element.points())));
+        item.points().forEach(element -> lines.add(say("– of it, {0}: {1}", element.name(), element.points())));
         item.bands().forEach(band -> lines.add(band(band)));
         item.deduction()
                 .ifPresent(points -> lines.add(say(

@@ -14,13 +14,14 @@ public record Regulation(List<Chapter> chapters) {
 
     public static Regulation of(Scheme scheme) {
         var rules = new RuleArticles(scheme);
+        var limits = new LimitArticles(scheme);
         var sums = new SumArticles(scheme);
         return new Regulation(Stream.of(
                         new Chapter(say("General"), general(scheme)),
                         new Chapter(say("What is weighed"), new LevelArticles(scheme).list()),
                         new Chapter(say("How points follow"), rules.scoring()),
-                        new Chapter(say("Far above the target"), rules.overFulfilment()),
-                        new Chapter(say("Money spent slowly"), rules.caps()),
+                        new Chapter(say("Far above the target"), limits.overFulfilment()),
+                        new Chapter(say("Money spent slowly"), limits.caps()),
                         new Chapter(say("Sums and reasons"), sums.settling()),
                         new Chapter(say("Grades"), sums.grades()),
                         new Chapter(say("Monitoring"), sums.lights()),

@@ -9,28 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.form.Form;
-import org.jiheng.form.Id;
 import org.jiheng.scheme.SchemeReader;
 import org.jiheng.scheme.SchemeShape;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Columns;
 import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Words;
 
 /** The pages on which everyone reads what their papers are weighed with. */
 public final class RegulationRoutes {
 
-    private static final Access READERS = Access.inPost();
+    static final Access READERS = Access.inPost();
 
     private final RegulationStore schemes;
-    private final Words words = Words.load();
 
     public RegulationRoutes(Database db) {
         schemes = new RegulationStore(db);
@@ -40,7 +35,7 @@ public final class RegulationRoutes {
         site.get("/schemes", READERS, this::list);
         site.get("/schemes/:id", READERS, this::read);
         site.get("/schemes/:id/pack", READERS, this::export);
-        site.get("/schemes/:id/comparison", READERS, this::compare);
+        new CompareRoutes(schemes).mount(site);
     }
 
     private Future<Reply> list(Request request) {
@@ -105,47 +100,5 @@ public final class RegulationRoutes {
         return Future.all(schemes.find(id, viewer), schemes.content(id, viewer))
                 .map(both -> Reply.download(
                         both.<Entry>resultAt(0).file(), "application/json", Buffer.buffer(both.<String>resultAt(1))));
-    }
-
-    private Future<Reply> compare(Request request) {
-        var viewer = request.viewer();
-        return schemes.find(request.id("id"), viewer)
-                .compose(entry -> schemes.others(entry, viewer)
-                        .compose(others -> Id.read(request.query("with"))
-                                .map(with -> compared(request, entry, others, with))
-                                .orElseGet(() -> Future.succeededFuture(page(entry, others, "", Map.of())))));
-    }
-
-    private Future<Reply> compared(Request request, Entry entry, List<Entry> others, long with) {
-        var viewer = request.viewer();
-        return Future.all(
-                        schemes.find(with, viewer), schemes.content(with, viewer), schemes.content(entry.id(), viewer))
-                .map(all -> {
-                    var comparison = Comparison.of(
-                            regulation(all.resultAt(1)), regulation(all.resultAt(2)), words, viewer.language());
-                    return page(
-                            entry,
-                            others,
-                            Long.toString(with),
-                            Map.of("comparison", comparison, "before", all.<Entry>resultAt(0)));
-                });
-    }
-
-    private static Regulation regulation(String content) {
-        return Regulation.of(SchemeReader.read(0, SchemeShape.read(content)));
-    }
-
-    private static Reply page(Entry entry, List<Entry> others, String with, Map<String, Object> more) {
-        var model = new HashMap<String, Object>(more);
-        model.put("entry", entry);
-        model.put("form", Form.empty().showing("with", with));
-        model.put(
-                "others",
-                others.stream()
-                        .map(other -> Choice.of(
-                                Long.toString(other.id()),
-                                say("{0} · {1}, version {2}", other.name(), other.code(), other.version())))
-                        .toList());
-        return Reply.page("regulation/compare", model);
     }
 }

@@ -5,7 +5,6 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.scheme.OverFulfilment;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Scoring;
 
@@ -28,7 +27,7 @@ final class RuleArticles {
         articles.add(Article.of(
                 "scoring.equal",
                 scoring.equal().source(),
-                say("Targets with =: reached exactly, full points."),
+                say("Targets to be met exactly (=): reached, full points."),
                 scoring.equal().above() == Scoring.Above.FULL
                         ? say("More than the target: full points.")
                         : say("More than the target: as for targets that should not be passed."),
@@ -52,13 +51,13 @@ final class RuleArticles {
     private Article execution() {
         var rule = scheme.execution();
         var base = switch (rule.base()) {
-            case FULL_YEAR -> say("Execution rate = money spent ÷ budget of the full year, as adjusted.");
-            case INITIAL -> say("Execution rate = money spent ÷ budget at the beginning of the year.");
-            case ARRIVED -> say("Execution rate = money spent ÷ money that arrived.");
+            case FULL_YEAR -> say("Execution rate: money spent ÷ budget of the full year, as adjusted.");
+            case INITIAL -> say("Execution rate: money spent ÷ budget at the beginning of the year.");
+            case ARRIVED -> say("Execution rate: money spent ÷ money that arrived.");
         };
         var cap = rule.capped()
-                ? say("Points = weight × rate, at most the weight.")
-                : say("Points = weight × rate, also above the weight.");
+                ? say("Points: weight × rate, at most the weight.")
+                : say("Points: weight × rate, also above the weight.");
         var none = switch (rule.zeroBudget()) {
             case UNDECIDED -> say("Without a budget there is no rate and there are no points yet.");
             case FULL -> say("Without a budget: full points.");
@@ -114,44 +113,5 @@ final class RuleArticles {
                                 ? say("{0}: {1}% to {2}% of the weight", tier.name(), tier.from(), tier.to())
                                 : say("{0}: {1}% to below {2}% of the weight", tier.name(), tier.from(), tier.to()))
                         .toList());
-    }
-
-    List<Article> overFulfilment() {
-        var rule = scheme.overFulfilment();
-        var steps = new ArrayList<Object>();
-        rule.steps().forEach(step -> steps.add(step(step)));
-        rule.zeroTargetFrom()
-                .ifPresent(actual -> steps.add(say("A target of 0 counts so from an actual of {0}.", actual)));
-        if (!LevelArticles.known(rule.source())) {
-            return List.of();
-        }
-        return List.of(Article.of(
-                        "overFulfilment",
-                        rule.source(),
-                        rule.steps().isEmpty()
-                                ? say("However far a target is passed, nothing follows.")
-                                : say("Where more is better and far more was reached than promised:"))
-                .with(steps));
-    }
-
-    private static Object step(OverFulfilment.Step step) {
-        return switch (step.action()) {
-            case NONE -> say("From {0}% of the target: nothing follows.", step.from());
-            case WARN -> say("From {0}% of the target: a warning, until a reason is given.", step.from());
-            case REQUIRE_REASON -> say("From {0}% of the target: a reason must be given.", step.from());
-            case DEDUCT_POINTS -> say("From {0}% of the target: {1} points less.", step.from(), step.amount());
-            case DEDUCT_PCT -> say("From {0}% of the target: {1}% of the weight less.", step.from(), step.amount());
-        };
-    }
-
-    List<Article> caps() {
-        var caps = scheme.caps();
-        return caps.list().isEmpty()
-                ? List.of()
-                : List.of(Article.of("caps", caps.source(), say("While little was spent, the total is limited:"))
-                        .with(caps.list().stream()
-                                .map(cap ->
-                                        say("Execution rate below {0}%: {1} points at most.", cap.below(), cap.total()))
-                                .toList()));
     }
 }

@@ -21,7 +21,9 @@ public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
         var scheme = SchemeReader.read(id, pack);
         var faults = new ArrayList<Fault>();
         new LevelCheck(scheme, faults).run();
+        new PurposeCheck(scheme, faults).run();
         new RuleCheck(scheme, faults).run();
+        new OrderCheck(scheme, faults).run();
         return new Checked(pack, Optional.of(scheme), List.copyOf(faults));
     }
 

@@ -13,8 +13,6 @@ import org.jiheng.words.Say;
 /** Whether the levels of a scheme add up: blocks to the total, types to their block, items to their type. */
 final class LevelCheck {
 
-    private static final BigDecimal LEAST_RESULT_SHARE = new BigDecimal("0.6");
-
     private final Scheme scheme;
     private final List<Fault> faults;
     private final Set<String> codes = new HashSet<>();
@@ -35,37 +33,6 @@ final class LevelCheck {
         for (var at = 0; at < scheme.blocks().size(); at++) {
             block(scheme.blocks().get(at), "/blocks/" + at);
         }
-        execution();
-        results();
-    }
-
-    private void execution() {
-        var several = scheme.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.EXECUTION)
-                .count();
-        severe(several <= 1, "/blocks", say("Several blocks score the spending of money; keep one"));
-        severe(
-                several == 0 || !scheme.execution().source().text().isEmpty(),
-                "/execution",
-                say("A block scores the spending of money; say under “execution” how, with its source"));
-    }
-
-    private void results() {
-        doubt(
-                !scheme.targetBlocks().isEmpty(),
-                "/blocks",
-                say("No block holds indicators that units declare; declarations cannot follow this scheme"));
-        var framework = scheme.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FRAMEWORK);
-        var results = sum(scheme.blocks().stream()
-                .filter(block -> Set.of("OUTPUT", "BENEFIT", "EFFECT").contains(block.code()))
-                .map(Block::weight)
-                .toList());
-        doubt(
-                scheme.object() == Scheme.Subject.DEPARTMENT
-                        || !framework
-                        || results.compareTo(scheme.total().multiply(LEAST_RESULT_SHARE)) >= 0,
-                "/blocks",
-                say("Output and benefit weigh {0} together, less than 60% of the total", results));
     }
 
     private void block(Block block, String at) {

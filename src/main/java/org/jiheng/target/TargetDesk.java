@@ -14,6 +14,8 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
+import org.jiheng.project.ProjectYear;
+import org.jiheng.project.Projects;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Editions;
 import org.jiheng.scheme.Schemes;
@@ -97,7 +99,10 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return Future.succeededFuture(List.of());
+        return Future.all(declaration(paper), new Projects(db).inYear(paper.projectId(), paper.year(), viewer))
+                .map(both -> new Checking(
+                                both.resultAt(0), both.<ProjectYear>resultAt(1).project(), paper.year())
+                        .findings());
     }
 
     @Override

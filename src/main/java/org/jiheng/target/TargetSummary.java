@@ -14,6 +14,9 @@ import org.jiheng.words.Say;
 /** A declaration as questions and answers, part by part, each with the way to where it is changed. */
 public record TargetSummary(Declaration declaration, String path) {
 
+    static final Say MID_TOTAL = say("Mid-term funds in total");
+    static final Say YEAR_TOTAL = say("Funds of the year in total");
+
     public List<Desk.Section> all() {
         return List.of(basics(), funds(), goals(), indicators());
     }
@@ -29,9 +32,9 @@ public record TargetSummary(Declaration declaration, String path) {
         return section(
                 SheetPart.FUNDS,
                 Stream.of(
-                                Stream.of(total(say("Mid-term funds in total"), Funds.MID)),
+                                Stream.of(total(MID_TOTAL, Funds.MID)),
                                 Funds.MID.stream().map(this::money),
-                                Stream.of(total(say("Funds of the year in total"), Funds.YEAR)),
+                                Stream.of(total(YEAR_TOTAL, Funds.YEAR)),
                                 Funds.YEAR.stream().map(this::money))
                         .flatMap(rows -> rows));
     }

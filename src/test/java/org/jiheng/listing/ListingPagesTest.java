@@ -70,7 +70,7 @@ class ListingPagesTest {
         expect(page, "没有编码", "填写项目编码");
         expect(page, "F2", "填写项目名称");
         expect(page, "F3", "填写管理范围内的单位");
-        expect(page, "F4", "填写管理范围内的单位");
+        expect(page, "F4", "泵站 填写管理范围内的单位");
         expect(page, "F5", "填写一次性项目");
         expect(page, "F6", "填写一次性项目");
         expect(page, "F7", "不能早于起始日期");

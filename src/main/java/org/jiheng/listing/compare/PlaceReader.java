@@ -71,7 +71,8 @@ final class PlaceReader {
         if (home.isEmpty()) {
             row.complain(Column.NODE, say("Name the unit the project belongs to"));
         }
-        home.ifPresent(node -> row.cells().put(Column.NODE, node.name()));
+        home.filter(node -> row.blank(Column.NODE))
+                .ifPresent(node -> row.cells().put(Column.NODE, node.name()));
         return home.map(Nodes.Node::id).orElse(0L);
     }
 }
