@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.indicator.Library;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Desk;
@@ -33,6 +34,16 @@ public final class TargetDesk implements Desk {
     public TargetDesk(Database db) {
         this.db = db;
         schemes = new Schemes(db);
+    }
+
+    private TargetDesk(Database tx, Schemes schemes) {
+        db = tx;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public TargetDesk within(Database tx) {
+        return new TargetDesk(tx, schemes.within(tx));
     }
 
     @Override
@@ -111,7 +122,8 @@ public final class TargetDesk implements Desk {
     }
 
     @Override
-    public Future<Void> approved(Database tx, Paper paper, Viewer viewer) {
-        return Future.succeededFuture();
+    public Future<Void> approved(Paper paper, Viewer viewer) {
+        return declaration(paper)
+                .compose(declaration -> new Library(db).keep(paper, new Promises(declaration).all(), viewer));
     }
 }
