@@ -184,8 +184,8 @@ class DraftingTest {
         finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", ""));
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(303);
         assertThat(finance().get("/history?thing=SCHEME&paper=" + id).words())
-                .contains("停用体系")
-                .contains("选用年度体系");
+                .contains("停用方案")
+                .contains("选用年度方案");
     }
 
     @Test
