@@ -104,8 +104,15 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return Future.all(declaration(paper), initial(paper, viewer))
-                .map(both -> new TargetFacts(both.resultAt(0), both.resultAt(1)).all());
+        return facts(paper, initial(paper, viewer), viewer).map(TargetFacts::all);
+    }
+
+    /** What follows from a declaration, beside what was approved at first and what others promise. */
+    public Future<TargetFacts> facts(Paper paper, Future<Optional<Cells>> initial, Viewer viewer) {
+        return declaration(paper)
+                .compose(declaration -> Future.all(
+                                initial, new Library(db).spreads(paper, new Promises(declaration).names(), viewer))
+                        .map(both -> new TargetFacts(declaration, both.resultAt(0), both.resultAt(1))));
     }
 
     @Override
