@@ -572,6 +572,8 @@ class Saver {
     event.stopImmediatePropagation();
     const warned = this.warned && event.target !== this.form;
     await this.flush();
+    // While its event is still on the way, a form cannot be sent again.
+    await new Promise((done) => setTimeout(done));
     const asks = this.asked().length > 0;
     this.warned = asks || this.ready().length > 0;
     if (this.warned && !warned) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.indicator.Library;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
+import org.jiheng.project.ProjectYear;
+import org.jiheng.project.Projects;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Editions;
 import org.jiheng.scheme.Schemes;
@@ -31,6 +34,16 @@ public final class TargetDesk implements Desk {
     public TargetDesk(Database db) {
         this.db = db;
         schemes = new Schemes(db);
+    }
+
+    private TargetDesk(Database tx, Schemes schemes) {
+        db = tx;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public TargetDesk within(Database tx) {
+        return new TargetDesk(tx, schemes.within(tx));
     }
 
     @Override
@@ -97,16 +110,20 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return Future.succeededFuture(List.of());
+        return Future.all(declaration(paper), new Projects(db).inYear(paper.projectId(), paper.year(), viewer))
+                .map(both -> new Checking(
+                                both.resultAt(0), both.<ProjectYear>resultAt(1).project(), paper.year())
+                        .findings());
     }
 
     @Override
     public Future<List<Section>> summary(Paper paper, Viewer viewer) {
-        return declaration(paper).map(declaration -> new TargetSummary(declaration, paper.path()).all());
+        return declaration(paper).map(declaration -> new TargetSummary(declaration, Optional.of(paper.path())).all());
     }
 
     @Override
-    public Future<Void> approved(Database tx, Paper paper, Viewer viewer) {
-        return Future.succeededFuture();
+    public Future<Void> approved(Paper paper, Viewer viewer) {
+        return declaration(paper)
+                .compose(declaration -> new Library(db).keep(paper, new Promises(declaration).all(), viewer));
     }
 }
