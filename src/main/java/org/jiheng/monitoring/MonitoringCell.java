@@ -14,7 +14,7 @@ public enum MonitoringCell {
     LEVEL2("level2", 0, say("Second-level indicator")),
     LEVEL3("level3", 0, say("Third-level indicator")),
     TARGET("target", 0, say("Target of the year")),
-    TARGET_OP("target_op", 0, say("Meaning of the target of the year")),
+    TARGET_OP("target_op", 0, say("Meant as")),
     WEIGHT("weight", 0, say("Points")),
     OUT("na", 0, say("Not concerned")),
     OUT_REASON("na_reason", 0, say("Why it is not concerned")),

@@ -27,7 +27,16 @@ public final class MonitoringDesk implements Desk {
     private final Schemes schemes;
 
     public MonitoringDesk(Database db) {
-        schemes = new Schemes(db);
+        this(new Schemes(db));
+    }
+
+    private MonitoringDesk(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
+    @Override
+    public MonitoringDesk within(Database tx) {
+        return new MonitoringDesk(schemes.within(tx));
     }
 
     @Override
@@ -105,7 +114,7 @@ public final class MonitoringDesk implements Desk {
     }
 
     @Override
-    public Future<Void> approved(Database tx, Paper paper, Viewer viewer) {
+    public Future<Void> approved(Paper paper, Viewer viewer) {
         return Future.succeededFuture();
     }
 }

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jiheng.review.Way;
@@ -39,7 +40,12 @@ public record Rectification(
         LocalDate today) {
 
     /** Who said something, and when. */
-    public record Said(long accountId, String name, OffsetDateTime at) {}
+    public record Said(long accountId, String name, OffsetDateTime at) {
+
+        LocalDate on() {
+            return at.atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toLocalDate();
+        }
+    }
 
     public String href() {
         return "/rectifications/" + id;
@@ -77,7 +83,7 @@ public record Rectification(
     /** How long there is left to answer; when it was answered or closed after that. */
     public Object when() {
         if (stand != Stand.ASKED) {
-            return closed.or(() -> answered).<Object>map(Said::at).orElse("");
+            return closed.or(() -> answered).<Object>map(Said::on).orElse("");
         }
         var left = ChronoUnit.DAYS.between(today, dueOn);
         return left < 0 ? late(-left) : left == 0 ? say("Due today") : say("Days left: {0}", left);

@@ -56,7 +56,7 @@ final class MonitoringColumns {
                 .echoing()
                 .hint(
                         say(
-                                "What was reached from January to the month of the round, such as 1500个, 96% or 6月20日完成; a bare number takes the unit of the target"));
+                                "What was reached from January to the month of the round, such as {0}; a bare number takes the unit of the target", "1500个、96%、6月20日"));
     }
 
     private static GridColumn column(GridKind kind, MonitoringCell cell) {
