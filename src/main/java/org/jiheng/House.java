@@ -36,6 +36,7 @@ import org.jiheng.setup.SetupRoutes;
 import org.jiheng.target.TargetDesk;
 import org.jiheng.target.TargetPapers;
 import org.jiheng.target.TargetRoutes;
+import org.jiheng.target.register.UndeclaredTasks;
 import org.jiheng.task.TaskRoutes;
 import org.jiheng.user.AccountRoutes;
 import org.jiheng.user.AccountTasks;
@@ -138,21 +139,25 @@ public final class House {
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         new ListingRoutes(vertx, db).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
-        new TaskRoutes(new PaperTasks(db), new AccountTasks(db, houseRules().passwords())).mount(site);
+        new TaskRoutes(
+                        new PaperTasks(db),
+                        new UndeclaredTasks(db),
+                        new AccountTasks(db, houseRules().passwords()))
+                .mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         papers(site, db);
+        menu.add("/indicators", say("Indicator library"), Roles.READERS);
+        new LibraryRoutes(db).mount(site);
+        menu.add("/schemes", say("Schemes"), Roles.READERS);
+        new DraftingRoutes(db).mount(site);
+        new RegulationRoutes(db).mount(site);
+        new SeasonRoutes(db).mount(site, menu);
         menu.add("/organisation", say("Organisation"), Access.inPost());
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
-        new SeasonRoutes(db).mount(site, menu);
-        menu.add("/indicators", say("Indicator library"), Access.inPost());
-        new LibraryRoutes(db).mount(site);
-        menu.add("/schemes", say("Schemes"), Access.inPost());
-        new DraftingRoutes(db).mount(site);
-        new RegulationRoutes(db).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

@@ -107,7 +107,7 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Future<List<Section>> summary(Paper paper, Viewer viewer) {
-        return declaration(paper).map(declaration -> new TargetSummary(declaration, paper.path()).all());
+        return declaration(paper).map(declaration -> new TargetSummary(declaration, Optional.of(paper.path())).all());
     }
 
     @Override

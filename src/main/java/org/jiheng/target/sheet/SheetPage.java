@@ -42,7 +42,7 @@ record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, 
         model.put("deleted", deleted());
         model.put("print", print());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
-        var summary = new TargetSummary(declaration, "");
+        var summary = new TargetSummary(declaration, Optional.empty());
         model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
         return model;
     }
