@@ -53,13 +53,20 @@ class MonitoringPagesTest {
         var office = SITE.as("roads.office");
         office.post(
                 sheet.path() + "/rectifications",
-                Map.of("row", "aaaa", "advice", "补齐里程，附台账", "due", LocalDate.now().plusDays(5).toString()));
+                Map.of(
+                        "row",
+                        "aaaa",
+                        "advice",
+                        "补齐里程，附台账",
+                        "due",
+                        LocalDate.now().plusDays(5).toString()));
         try (var window = Window.on(SITE).signIn("roads.office")) {
             look(window, sheet.path(), "read");
             look(window, sheet.path() + "/rectifications/new?row=aaaa", "ask");
             look(window, "/monitorings", "list");
         }
-        var one = office.get(sheet.path()).page().select("#rectifications a.task").attr("href");
+        var one =
+                office.get(sheet.path()).page().select("#rectifications a.task").attr("href");
         try (var window = Window.on(SITE).signIn("roads.clerk")) {
             look(window, one, "answer");
             look(window, "/tasks", "tasks");
@@ -79,7 +86,8 @@ class MonitoringPagesTest {
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=GREEN]");
             page.locator("[name='c.i.aaaa.to_date']").fill("30公里");
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=RED]");
-            assertThat(page.textContent("output[data-fact='i.aaaa.light.reading']")).contains("红灯");
+            assertThat(page.textContent("output[data-fact='i.aaaa.light.reading']"))
+                    .contains("红灯");
             page.waitForSelector(".foot output[data-tone=RED]");
         }
         assertThat(sheet.get().body()).contains("30公里");

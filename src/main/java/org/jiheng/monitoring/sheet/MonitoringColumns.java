@@ -54,9 +54,9 @@ final class MonitoringColumns {
         return GridColumn.of(GridKind.TEXT, MonitoringCell.TO_DATE.column(), say("Reached in months 1 to {0}", months))
                 .limit(MonitoringCell.TO_DATE.limit())
                 .echoing()
-                .hint(
-                        say(
-                                "What was reached from January to the month of the round, such as {0}; a bare number takes the unit of the target", "1500个、96%、6月20日"));
+                .hint(say(
+                        "What was reached from January to the month of the round, such as {0}; a bare number takes the unit of the target",
+                        "1500个、96%、6月20日"));
     }
 
     private static GridColumn column(GridKind kind, MonitoringCell cell) {
