@@ -115,10 +115,6 @@ public record Cover(
         return shown;
     }
 
-    public String savedAt() {
-        return Clock.of(paper.savedAt());
-    }
-
     public boolean returned() {
         return !paper.returnReason().isEmpty() && paper.state().editable();
     }
