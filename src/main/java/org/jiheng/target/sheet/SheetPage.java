@@ -30,11 +30,12 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         model.put("cover", cover);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
-        model.put("facts", facts.all());
+        var told = facts.all();
+        model.put("facts", told);
         model.put("total", facts.total());
         model.put("parts", parts());
         model.put("scheme", declaration.scheme());
-        model.put("grid", new IndicatorGrid(declaration, facts).open(cover.editable()));
+        model.put("grid", new IndicatorGrid(declaration, facts, told).open(cover.editable()));
         model.put("attribute", TargetSummary.attribute(declaration.value(HeadCell.ATTRIBUTE)));
         model.put("form", typed());
         model.put("deleted", deleted());

@@ -56,6 +56,9 @@ public record Statement(String sql, List<String> values) {
         if (own.containsKey(values.get(place))) {
             return ":" + own.get(values.get(place));
         }
+        if (values.get(place).isEmpty()) {
+            return "''";
+        }
         var name = "s" + number + "_" + place;
         named.put(name, values.get(place));
         return ":" + name;

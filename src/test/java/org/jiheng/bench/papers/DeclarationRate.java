@@ -18,8 +18,7 @@ import org.jiheng.trial.Running;
 public final class DeclarationRate implements Measure, AutoCloseable {
 
     private static final int SECONDS = 2;
-    private static final int WARM_UP_SECONDS = 6;
-    private static final int PER_SECOND = 100;
+    private static final int WARM_UP_SECONDS = 12;
 
     private final Office office;
     private final int rows;
@@ -55,7 +54,9 @@ public final class DeclarationRate implements Measure, AutoCloseable {
         sheet.note(name + "cpu_us", page.cpuMicros(), "us");
         sheet.note(name + "packed_cpu_us", packed.cpuMicros(), "us");
         sheet.note(name + "bare_cpu_us", byHand.cpuMicros(), "us");
-        sheet.note(name + "p99_ms", pace(), "ms");
+        var pace = Office.pace(page.perSecond());
+        sheet.note(name + "pace_per_s", pace, "1/s");
+        sheet.note(name + "p99_ms", slowest(pace), "ms");
         sheet.note(name + "statements", statements, "");
         sheet.note(name + "kb", text.length / 1024.0, "KB");
         sheet.note(name + "packed_kb", packed(text) / 1024.0, "KB");
@@ -69,9 +70,9 @@ public final class DeclarationRate implements Measure, AutoCloseable {
         return Flood.of(bare, office.path(rows), office.cookies(), seconds);
     }
 
-    private double pace() {
+    private double slowest(int perSecond) {
         try (var loop = new OpenLoop(office.jiheng.port(), office.cookies())) {
-            var waits = loop.ask(office.path(rows), PER_SECOND, SECONDS);
+            var waits = loop.ask(office.path(rows), perSecond, SECONDS);
             if (waits.wrong() > 0) {
                 throw new IllegalStateException(waits.wrong() + " pages were not right");
             }

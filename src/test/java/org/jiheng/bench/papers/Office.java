@@ -94,6 +94,11 @@ public final class Office implements AutoCloseable {
         return cookies(clerk);
     }
 
+    /** How many a second are asked for, whatever the server does: half of what it can, and never more than 300. */
+    static int pace(double most) {
+        return (int) Math.max(5, Math.min(300, most / 2));
+    }
+
     static String cookies(Caller caller) {
         return "jiheng=" + caller.cookie("jiheng");
     }

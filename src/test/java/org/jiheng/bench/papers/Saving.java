@@ -41,7 +41,7 @@ final class Saving {
     }
 
     /** The wait that one save in a hundred exceeds when so many a second are due. */
-    double pace(int perSecond, int seconds) throws IOException {
+    double slowest(int perSecond, int seconds) throws IOException {
         var tokens = new ArrayList<String>();
         for (var writer : office.writers()) {
             tokens.add(writer.token());
