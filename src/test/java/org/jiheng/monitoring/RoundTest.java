@@ -209,7 +209,8 @@ class RoundTest {
                 update paper set edition = 2, approved_edition = 2 where id = 150
                 """);
         assertThat(sheet.get().words()).contains("≥100公里", "读不出").doesNotContain("≥120公里");
-        for (var path : new String[] {sheet.path(), sheet.path() + "/print", sheet.papers() + "/check", "/monitorings"}) {
+        for (var path :
+                new String[] {sheet.path(), sheet.path() + "/print", sheet.papers() + "/check", "/monitorings"}) {
             assertThat(clerk().get(path).status()).as(path).isEqualTo(200);
             assertThat(clerk().get(path).body()).as(path).doesNotContain("<script>alert");
         }

@@ -22,7 +22,7 @@ final class MonitoringColumns {
     static List<GridColumn> of(int months, boolean rectified) {
         var columns = new ArrayList<GridColumn>();
         columns.add(column(GridKind.FACT, MonitoringCell.LEVEL2).medium());
-        columns.add(column(GridKind.FACT, MonitoringCell.LEVEL3).wide().namingTheRow());
+        columns.add(column(GridKind.FACT, MonitoringCell.LEVEL3).medium().namingTheRow());
         columns.add(column(GridKind.FACT, MonitoringCell.TARGET).medium());
         columns.add(toDate(months));
         columns.add(column(GridKind.TEXT, MonitoringCell.FORECAST)
@@ -54,9 +54,9 @@ final class MonitoringColumns {
         return GridColumn.of(GridKind.TEXT, MonitoringCell.TO_DATE.column(), say("Reached in months 1 to {0}", months))
                 .limit(MonitoringCell.TO_DATE.limit())
                 .echoing()
-                .hint(
-                        say(
-                                "What was reached from January to the month of the round, such as {0}; a bare number takes the unit of the target", "1500个、96%、6月20日"));
+                .hint(say(
+                        "What was reached from January to the month of the round, such as {0}; a bare number takes the unit of the target",
+                        "1500个、96%、6月20日"));
     }
 
     private static GridColumn column(GridKind kind, MonitoringCell cell) {
