@@ -95,7 +95,7 @@ public record MonitoringFacts(Monitoring monitoring) {
 
     /** Only what was added to what was typed needs to be told. */
     private static Object assumed(Actual actual) {
-        return actual.unitAssumed() ? say("= {0}|reached", actual.written()) : "";
+        return actual.unitAssumed() ? say("read as {0}", actual.written()) : "";
     }
 
     private static Object words(Target target) {

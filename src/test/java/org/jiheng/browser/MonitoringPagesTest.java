@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class MonitoringPagesTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final Ground GROUND = new Ground(SITE).approved(1).approved(2);
+    private static final Ground GROUND =
+            new Ground(SITE).approved(1).approved(2).approved(4);
 
     @AfterAll
     static void close() {
@@ -39,7 +40,6 @@ class MonitoringPagesTest {
         var clerk = SITE.as("roads.clerk");
         var sheet = GROUND.open(clerk, 1);
         try (var window = Window.on(SITE).signIn("roads.clerk")) {
-            look(window, "/monitorings/new?project=2&year=" + YEAR + "&round=1", "new");
             look(window, sheet.path(), "empty");
             sheet.save(Map.of("spent_fiscal", "二百", "i.aaaa.to_date", "约50公里", "i.aaaa.forecast", "120次"));
             look(window, sheet.papers() + "/check", "check");
@@ -47,8 +47,14 @@ class MonitoringPagesTest {
             look(window, sheet.path(), "filled");
             sheet.submit();
             look(window, sheet.path(), "submitted");
+            for (var login : new String[] {"roads.reviewer", "roads.office"}) {
+                sheet.by(SITE.as(login)).move("approval", Map.of());
+            }
             look(window, sheet.path() + "/print", "print");
             window.open(sheet.path() + "/print").paper("monitoring-print");
+        }
+        try (var window = Window.on(SITE).signIn("health.clerk")) {
+            look(window, "/monitorings/new?project=4&year=" + YEAR + "&round=1", "new");
         }
         var office = SITE.as("roads.office");
         office.post(
@@ -83,6 +89,7 @@ class MonitoringPagesTest {
         try (var window = Window.on(SITE).signIn("roads.clerk")) {
             var page = window.open(sheet.path()).page();
             page.locator("[name='c.i.aaaa.to_date']").fill("70公里");
+            page.waitForSelector("[data-saving]:has-text('已保存')");
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=GREEN]");
             page.locator("[name='c.i.aaaa.to_date']").fill("30公里");
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=RED]");

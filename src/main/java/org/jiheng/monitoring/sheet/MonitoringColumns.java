@@ -22,7 +22,7 @@ final class MonitoringColumns {
     static List<GridColumn> of(int months, boolean rectified) {
         var columns = new ArrayList<GridColumn>();
         columns.add(column(GridKind.FACT, MonitoringCell.LEVEL2).medium());
-        columns.add(column(GridKind.FACT, MonitoringCell.LEVEL3).wide().namingTheRow());
+        columns.add(column(GridKind.FACT, MonitoringCell.LEVEL3).medium().namingTheRow());
         columns.add(column(GridKind.FACT, MonitoringCell.TARGET).medium());
         columns.add(toDate(months));
         columns.add(column(GridKind.TEXT, MonitoringCell.FORECAST)
