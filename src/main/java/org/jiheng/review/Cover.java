@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Clock;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.season.Step;
