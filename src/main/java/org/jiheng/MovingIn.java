@@ -36,7 +36,7 @@ final class MovingIn {
                 .connectingTo(server)
                 .using(vertx)
                 .build();
-        var db = new PooledDatabase(pool);
+        var db = PooledDatabase.patient(pool);
         return new ShippedSchemes(db)
                 .moveIn()
                 .compose(known -> settings.demo() ? demonstration(db) : link(db, url))

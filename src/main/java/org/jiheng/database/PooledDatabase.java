@@ -17,11 +17,23 @@ public final class PooledDatabase implements Database {
     private static final long STATEMENT_SECONDS = 6;
 
     private static final long DEED_SECONDS = 12;
+    private static final int PATIENCE = 10;
 
     private final Pool pool;
+    private final int patience;
 
     public PooledDatabase(Pool pool) {
+        this(pool, 1);
+    }
+
+    private PooledDatabase(Pool pool, int patience) {
         this.pool = pool;
+        this.patience = patience;
+    }
+
+    /** For the work of a start, when nobody waits at a page and the machine may be slow. */
+    public static Database patient(Pool pool) {
+        return new PooledDatabase(pool, PATIENCE);
     }
 
     @Override
@@ -29,7 +41,7 @@ public final class PooledDatabase implements Database {
         return new Sql(pool.getConnection()
                 .compose(connection ->
                         alone(connection, scope, statement, values).eventually(connection::close))
-                .timeout(STATEMENT_SECONDS, TimeUnit.SECONDS));
+                .timeout(patience * STATEMENT_SECONDS, TimeUnit.SECONDS));
     }
 
     private static Future<RowSet<Row>> alone(
@@ -55,6 +67,6 @@ public final class PooledDatabase implements Database {
     @Override
     public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
         return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work))
-                .timeout(DEED_SECONDS, TimeUnit.SECONDS);
+                .timeout(patience * DEED_SECONDS, TimeUnit.SECONDS);
     }
 }

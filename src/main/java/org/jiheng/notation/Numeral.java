@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public record Numeral(BigDecimal value, String rest) {
 
     private static final int LONGEST = 60;
+    private static final Pattern MORE = Pattern.compile(" ?[\\d.]|,\\d");
     private static final Pattern HEAD = Pattern.compile(
             "((?:\\d{1,3}(?:,\\d{3})++|\\d{1,3}(?: \\d{3})++|\\d++)(?:\\.\\d*+)?+|\\.\\d++)(.*)", Pattern.DOTALL);
 
@@ -20,7 +21,7 @@ public record Numeral(BigDecimal value, String rest) {
     }
 
     private static boolean goesOn(String rest) {
-        return rest.matches("(?s) ?[\\d.].*|,\\d.*");
+        return MORE.matcher(rest).lookingAt();
     }
 
     private static BigDecimal number(String digits) {

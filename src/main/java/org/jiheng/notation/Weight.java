@@ -5,11 +5,13 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.words.Say;
 
 /** The points an indicator carries as somebody wrote them: 0 to 100, at most two decimals, or nothing yet. */
 public record Weight(Optional<BigDecimal> points, Optional<Say> fault) {
 
+    private static final Set<String> UNITS = Set.of("", "分", "%");
     private static final BigDecimal MOST = new BigDecimal("100");
 
     public static Weight read(String text) {
@@ -18,7 +20,7 @@ public record Weight(Optional<BigDecimal> points, Optional<Say> fault) {
             return new Weight(Optional.empty(), Optional.empty());
         }
         return Numeral.at(folded)
-                .filter(numeral -> numeral.rest().matches("[分%]?"))
+                .filter(numeral -> UNITS.contains(numeral.rest()))
                 .map(numeral -> of(numeral.value()))
                 .orElseGet(() -> refused(say("Write the weight in digits from 0 to 100, such as 15")));
     }

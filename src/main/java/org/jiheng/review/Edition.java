@@ -17,6 +17,7 @@ import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Say;
 
 /** A paper as it was handed in one time, with what its checks found then and who has passed it on. */
 public record Edition(
@@ -54,14 +55,16 @@ public record Edition(
                 .put("cells", new JsonArray(finding.cells()))
                 .put("expected", finding.expected())
                 .put("found", finding.found())
-                .put("words", finding.message().key())
-                .put(
-                        "values",
-                        new JsonArray(finding.message().args().stream()
-                                .map(String::valueOf)
-                                .toList()))
-                .put("reason", paper.cells().value(Explanation.cell(finding)))));
+                .put("reason", paper.cells().value(Explanation.cell(finding)))
+                .mergeIn(written(finding.message()))));
         return told;
+    }
+
+    /** A sentence within a sentence stays one, so that it too is read in each reader's language. */
+    private static JsonObject written(Say words) {
+        var values = new JsonArray();
+        words.args().forEach(value -> values.add(value instanceof Say inner ? written(inner) : String.valueOf(value)));
+        return new JsonObject().put("words", words.key()).put("values", values);
     }
 
     /** Every cell in the order of its name, so that the same paper always has the same digest. */

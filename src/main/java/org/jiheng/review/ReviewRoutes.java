@@ -142,11 +142,14 @@ public final class ReviewRoutes {
             return Cover.open(db, request.id("id"), 0, request.viewer())
                     .map(cover -> Reply.askAgain(view, model(cover, form, request)));
         }
-        return new Once(db)
-                .run(
-                        request,
-                        tx -> deed.apply(tx, version(form))
-                                .map(paper -> Reply.seeOther(paper.path()).saying(done.apply(paper))));
+        return new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .compose(found -> new Once(db)
+                        .run(
+                                request,
+                                tx -> deed.apply(tx, version(form))
+                                        .map(paper ->
+                                                Reply.seeOther(paper.path()).saying(done.apply(paper)))));
     }
 
     private static Map<String, Object> model(Cover cover, Form form, Request request) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiheng.notation.Weight;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
@@ -11,8 +12,16 @@ import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
 
-/** A declaration of targets as it is read: its money, its goals and its indicators by the blocks of its scheme. */
-public record Declaration(Cells cells, Scheme scheme) {
+/**
+ * A declaration of targets as it is read: its money, its goals and its indicators by the blocks of its scheme.
+ *
+ * @param indicators all of them in the order of the paper, numbered through
+ */
+public record Declaration(Cells cells, Scheme scheme, List<Indicator> indicators) {
+
+    public Declaration(Cells cells, Scheme scheme) {
+        this(cells, scheme, indicators(cells, scheme));
+    }
 
     public static Declaration of(Paper paper, Scheme scheme) {
         return new Declaration(paper.cells(), scheme);
@@ -26,13 +35,12 @@ public record Declaration(Cells cells, Scheme scheme) {
         return cells.value(cell.cell());
     }
 
-    /** All indicators in the order of the paper, numbered through. */
-    public List<Indicator> indicators() {
-        var rows = cells.rows(IndicatorCell.TABLE);
+    private static List<Indicator> indicators(Cells cells, Scheme scheme) {
+        var rows = cells.rows(IndicatorCell.TABLE).stream()
+                .collect(Collectors.groupingBy(row -> blockOf(row, scheme).code()));
         var indicators = new ArrayList<Indicator>();
         for (var block : scheme.targetBlocks()) {
-            rows.stream()
-                    .filter(row -> blockOf(row).equals(block))
+            rows.getOrDefault(block.code(), List.of())
                     .forEach(row -> indicators.add(new Indicator(row, block, indicators.size() + 1)));
         }
         return List.copyOf(indicators);
@@ -43,7 +51,7 @@ public record Declaration(Cells cells, Scheme scheme) {
     }
 
     /** Where a row says it stands; a row that came from elsewhere stands with its type, or first. */
-    private Block blockOf(RowCells row) {
+    private static Block blockOf(RowCells row, Scheme scheme) {
         return scheme.block(row.value(IndicatorCell.LEVEL1.column()))
                 .filter(Block::isDeclared)
                 .or(() -> scheme.blockOfType(row.value(IndicatorCell.LEVEL2.column()))

@@ -23,10 +23,8 @@ public final class Halves {
         var mid = row.value(IndicatorCell.MID.column());
         if (year.isBlank() && !mid.isBlank()) {
             changed.put(row.name(IndicatorCell.YEAR.column()), mid);
-            changed.put(row.name(IndicatorCell.YEAR_OP.column()), row.value(IndicatorCell.MID_OP.column()));
         } else if (mid.isBlank() && !year.isBlank()) {
             changed.put(row.name(IndicatorCell.MID.column()), year);
-            changed.put(row.name(IndicatorCell.MID_OP.column()), row.value(IndicatorCell.YEAR_OP.column()));
         }
     }
 }

@@ -50,11 +50,16 @@ public record Indicator(RowCells row, Block block, int number) {
     }
 
     public Target year() {
-        return Target.read(value(IndicatorCell.YEAR), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
+        return read(IndicatorCell.YEAR);
     }
 
     public Target mid() {
-        return Target.read(value(IndicatorCell.MID), Overruling.on(hint(), value(IndicatorCell.MID_OP)));
+        return read(IndicatorCell.MID);
+    }
+
+    /** Both halves mean the same kind of thing, so what is chosen over the reading holds for both. */
+    private Target read(IndicatorCell half) {
+        return Target.read(value(half), Overruling.on(hint(), value(IndicatorCell.YEAR_OP)));
     }
 
     private Hint hint() {

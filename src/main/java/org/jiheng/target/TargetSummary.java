@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Desk;
@@ -11,8 +12,8 @@ import org.jiheng.project.Attribute;
 import org.jiheng.web.SummaryRow;
 import org.jiheng.words.Say;
 
-/** A declaration as questions and answers, part by part, each with the way to where it is changed. */
-public record TargetSummary(Declaration declaration, String path) {
+/** A declaration as questions and answers, part by part; with the way to its form, each answer leads to its field. */
+public record TargetSummary(Declaration declaration, Optional<String> path) {
 
     static final Say MID_TOTAL = say("Mid-term funds in total");
     static final Say YEAR_TOTAL = say("Funds of the year in total");
@@ -57,8 +58,12 @@ public record TargetSummary(Declaration declaration, String path) {
         return new Desk.Section(part.label(), rows.toList());
     }
 
+    private String href(String cell) {
+        return path.map(form -> form + "#f-c." + cell).orElse(null);
+    }
+
     private SummaryRow row(HeadCell cell) {
-        return new SummaryRow(cell.label(), answer(cell), path + "#f-c." + cell.cell());
+        return new SummaryRow(cell.label(), answer(cell), href(cell.cell()));
     }
 
     /** The attribute is kept as its code; everything else as it is read. */
@@ -86,12 +91,11 @@ public record TargetSummary(Declaration declaration, String path) {
         var words = amount.yuan()
                 .<Object>map(yuan -> say("{0} × 10,000 yuan", MoneyUnit.WAN_YUAN.written(yuan)))
                 .orElse(typed);
-        return new SummaryRow(cell.label(), words, path + "#f-c." + cell.cell());
+        return new SummaryRow(cell.label(), words, href(cell.cell()));
     }
 
     private SummaryRow indicator(Indicator indicator) {
-        return new SummaryRow(
-                indicator.title(), answer(indicator), path + "#f-c." + indicator.cell(IndicatorCell.LEVEL3));
+        return new SummaryRow(indicator.title(), answer(indicator), href(indicator.cell(IndicatorCell.LEVEL3)));
     }
 
     private static Object answer(Indicator indicator) {

@@ -30,6 +30,12 @@ public final class Columns {
         return this;
     }
 
+    /** Figures by which the list is not sorted. */
+    public Columns figures(Say label) {
+        columns.add(new Column(label, true, null, null));
+        return this;
+    }
+
     private Columns add(String key, Say label, boolean number) {
         var up = sorted.equals(key);
         var down = sorted.equals("-" + key);

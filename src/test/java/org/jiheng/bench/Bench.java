@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.bench.gauge.Measure;
+import org.jiheng.bench.gauge.Sheet;
+import org.jiheng.bench.papers.PaperBench;
 
 /** Measures everything in one interleaved run, so that what else the machine does meets all figures alike. */
 public final class Bench {
@@ -15,10 +18,13 @@ public final class Bench {
     private static final String USAGE = """
             Usage: bench/run [NAME...]
 
-              start    cold and warm start to the first page, memory after it
-              page     a signed-in page against the bare page and against the database alone
-              pace     the slowest of a hundred pages at 300 a second
-              storm    pages while 300 people sign in within 30 seconds
+              start         cold and warm start to the first page, memory after it
+              page          a signed-in page against the bare page and against the database alone
+              pace          the slowest of a hundred pages at 300 a second
+              storm         pages while 300 people sign in within 30 seconds
+              declaration   a declaration of 10 and of 30 rows against the bare page and the database alone, its bytes
+              autosave      one cell saved, each writer in a paper of their own and eight in one, against the database alone
+              grid          a declaration of 30 rows in a browser on a processor slowed six times: load, keys, paste
 
             Without a name everything is measured.
             """;
@@ -26,7 +32,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws IOException {
-        var known = Set.of("start", "page", "pace", "storm");
+        var known = Set.of("start", "page", "pace", "storm", "declaration", "autosave", "grid");
         var names = args.length == 0 ? known : new LinkedHashSet<>(List.of(args));
         if (!known.containsAll(names)) {
             System.err.print(USAGE);
@@ -34,17 +40,23 @@ public final class Bench {
         }
         var sheet = new Sheet();
         run(names, sheet);
+        PaperBench.run(names, ROUNDS, sheet);
         sheet.print();
         sheet.write(RESULTS);
+        System.exit(0);
     }
 
     private static void run(Set<String> names, Sheet sheet) throws IOException {
         if (names.equals(Set.of("start"))) {
-            rounds(List.of(new Start()), sheet);
-            return;
+            Measure.rounds(ROUNDS, List.of(new Start()), sheet);
+        } else if (names.stream().anyMatch(Set.of("start", "page", "pace", "storm")::contains)) {
+            onStage(names, sheet);
         }
+    }
+
+    private static void onStage(Set<String> names, Sheet sheet) throws IOException {
         try (var stage = new Stage()) {
-            rounds(measures(names, stage), sheet);
+            Measure.rounds(ROUNDS, measures(names, stage), sheet);
             if (names.contains("storm")) {
                 new Storm(stage).measure(sheet);
             }
@@ -64,14 +76,5 @@ public final class Bench {
             measures.add(new Pace(stage));
         }
         return measures;
-    }
-
-    private static void rounds(List<Measure> measures, Sheet sheet) throws IOException {
-        for (var round = 1; round <= ROUNDS; round++) {
-            System.err.println("Round " + round);
-            for (var measure : measures) {
-                measure.measure(sheet);
-            }
-        }
     }
 }

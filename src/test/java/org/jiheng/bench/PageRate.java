@@ -2,6 +2,10 @@ package org.jiheng.bench;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jiheng.bench.gauge.Flood;
+import org.jiheng.bench.gauge.Measure;
+import org.jiheng.bench.gauge.Pgbench;
+import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.trial.Running;
 
 /** What a signed-in page costs, beside the same page by hand and the same statement in the database alone. */
@@ -13,7 +17,7 @@ final class PageRate implements Measure {
     private static final int LONGEST_WARM_UP = 8;
 
     private final Stage stage;
-    private final Optional<Limit> limit;
+    private final Optional<Pgbench> limit;
 
     PageRate(Stage stage) {
         this.stage = stage;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.bench.gauge.BarePage;
 import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;

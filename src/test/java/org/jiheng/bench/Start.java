@@ -1,6 +1,8 @@
 package org.jiheng.bench;
 
 import java.io.IOException;
+import org.jiheng.bench.gauge.Measure;
+import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.trial.Caller;
 import org.jiheng.trial.OpenLoop;
 

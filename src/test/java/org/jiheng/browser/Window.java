@@ -54,7 +54,8 @@ public final class Window implements AutoCloseable {
                 site, browser().newContext(options.setViewportSize(1366, 768).setBaseURL(site.url("/"))));
     }
 
-    private static synchronized Browser browser() {
+    /** The one browser all windows share. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             browser = Playwright.create(new Playwright.CreateOptions().setEnv(environment))

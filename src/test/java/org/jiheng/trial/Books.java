@@ -50,6 +50,12 @@ public final class Books {
         return DriverManager.getConnection(url, "jiheng", password("application"));
     }
 
+    /** As the one who may read the server's own log. */
+    public Connection openAsSuperuser() throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:%d/jiheng".formatted(port());
+        return DriverManager.getConnection(url, "postgres", password("superuser"));
+    }
+
     public List<String> column(String sql) {
         try (var connection = open();
                 var statement = connection.createStatement();

@@ -69,6 +69,12 @@ public final class Caller {
         return send(form(path, all).header("Accept", "application/json"));
     }
 
+    /** What every form of this session carries. */
+    public String token() throws IOException {
+        learnToken();
+        return csrf;
+    }
+
     private void learnToken() throws IOException {
         if (!csrf.isEmpty()) {
             return;

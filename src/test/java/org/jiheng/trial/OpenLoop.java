@@ -1,9 +1,12 @@
 package org.jiheng.trial;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /**
  * Asks for a page so many times a second whether or not it is answered: the wait of each request counts from the moment
@@ -32,8 +36,16 @@ public final class OpenLoop implements AutoCloseable {
         this.cookies = cookies;
     }
 
+    /** What is asked for; nothing is sent with a page that is only fetched. */
+    public record Errand(String path, String cookies, String form) {}
+
     public Waits ask(String path, int perSecond, int seconds) {
-        return new Flight(path, perSecond, perSecond * seconds).fly();
+        return ask(turn -> new Errand(path, cookies, ""), perSecond, seconds);
+    }
+
+    /** Other requests by turns. */
+    public Waits ask(IntFunction<Errand> errands, int perSecond, int seconds) {
+        return new Flight(errands, perSecond, perSecond * seconds).fly();
     }
 
     @Override
@@ -44,7 +56,7 @@ public final class OpenLoop implements AutoCloseable {
     /** One run: it keeps to its timetable. */
     private final class Flight {
 
-        private final String path;
+        private final IntFunction<Errand> errands;
         private final long gap;
         private final int all;
         private final List<Long> micros = new ArrayList<>();
@@ -53,8 +65,8 @@ public final class OpenLoop implements AutoCloseable {
         private long start;
         private int sent;
 
-        Flight(String path, int perSecond, int all) {
-            this.path = path;
+        Flight(IntFunction<Errand> errands, int perSecond, int all) {
+            this.errands = errands;
             this.all = all;
             gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
             landed = new CountDownLatch(all);
@@ -77,7 +89,7 @@ public final class OpenLoop implements AutoCloseable {
 
         private void sendWhatIsDue(long timer) {
             while (sent < all && start + sent * gap <= System.nanoTime()) {
-                send(start + sent * gap);
+                send(start + sent * gap, errands.apply(sent));
                 sent++;
             }
             if (sent == all) {
@@ -85,12 +97,20 @@ public final class OpenLoop implements AutoCloseable {
             }
         }
 
-        private void send(long due) {
-            http.request(HttpMethod.GET, port, "127.0.0.1", path)
-                    .compose(request -> request.putHeader("Cookie", cookies).send())
+        private void send(long due, Errand errand) {
+            http.request(errand.form().isEmpty() ? HttpMethod.GET : HttpMethod.POST, port, "127.0.0.1", errand.path())
+                    .compose(request -> sent(request.putHeader("Cookie", errand.cookies()), errand.form()))
                     .compose(answer -> answer.body().map(body -> answer.statusCode() == 200))
                     .otherwise(false)
                     .onSuccess(right -> land(due, right));
+        }
+
+        private Future<HttpClientResponse> sent(HttpClientRequest request, String form) {
+            return form.isEmpty()
+                    ? request.send()
+                    : request.putHeader("Content-Type", "application/x-www-form-urlencoded")
+                            .putHeader("Accept", "application/json")
+                            .send(form);
         }
 
         private void land(long due, boolean right) {

@@ -1,6 +1,7 @@
 package org.jiheng.notation.target;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiheng.notation.Glyphs;
 
 /** The many signs for the five operators, brought to one each. */
@@ -23,16 +24,18 @@ final class Signs {
             Map.entry('∼', "~"),
             Map.entry('〜', "~"));
 
+    private static final Pattern AT_LEAST = Pattern.compile("[>≥] ?=|= ?>");
+    private static final Pattern AT_MOST = Pattern.compile("[<≤] ?=|= ?<");
+    private static final Pattern EQUALS = Pattern.compile("={2,}+");
+
     private Signs() {}
 
     static String folded(String text) {
         var folded = new StringBuilder();
         Glyphs.folded(text).chars().forEach(each -> folded.append(TWINS.getOrDefault((char) each, "" + (char) each)));
-        return folded.toString()
-                .replaceAll("[>≥] ?=|= ?>", "≥")
-                .replaceAll("[<≤] ?=|= ?<", "≤")
-                .replaceAll("={2,}+", "=")
-                .transform(Signs::withoutStops);
+        var atLeast = AT_LEAST.matcher(folded).replaceAll("≥");
+        var atMost = AT_MOST.matcher(atLeast).replaceAll("≤");
+        return withoutStops(EQUALS.matcher(atMost).replaceAll("="));
     }
 
     private static String withoutStops(String text) {

@@ -105,9 +105,9 @@ public final class RegisterRoutes {
                 .words("name", say("Project name"))
                 .words("unit", say("Unit"))
                 .words("state", say("State"))
-                .plain(say("Edition"))
-                .number("", say("Funds of the year, 10,000 yuan"))
-                .plain(say("Points"))
+                .figures(say("Edition"))
+                .figures(say("Funds of the year, 10,000 yuan"))
+                .figures(say("Points"))
                 .words("due", say("Due|column"))
                 .words("saved", say("Last saved"))
                 .list();

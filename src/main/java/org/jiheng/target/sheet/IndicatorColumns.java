@@ -24,9 +24,9 @@ final class IndicatorColumns {
                         .hint(say("What is measured, in a few words, such as: calls answered per day")),
                 column(GridKind.TEXT, IndicatorCell.YEAR)
                         .echoing()
-                        .hint(
-                                say(
-                                        "As it stands on paper, such as ≥2500个, 98%以上, 12月底前 or 明显. Below the cell stands how it was read.")),
+                        .hint(say(
+                                "As it stands on paper, such as {0}. Below the cell stands how it was read.",
+                                "≥2500个、98%以上、12月底前、明显")),
                 column(GridKind.SUM, IndicatorCell.WEIGHT)
                         .echoing()
                         .hint(say("Points of the indicator; all together make up the points of the scheme")),
@@ -37,8 +37,7 @@ final class IndicatorColumns {
                                         "The target for the whole mid-term; the same as that of the year for projects of one year")),
                 column(GridKind.TEXT, IndicatorCell.SOURCE)
                         .hint(say("Where the figure comes from, such as: yearly statistics of the hotline platform")),
-                overruling(IndicatorCell.YEAR_OP),
-                overruling(IndicatorCell.MID_OP),
+                overruling(),
                 column(GridKind.OUT, IndicatorCell.OUT)
                         .hint(
                                 say(
@@ -76,8 +75,8 @@ final class IndicatorColumns {
         return column;
     }
 
-    private static GridColumn overruling(IndicatorCell cell) {
-        return GridColumn.of(GridKind.CHOICE, cell.column(), cell.label())
+    private static GridColumn overruling() {
+        return GridColumn.of(GridKind.CHOICE, IndicatorCell.YEAR_OP.column(), IndicatorCell.YEAR_OP.label())
                 .offering(Overruling.choices())
                 .hint(
                         say(

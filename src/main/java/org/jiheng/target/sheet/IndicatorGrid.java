@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
@@ -15,8 +16,12 @@ import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.SheetPart;
 import org.jiheng.target.TargetFacts;
 
-/** The indicators of a declaration as the grid shows them, in the blocks of its scheme. */
-record IndicatorGrid(Declaration declaration, TargetFacts facts) {
+/**
+ * The indicators of a declaration as the grid shows them, in the blocks of its scheme.
+ *
+ * @param told the facts by their names, each found out once
+ */
+record IndicatorGrid(Declaration declaration, TargetFacts facts, Map<String, Object> told) {
 
     Grid open(boolean editable) {
         var groups =
@@ -58,9 +63,7 @@ record IndicatorGrid(Declaration declaration, TargetFacts facts) {
         var name = indicator.cell(cell);
         var typed = GridCell.of(indicator.value(cell)).marked(facts.before(name).isPresent());
         return switch (cell) {
-            case YEAR -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.year()));
-            case MID -> typed.read(TargetFacts.beside(name), facts.reading(indicator, cell, indicator.mid()));
-            case WEIGHT -> typed.read(TargetFacts.beside(name), facts.weight(indicator));
+            case YEAR, MID, WEIGHT -> typed.read(TargetFacts.beside(name), told.get(TargetFacts.beside(name)));
             default -> typed;
         };
     }

@@ -7,9 +7,9 @@ import org.jiheng.review.Edition;
 import org.jiheng.words.Say;
 
 /** What the check found in an edition when it was handed in, and the reason its filler gave for it. */
-record Told(Severity severity, String rule, Say words, String reason) {
+public record Told(Severity severity, String rule, Say words, String reason) {
 
-    static List<Told> of(Edition edition) {
+    public static List<Told> of(Edition edition) {
         return edition.findings().stream()
                 .map(JsonObject.class::cast)
                 .map(Told::of)
@@ -20,9 +20,15 @@ record Told(Severity severity, String rule, Say words, String reason) {
         return new Told(
                 Severity.valueOf(told.getString("severity")),
                 told.getString("rule"),
-                Say.say(
-                        told.getString("words"),
-                        told.getJsonArray("values").getList().toArray()),
+                words(told),
                 told.getString("reason"));
+    }
+
+    private static Say words(JsonObject written) {
+        return Say.say(
+                written.getString("words"),
+                written.getJsonArray("values").stream()
+                        .map(value -> value instanceof JsonObject inner ? words(inner) : value)
+                        .toArray());
     }
 }

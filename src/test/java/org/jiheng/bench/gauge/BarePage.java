@@ -1,4 +1,4 @@
-package org.jiheng.bench;
+package org.jiheng.bench.gauge;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
@@ -8,6 +8,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.ext.auth.JWTOptions;
 import io.vertx.ext.auth.PubSecKeyOptions;
 import io.vertx.ext.auth.authentication.TokenCredentials;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jiheng.session.SessionSql;
 
 /**
@@ -40,17 +42,22 @@ public final class BarePage extends AbstractVerticle {
     private final String head;
     private final String tail;
     private final byte[] key;
+    private final JsonArray statements;
     private JWTAuth jwt;
     private Pool pool;
 
-    private BarePage(PgConnectOptions database, String[] halves, byte[] key) {
+    private BarePage(PgConnectOptions database, String[] halves, byte[] key, JsonArray statements) {
         this.database = database;
         head = halves[0];
         tail = halves[1];
         this.key = key;
+        this.statements = statements;
     }
 
-    /** Arguments: port and password of the database, the page as Jiheng draws it, the name on it, the key. */
+    /**
+     * Arguments: port and password of the database, the page as Jiheng draws it, the name on it, the key, and a file with
+     * the further statements of the page where it has any: an array of transactions.
+     */
     public static void main(String[] args) throws IOException {
         var database = new PgConnectOptions()
                 .setHost("127.0.0.1")
@@ -59,11 +66,12 @@ public final class BarePage extends AbstractVerticle {
                 .setUser("jiheng")
                 .setPassword(args[1])
                 .setCachePreparedStatements(true);
-        var halves = Files.readString(Path.of(args[2])).split(args[3], 2);
+        var halves = Files.readString(Path.of(args[2])).split(Pattern.quote(args[3]), 2);
         var loops = Runtime.getRuntime().availableProcessors();
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops).setPreferNativeTransport(true));
+        var statements = new JsonArray(args.length > 5 ? Files.readString(Path.of(args[5])) : "[]");
         vertx.deployVerticle(
-                        () -> new BarePage(database, halves, Base64.getDecoder().decode(args[4])),
+                        () -> new BarePage(database, halves, Base64.getDecoder().decode(args[4]), statements),
                         new DeploymentOptions().setInstances(loops))
                 .await();
     }
@@ -91,10 +99,29 @@ public final class BarePage extends AbstractVerticle {
     private void answer(HttpServerRequest request) {
         jwt.authenticate(new TokenCredentials(request.getCookie("jiheng").getValue()))
                 .compose(user -> look(UUID.fromString(user.principal().getString("jti"))))
+                .compose(row -> askAll(0).map(row))
                 .onSuccess(row -> request.response()
                         .putHeader("Content-Type", "text/html; charset=utf-8")
                         .end(head + row.getString("name") + tail))
                 .onFailure(failure -> request.response().setStatusCode(500).end(failure.toString()));
+    }
+
+    /** One transaction after the other, each in one pipeline. */
+    private Future<Void> askAll(int number) {
+        return number == statements.size()
+                ? Future.succeededFuture()
+                : pool.getConnection()
+                        .compose(connection -> asked(connection, statements.getJsonArray(number))
+                                .eventually(connection::close))
+                        .compose(asked -> askAll(number + 1));
+    }
+
+    private static Future<Void> asked(SqlConnection connection, JsonArray transaction) {
+        connection.query("begin; " + transaction.getString(0)).execute();
+        for (var at = 1; at < transaction.size(); at++) {
+            connection.preparedQuery(transaction.getString(at)).execute();
+        }
+        return connection.query("commit").execute().mapEmpty();
     }
 
     private Future<Row> look(UUID session) {

@@ -1,4 +1,4 @@
-package org.jiheng.bench;
+package org.jiheng.bench.gauge;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,22 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was measured, round by round; of each figure the median counts, with the least and the most beside it. */
-final class Sheet {
+public final class Sheet {
 
     private final Map<String, List<Double>> values = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
 
-    void note(String name, double value, String unit) {
+    public void note(String name, double value, String unit) {
         values.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
         units.put(name, unit);
-        System.err.printf(Locale.ROOT, "  %-16s %10.2f %s%n", name, value, unit);
+        System.err.printf(Locale.ROOT, "  %-22s %10.2f %s%n", name, value, unit);
     }
 
-    void print() {
-        System.out.printf("%n%-18s %10s %10s %10s %6s  %s%n", "name", "median", "min", "max", "rounds", "unit");
+    public void print() {
+        System.out.printf("%n%-22s %10s %10s %10s %6s  %s%n", "name", "median", "min", "max", "rounds", "unit");
         values.forEach((name, all) -> System.out.printf(
                 Locale.ROOT,
-                "%-18s %10.2f %10.2f %10.2f %6d  %s%n",
+                "%-22s %10.2f %10.2f %10.2f %6d  %s%n",
                 name,
                 median(all),
                 least(all),
@@ -34,7 +34,7 @@ final class Sheet {
                 units.get(name)));
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         var text = new StringBuilder("name\tvalue\tunit\tmin\tmax\trounds\n");
         values.forEach((name, all) -> text.append(String.format(
                 Locale.ROOT,

@@ -1,4 +1,4 @@
-package org.jiheng.bench;
+package org.jiheng.bench.gauge;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program of the system that makes load, and what it says when it is done. */
-record Tool(Path program) {
+public record Tool(Path program) {
 
     /** Wherever the system keeps its programs, and where Debian keeps those of PostgreSQL. */
-    static Optional<Tool> named(String name) {
+    public static Optional<Tool> named(String name) {
         var postgres = Path.of("/usr/lib/postgresql").toFile().listFiles(File::isDirectory);
         var versions = postgres == null
                 ? Stream.<String>empty()
@@ -28,7 +28,7 @@ record Tool(Path program) {
                 .map(Tool::new);
     }
 
-    String run(List<String> words, Map<String, String> environment) {
+    public String run(List<String> words, Map<String, String> environment) {
         var command =
                 Stream.concat(Stream.of(program.toString()), words.stream()).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -45,7 +45,7 @@ record Tool(Path program) {
         }
     }
 
-    static double number(String said, String pattern) {
+    public static double number(String said, String pattern) {
         var found = Pattern.compile(pattern).matcher(said);
         if (!found.find()) {
             throw new IllegalStateException("no figure in: " + said);
