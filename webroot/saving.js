@@ -326,7 +326,9 @@ class Saver {
     this.takeIn(answer);
     this.form.elements.seen.value = Math.max(this.seen(), answer.seen);
     for (const output of document.querySelectorAll('output[data-fact]')) {
-      if (output.dataset.fact in answer.facts) output.textContent = answer.facts[output.dataset.fact];
+      const { fact } = output.dataset;
+      if (fact in answer.facts) output.textContent = answer.facts[fact];
+      if (`${fact}.tone` in answer.facts) output.dataset.tone = answer.facts[`${fact}.tone`];
     }
     if (asked.size) this.showAsked();
   }
@@ -570,6 +572,8 @@ class Saver {
     event.stopImmediatePropagation();
     const warned = this.warned && event.target !== this.form;
     await this.flush();
+    // While its event is still on the way, a form cannot be sent again.
+    await new Promise((done) => setTimeout(done));
     const asks = this.asked().length > 0;
     this.warned = asks || this.ready().length > 0;
     if (this.warned && !warned) {

@@ -20,6 +20,10 @@ import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.listing.ListingRoutes;
+import org.jiheng.monitoring.MonitoringDesk;
+import org.jiheng.monitoring.MonitoringPapers;
+import org.jiheng.monitoring.MonitoringRoutes;
+import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperRoutes;
@@ -141,12 +145,14 @@ public final class House {
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(
                         new PaperTasks(db),
+                        new MonitoringTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
+        menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
         papers(site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
@@ -168,10 +174,12 @@ public final class House {
 
     private void papers(Site site, Database db) {
         var targets = new TargetDesk(db);
-        var desks = new Desks(targets);
+        var monitorings = new MonitoringDesk(db);
+        var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
         new TargetRoutes(db, targets).mount(site);
+        new MonitoringRoutes(db, monitorings, words).mount(site);
     }
 
     private void projects(Site site, Database db) {
@@ -179,7 +187,7 @@ public final class House {
                         db,
                         words,
                         List.of(new ContractPart(db), new ProcurementPart(db)),
-                        List.of(new TargetPapers(db)))
+                        List.of(new TargetPapers(db), new MonitoringPapers(db)))
                 .mount(site);
         new ContractRoutes(db).mount(site);
         new ProcurementRoutes(db).mount(site);

@@ -7,6 +7,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
@@ -19,6 +21,9 @@ public record Cell(String code, String before, String after) {
     /** Cells that hold one of a few sentences, never what people typed. */
     private static final Set<String> SENTENCES =
             Set.of("kind", "state", "attribute", "organised", "standing", "method");
+
+    /** Cells that hold lines of such sentences and figures. */
+    private static final Set<String> LINES = Set.of("instalments");
 
     static List<Cell> of(JsonObject cells) {
         return cells.stream()
@@ -51,11 +56,28 @@ public record Cell(String code, String before, String after) {
         if (SENTENCES.contains(code) && !value.isEmpty()) {
             return new Say(value, List.of());
         }
+        if (LINES.contains(code)) {
+            return lines(value);
+        }
         return switch (value) {
             case "true", "yes" -> say("Yes");
             case "false" -> say("No");
             default -> named(value);
         };
+    }
+
+    private static Say lines(String value) {
+        return joined(
+                value.lines()
+                        .map(line -> joined(
+                                Stream.of(line.split(" · ")).map(Say::say).toList(), " · "))
+                        .toList(),
+                "\n");
+    }
+
+    private static Say joined(List<Say> parts, String between) {
+        var places = IntStream.range(0, parts.size()).mapToObj(at -> "{" + at + "}");
+        return new Say(places.collect(Collectors.joining(between)), List.copyOf(parts));
     }
 
     private static Object named(String value) {

@@ -10,6 +10,7 @@ public enum Thing {
     ACCOUNT("account", say("Account|thing")),
     NODE("node", say("Organisation|thing")),
     PAPER("paper", say("Paper|thing")),
+    RECTIFICATION("rectification", say("Rectification|thing")),
     PROJECT("project", say("Project|thing")),
     CONTRACT("contract", say("Contract|thing")),
     PROCUREMENT("procurement", say("Procurement|thing")),

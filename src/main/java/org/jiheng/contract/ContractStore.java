@@ -5,11 +5,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.form.RoughDay;
 import org.jiheng.viewer.Viewer;
 
 /** The contracts of projects at and below the viewer's node; every other contract does not exist. */
@@ -127,27 +125,8 @@ final class ContractStore {
                              planned_precision text, paid_on date, paid_precision text, state text)
                 """;
         var rows = new JsonArray();
-        details.instalments().forEach(each -> rows.add(row(each)));
+        details.instalments().forEach(each -> rows.add(StoredInstalment.of(each)));
         return db.ask(viewer.scope(), sql, rows, id).run().mapEmpty();
-    }
-
-    private static JsonObject row(Instalment each) {
-        var row = new JsonObject()
-                .put("number", each.number())
-                .put("kind", each.kind().name())
-                .put("percent", each.percent().map(BigDecimal::toPlainString).orElse(null))
-                .put("amount", each.amount().toPlainString())
-                .put("state", each.state().name());
-        put(row, "planned", each.plannedOn());
-        put(row, "paid", each.paidOn());
-        return row;
-    }
-
-    private static void put(JsonObject row, String which, Optional<RoughDay> day) {
-        row.put(which + "_on", day.map(each -> each.first().toString()).orElse(null));
-        row.put(
-                which + "_precision",
-                day.map(RoughDay::precision).orElse(RoughDay.Precision.MONTH).name());
     }
 
     private static Contract contract(Row row) {
@@ -160,25 +139,8 @@ final class ContractStore {
                 row.getBigDecimal("amount"),
                 row.getString("scope"),
                 row.getJsonArray("instalments").stream()
-                        .map(each -> instalment((JsonObject) each))
+                        .map(each -> StoredInstalment.read((JsonObject) each))
                         .toList());
         return new Contract(row.getLong("id"), row.getInteger("version"), row.getLong("project_id"), details);
-    }
-
-    private static Instalment instalment(JsonObject stored) {
-        return new Instalment(
-                stored.getInteger("number"),
-                InstalmentKind.valueOf(stored.getString("kind")),
-                Optional.ofNullable(stored.getString("percent")).map(BigDecimal::new),
-                new BigDecimal(stored.getString("amount")),
-                day(stored, "planned"),
-                day(stored, "paid"),
-                PaymentState.valueOf(stored.getString("state")));
-    }
-
-    private static Optional<RoughDay> day(JsonObject stored, String which) {
-        return Optional.ofNullable(stored.getString(which + "_on"))
-                .map(LocalDate::parse)
-                .map(first -> new RoughDay(first, RoughDay.Precision.valueOf(stored.getString(which + "_precision"))));
     }
 }

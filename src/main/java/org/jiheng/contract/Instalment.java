@@ -3,6 +3,8 @@ package org.jiheng.contract;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.form.RoughDay;
 import org.jiheng.words.Figures;
 
@@ -44,16 +46,17 @@ public record Instalment(
         return paid() ? amount : "";
     }
 
-    /** As a line of the history, the same in every language. */
+    /** As a line of the history: figures, and sentences that are put into words when it is read. */
     String written() {
-        return "%d %s %s %s %s %s %s"
-                .formatted(
-                        number,
-                        kind,
+        return Stream.of(
+                        String.valueOf(number),
+                        kind.label().key(),
                         percentShown(),
                         Figures.amount(amount),
-                        plannedOn.map(RoughDay::toString).orElse("-"),
-                        state,
-                        paidOn.map(RoughDay::toString).orElse("-"));
+                        plannedOn.map(RoughDay::toString).orElse(""),
+                        state.label().key(),
+                        paidOn.map(RoughDay::toString).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

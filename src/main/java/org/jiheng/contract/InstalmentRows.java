@@ -20,50 +20,6 @@ final class InstalmentRows {
 
     static final int MOST = 60;
 
-    /** The names of one row's fields, as the page draws them. */
-    public record Fields(int row, Amounts amounts) {
-
-        public String number() {
-            return name("number");
-        }
-
-        public String kind() {
-            return name("kind");
-        }
-
-        public String percent() {
-            return name("percent");
-        }
-
-        public String sum() {
-            return name("amount");
-        }
-
-        public String planned() {
-            return name("planned");
-        }
-
-        public String state() {
-            return name("state");
-        }
-
-        public String paid() {
-            return name("paid");
-        }
-
-        public String gone() {
-            return name("gone");
-        }
-
-        public Object sumEcho() {
-            return amounts.echo(sum());
-        }
-
-        private String name(String field) {
-            return "i." + row + "." + field;
-        }
-    }
-
     private final Form form;
     private final Amounts amounts;
 
@@ -98,9 +54,9 @@ final class InstalmentRows {
         return text.matches("[0-9]{1,3}") ? Math.max(1, Math.min(MOST, Integer.parseInt(text))) : 1;
     }
 
-    static List<Fields> fields(Form form, Amounts amounts) {
+    static List<InstalmentFields> fields(Form form, Amounts amounts) {
         return IntStream.rangeClosed(1, number(form))
-                .mapToObj(row -> new Fields(row, amounts))
+                .mapToObj(row -> new InstalmentFields(row, amounts))
                 .toList();
     }
 

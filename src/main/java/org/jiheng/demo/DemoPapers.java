@@ -33,7 +33,7 @@ final class DemoPapers {
 
     DemoPapers(Database tx, Desk desk) {
         this.tx = tx;
-        this.desk = desk;
+        this.desk = desk.within(tx);
     }
 
     Future<Void> add(long projectId, long node, JsonArray papers) {
@@ -86,7 +86,7 @@ final class DemoPapers {
                 .compose(done -> new DemoPaperStore(tx)
                         .move(id, state, handedIn, approved, subject, written.getString("returnReason", "")))
                 .compose(moved -> approved
-                        ? new PaperStore(tx).find(id, viewer).compose(paper -> desk.approved(tx, paper, viewer))
+                        ? new PaperStore(tx).find(id, viewer).compose(paper -> desk.approved(paper, viewer))
                         : Future.succeededFuture());
     }
 

@@ -1,7 +1,9 @@
 package org.jiheng.drafting;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
 import org.jiheng.form.Form;
@@ -26,6 +28,9 @@ final class EditRoutes {
         site.post("/schemes/:id/edit/:part", Drafts.EDITORS, this::save);
     }
 
+    /** A part and what its form asks about. */
+    public record Offer(Part part, List<Sheet.Section> sections) {}
+
     private Future<Reply> parts(Request request) {
         return Drafts.editable(db, request)
                 .map(draft -> Reply.page(
@@ -34,11 +39,18 @@ final class EditRoutes {
                                 "entry",
                                 draft.entry(),
                                 "parts",
-                                Part.values(),
+                                offers(draft),
                                 "severe",
                                 draft.checked().severe().size(),
                                 "doubts",
                                 draft.checked().doubts().size())));
+    }
+
+    private static List<Offer> offers(Draft draft) {
+        var content = draft.checked().pack().content();
+        return Stream.of(Part.values())
+                .map(part -> new Offer(part, Sheet.of(part, content).sections()))
+                .toList();
     }
 
     private static Part part(Request request) {

@@ -13,7 +13,7 @@ final class Names {
             entry("name", say("Name")),
             entry("region", say("Region")),
             entry("about", say("Remark")),
-            entry("source", say("Source")),
+            entry("source", say("Source|rule")),
             entry("total", say("Total")),
             entry("funds", say("Money on the form")),
             entry("code", say("Code")),
@@ -50,6 +50,8 @@ final class Names {
             entry("action", say("Consequence")),
             entry("amount", say("How much")),
             entry("zeroTargetFrom", say("Target 0: from an actual of")),
+            entry("overFulfilment", say("Far above the target")),
+            entry("report", say("The report")),
             entry("caps", say("Caps by execution rate")),
             entry("weights", say("Weights")),
             entry("tolerance", say("Tolerance in points")),
@@ -84,13 +86,5 @@ final class Names {
         var last = steps.get(steps.size() - 1);
         var before = steps.size() > 1 ? steps.get(steps.size() - 2) + "/" + last : last;
         return WORDS.getOrDefault(before, WORDS.getOrDefault(last, last));
-    }
-
-    /** A single value is told apart by the rule it belongs to. */
-    static Object whole(String at) {
-        var steps = Pointer.steps(at).stream()
-                .filter(step -> !step.equals("scoring"))
-                .toList();
-        return steps.size() < 2 ? of(at) : say("{0}: {1}", WORDS.getOrDefault(steps.get(0), steps.get(0)), of(at));
     }
 }

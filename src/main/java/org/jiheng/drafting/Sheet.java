@@ -3,8 +3,10 @@ package org.jiheng.drafting;
 import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Pointer;
@@ -15,7 +17,7 @@ import org.jiheng.scheme.SchemeShape;
 import org.jiheng.web.Choice;
 
 /** A part of a draft as a form: what can be typed where, and what stands there now. */
-public record Sheet(List<Field> fields, List<Table> tables) {
+public record Sheet(List<Section> sections) {
 
     private static final int SPARE_ROWS = 3;
     private static final int LONG = 100;
@@ -41,18 +43,39 @@ public record Sheet(List<Field> fields, List<Table> tables) {
     }
 
     /** Rows that are edited in a table, with some empty ones to add. */
-    public record Table(String id, Object title, List<Object> heads, List<List<Field>> rows) {}
+    public record Table(List<Object> heads, List<List<Field>> rows) {}
+
+    /** What belongs together: single values that settle one thing, a table, or both. */
+    public record Section(String id, Object title, List<Field> fields, Optional<Table> table) {}
 
     static String field(String at) {
         return at.substring(1).replace('/', '.');
     }
 
     static Sheet of(Part part, Map<String, Object> content) {
-        return new Sheet(
-                part.singles().stream()
-                        .map(at -> field(at, Names.whole(at), ""))
-                        .toList(),
-                grids(part, content).map(grid -> table(grid, content)).toList());
+        var singles = new LinkedHashMap<String, List<String>>();
+        var grids = new LinkedHashMap<String, Part.Grid>();
+        part.singles()
+                .forEach(at -> singles.computeIfAbsent(topic(at), topic -> new ArrayList<>())
+                        .add(at));
+        grids(part, content).forEach(grid -> grids.put(topic(grid.at() + "/0"), grid));
+        return new Sheet(Stream.concat(singles.keySet().stream(), grids.keySet().stream())
+                .distinct()
+                .map(topic -> section(topic, singles.getOrDefault(topic, List.of()), grids.get(topic), content))
+                .toList());
+    }
+
+    /** What a place is about: what holds it, whether as a value or as rows. */
+    private static String topic(String at) {
+        return at.replaceFirst("/[^/]*$", "").replaceFirst("/(list|steps|sections)$", "");
+    }
+
+    private static Section section(String topic, List<String> singles, Part.Grid grid, Map<String, Object> content) {
+        return new Section(
+                topic.isEmpty() ? "head" : field(topic).replace('.', '-'),
+                title(topic, content),
+                singles.stream().map(at -> field(at, Names.of(at), "")).toList(),
+                Optional.ofNullable(grid).map(rows -> table(rows, content)));
     }
 
     static Stream<Part.Grid> grids(Part part, Map<String, Object> content) {
@@ -98,13 +121,15 @@ public record Sheet(List<Field> fields, List<Table> tables) {
         var heads = grid.columns().stream()
                 .map(column -> Names.of(grid.at() + "/0/" + column))
                 .toList();
-        return new Table(field(grid.at()).replace('.', '-'), title(grid, content), heads, rows);
+        return new Table(heads, rows);
     }
 
-    private static Object title(Part.Grid grid, Map<String, Object> content) {
-        var block =
-                grid.at().endsWith("/types") ? Pointer.find(content, grid.at().replace("/types", "/name")) : null;
-        return block == null ? Names.of(grid.at()) : say("Types of “{0}”", block);
+    private static Object title(String topic, Map<String, Object> content) {
+        var block = topic.endsWith("/types") ? Pointer.find(content, topic.replace("/types", "/name")) : null;
+        if (block != null) {
+            return say("Types of “{0}”", block);
+        }
+        return topic.isEmpty() ? say("The scheme") : Names.of(topic);
     }
 
     /** What stands there now, as if it had been typed. */
@@ -117,8 +142,10 @@ public record Sheet(List<Field> fields, List<Table> tables) {
     }
 
     private Stream<Field> all() {
-        return Stream.concat(
-                fields.stream(),
-                tables.stream().flatMap(table -> table.rows().stream().flatMap(List::stream)));
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        section.fields().stream(),
+                        section.table().stream()
+                                .flatMap(table -> table.rows().stream().flatMap(List::stream))));
     }
 }

@@ -42,9 +42,9 @@ final class LibraryStore {
                 insert into indicator (paper_id, row_key, department_id, jurisdiction_id, project_id, year, block, type, name,
                                        target, kind, operator, value, unit, weight, explanation, source, evidence)
                 select $1, p.row_key, $2, jurisdiction_of($3, $5), $4, $5, p.block, p.type, p.name, p.target, p.kind,
-                       p.operator, p.value, p.unit, p.weight, p.explanation, p.source, p.evidence
+                       p.operator, nullif(p.value, '')::numeric, p.unit, nullif(p.weight, '')::numeric, p.explanation, p.source, p.evidence
                   from unnest($6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
-                              $13::numeric[], $14::text[], $15::numeric[], $16::text[], $17::text[], $18::text[])
+                              $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[])
                        as p (row_key, block, type, name, target, kind, operator, value, unit, weight, explanation, source,
                              evidence)
                 """;
@@ -77,8 +77,12 @@ final class LibraryStore {
         return promises.stream().map(part).toArray(String[]::new);
     }
 
-    private static BigDecimal[] numbers(List<Promise> promises, Function<Promise, BigDecimal> part) {
-        return promises.stream().map(part).toArray(BigDecimal[]::new);
+    /** The driver takes no array with gaps in it, so what is not there is an empty text. */
+    private static String[] numbers(List<Promise> promises, Function<Promise, BigDecimal> part) {
+        return promises.stream()
+                .map(part)
+                .map(number -> number == null ? "" : number.toPlainString())
+                .toArray(String[]::new);
     }
 
     Future<Map<Library.Name, Spread>> spreads(Paper paper, List<Library.Name> names, Viewer viewer) {

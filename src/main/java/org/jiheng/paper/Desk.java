@@ -18,6 +18,9 @@ public interface Desk {
 
     PaperKind kind();
 
+    /** The same desk, asking within a deed: who holds a connection must not wait for another one. */
+    Desk within(Database tx);
+
     /** How many characters a cell may hold; empty when the paper has no such cell. */
     Optional<Integer> limit(String cell);
 
@@ -43,5 +46,5 @@ public interface Desk {
     Future<List<Section>> summary(Paper paper, Viewer viewer);
 
     /** What is to be done in the same deed once the paper has passed its last step. */
-    Future<Void> approved(Database tx, Paper paper, Viewer viewer);
+    Future<Void> approved(Paper paper, Viewer viewer);
 }

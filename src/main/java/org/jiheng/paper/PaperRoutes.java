@@ -24,6 +24,7 @@ public final class PaperRoutes {
     private final Database db;
     private final Desks desks;
     private final Words words;
+    private final Turns turns = new Turns();
 
     public PaperRoutes(Database db, Desks desks, Words words) {
         this.db = db;
@@ -67,9 +68,11 @@ public final class PaperRoutes {
     private Future<Reply> save(Request request, Paper paper, SaveAnswer answer) {
         var desk = desks.of(paper);
         var typed = CellForm.read(request.form(), paper, desk);
-        return db.deed(
-                        request.viewer().scope(),
-                        tx -> new SaveCells(tx, request).run(paper.id(), typed.typed(answer != null)))
+        return turns.take(
+                        paper.id(),
+                        () -> db.deed(
+                                request.viewer().scope(),
+                                tx -> new SaveCells(tx, request).run(paper.id(), typed.typed(answer != null))))
                 .compose(outcome -> answer == null
                         ? page(request, outcome, typed, desk)
                         : desk.facts(outcome.paper(), request.viewer())
@@ -88,6 +91,8 @@ public final class PaperRoutes {
         }
         return RowAct.read(act)
                 .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
+                .filter(done -> done.changed().keySet().stream()
+                        .allMatch(cell -> desk.limit(cell).isPresent()))
                 .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(request, outcome, done))
                 .orElseGet(() ->

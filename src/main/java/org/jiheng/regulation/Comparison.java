@@ -18,7 +18,7 @@ public record Comparison(List<Part> parts) {
     public record Part(Say title, List<Changed> changed, List<String> same) {}
 
     /** One article with what went from it and what came. */
-    public record Changed(List<Difference> lines) {}
+    public record Changed(List<Difference> lines, Difference source) {}
 
     public boolean alike() {
         return parts.stream().allMatch(part -> part.changed().isEmpty());
@@ -48,10 +48,23 @@ public record Comparison(List<Part> parts) {
             if (old.equals(young)) {
                 same.add(young.get(0));
             } else {
-                changed.add(new Changed(lines(old, young)));
+                changed.add(changed(old, young));
             }
         }
         return new Part(title, changed, same);
+    }
+
+    /** The last line of an article is its source. */
+    private static Changed changed(List<String> old, List<String> young) {
+        return new Changed(lines(body(old), body(young)), Difference.between(last(old), last(young)));
+    }
+
+    private static List<String> body(List<String> lines) {
+        return lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+    }
+
+    private static String last(List<String> lines) {
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
     /** Lines in order; a line that only moved by one stays beside its like. */
@@ -78,7 +91,7 @@ public record Comparison(List<Part> parts) {
 
     private static List<String> lines(Article article, Words words, Language language) {
         var source = say("Source: {0}", article.source().text());
-        return Stream.concat(article.lines().stream(), Stream.of(source))
+        return Stream.concat(article.lines().stream().map(Line::words), Stream.of(source))
                 .map(line -> line instanceof Say sentence ? words.in(language, sentence) : line.toString())
                 .toList();
     }

@@ -36,9 +36,25 @@ public record Difference(List<Piece> pieces) {
         var old = tokens(before);
         var young = tokens(after);
         if (old.size() > MOST_TOKENS || young.size() > MOST_TOKENS) {
-            return new Difference(List.of(new Piece(Fate.GONE, before), new Piece(Fate.COME, after)));
+            return replaced(before, after);
         }
-        return new Difference(joined(walk(old, young)));
+        var pieces = joined(walk(old, young));
+        return before.isEmpty() || after.isEmpty() || alike(pieces, before, after)
+                ? new Difference(pieces)
+                : replaced(before, after);
+    }
+
+    private static Difference replaced(String before, String after) {
+        return new Difference(List.of(new Piece(Fate.GONE, before), new Piece(Fate.COME, after)));
+    }
+
+    /** Crumbs in common of two sentences that say different things only confuse whoever reads them. */
+    private static boolean alike(List<Piece> pieces, String before, String after) {
+        var same = pieces.stream()
+                .filter(piece -> piece.fate() == Fate.SAME)
+                .mapToInt(piece -> piece.text().length())
+                .sum();
+        return 2 * same >= Math.max(before.length(), after.length());
     }
 
     private static List<String> tokens(String text) {

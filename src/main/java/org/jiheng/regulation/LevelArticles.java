@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.regulation.Line.Kind;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Item;
 import org.jiheng.scheme.Scheme;
@@ -60,29 +61,33 @@ final class LevelArticles {
 
     private static Article article(Block block, Type type) {
         var source = type.source().text().isEmpty() ? block.source() : type.source();
-        var lines = new ArrayList<Object>();
-        type.items().forEach(item -> lines.addAll(lines(item)));
+        var lines = new ArrayList<Line>();
+        type.items().forEach(item -> lines.addAll(lines(item, source)));
         return Article.of("type." + type.code(), source, say("{0}, {1}:", block.name(), type.name()))
-                .with(lines);
+                .then(lines);
     }
 
-    private static List<Object> lines(Item item) {
-        var lines = new ArrayList<Object>();
+    private static List<Line> lines(Item item, Source known) {
+        var lines = new ArrayList<Line>();
         var name = item.weight().isPresent()
                 ? say("{0}, {1} points", item.name(), item.weight().get())
                 : item.name();
         var formula = item.formula().isEmpty() ? name : say("{0}: {1}", name, item.formula());
         var scored = item.scoring().isEmpty() ? formula : say("{0}. {1}", formula, item.scoring());
-        lines.add(say("{0} ({1})", scored, Terms.of(item.method().name())));
-        item.points().forEach(element -> lines.add(say("– of it, {0}: {1}", element.name(), element.points())));
-        item.bands().forEach(band -> lines.add(band(band)));
+        lines.add(new Line(say("{0} ({1})", scored, Terms.of(item.method().name())), Kind.ITEM));
+        item.points().forEach(element -> lines.add(detail(say("– of it, {0}: {1}", element.name(), element.points()))));
+        item.bands().forEach(band -> lines.add(detail(band(band))));
         item.deduction()
-                .ifPresent(points -> lines.add(say(
-                        "– for each {0} beyond, {1} points less", item.step().orElse(null), points)));
-        if (!item.source().text().isEmpty()) {
-            lines.add(say("– source: {0}", item.source().text()));
+                .ifPresent(points -> lines.add(detail(say(
+                        "– for each {0} beyond, {1} points less", item.step().orElse(null), points))));
+        if (known(item.source()) && !item.source().text().equals(known.text())) {
+            lines.add(new Line(say("Source: {0}", item.source().text()), Kind.SOURCE));
         }
         return lines;
+    }
+
+    private static Line detail(Object words) {
+        return new Line(words, Kind.DETAIL);
     }
 
     private static Object band(Item.Band band) {

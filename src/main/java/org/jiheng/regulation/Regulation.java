@@ -44,7 +44,7 @@ public record Regulation(List<Chapter> chapters) {
                 say(
                         "The form asks for the money in all, and of it: {0}.",
                         joined(scheme.funds().stream().map(Fund::name).toList())));
-        return scheme.funds().isEmpty() ? List.of(applies.with(about)) : List.of(applies.with(about), money);
+        return scheme.funds().isEmpty() ? List.of(applies.also(about)) : List.of(applies.also(about), money);
     }
 
     /** Things of a scheme in a row, as the language sets them. */
@@ -60,8 +60,8 @@ public record Regulation(List<Chapter> chapters) {
         return outline.sections().isEmpty()
                 ? List.of()
                 : List.of(Article.of("report", outline.source(), say("The report has these sections:"))
-                        .with(outline.sections().stream()
-                                .map(Regulation::section)
+                        .then(outline.sections().stream()
+                                .map(section -> new Line(section(section), Line.Kind.DETAIL))
                                 .toList()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Scoring;
+import org.jiheng.words.Say;
 
 /** How points follow from figures, in sentences. */
 final class RuleArticles {
@@ -72,7 +73,7 @@ final class RuleArticles {
                 rule.source(),
                 say("Targets with ≥ or >: reached, full points."),
                 below(rule.below()));
-        return article.with(rule.nothingBelow()
+        return article.also(rule.nothingBelow()
                 .map(percent -> List.of(say("Less than {0}% of the target: no points.", percent)))
                 .orElse(List.of()));
     }
@@ -108,10 +109,15 @@ final class RuleArticles {
                         "scoring.tiers",
                         tiers.source(),
                         say("Targets in words: the points lie within the tier reached."))
-                .with(tiers.list().stream()
-                        .map(tier -> tier.to().intValue() == 100
-                                ? say("{0}: {1}% to {2}% of the weight", tier.name(), tier.from(), tier.to())
-                                : say("{0}: {1}% to below {2}% of the weight", tier.name(), tier.from(), tier.to()))
-                        .toList());
+                .with(tiers.list().stream().map(RuleArticles::tier).toList());
+    }
+
+    private static Say tier(Scoring.Tier tier) {
+        if (tier.from().signum() == 0) {
+            return say("{0}: below {1}% of the weight", tier.name(), tier.to());
+        }
+        return tier.to().intValue() == 100
+                ? say("{0}: {1}% to {2}% of the weight", tier.name(), tier.from(), tier.to())
+                : say("{0}: {1}% to below {2}% of the weight", tier.name(), tier.from(), tier.to());
     }
 }

@@ -101,9 +101,10 @@ final class SumArticles {
 
     private static Say next(List<Grades.Grade> grades, int number) {
         var grade = grades.get(number);
-        return say(
-                "{0}: {1} to below {2} points",
-                grade.name(), grade.from(), grades.get(number - 1).from());
+        var above = grades.get(number - 1).from();
+        return grade.from().signum() == 0
+                ? say("{0}: below {1} points", grade.name(), above)
+                : say("{0}: {1} to below {2} points", grade.name(), grade.from(), above);
     }
 
     List<Article> lights() {
@@ -112,20 +113,22 @@ final class SumArticles {
                 ? List.of()
                 : List.of(
                         Article.of(
-                                "lights",
-                                lights.source(),
-                                say("Progress is the value so far ÷ what the months gone by should have brought."),
-                                say("Below {0}%: red", lights.redBelow()),
-                                say("{0}% to below {1}%: yellow", lights.redBelow(), lights.yellowBelow()),
-                                say("{0}% to below {1}%: green", lights.yellowBelow(), lights.blueFrom()),
-                                say("{0}% and above: blue", lights.blueFrom()),
-                                say("Where less is better: within the target green, above it red."),
-                                say("In words: reached green, partly yellow, not red.")),
+                                        "lights",
+                                        lights.source(),
+                                        say(
+                                                "Progress is the value so far ÷ what the months gone by should have brought."))
+                                .with(List.of(
+                                        say("Below {0}%: red", lights.redBelow()),
+                                        say("{0}% to below {1}%: yellow", lights.redBelow(), lights.yellowBelow()),
+                                        say("{0}% to below {1}%: green", lights.yellowBelow(), lights.blueFrom()),
+                                        say("{0}% and above: blue", lights.blueFrom()),
+                                        say("Where less is better: within the target green, above it red."),
+                                        say("In words: reached green, partly yellow, not red."))),
                         Article.of(
                                 "lights.money",
                                 lights.source(),
                                 say(
-                                        "Money: the execution rate ÷ the share of the year gone by; below {0}% red, below {1}% yellow, else green.",
+                                        "Money: the execution rate ÷ the share of the year gone by; below {0}% red, from there to below {1}% yellow, else green.",
                                         lights.moneyRedBelow(), lights.moneyYellowBelow())),
                         Article.of(
                                 "lights.worst",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Clock;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.season.Step;
@@ -113,10 +112,6 @@ public record Cover(
 
     public Optional<Edition> edition() {
         return shown;
-    }
-
-    public String savedAt() {
-        return Clock.of(paper.savedAt());
     }
 
     public boolean returned() {

@@ -35,8 +35,9 @@ final class Decide {
                             Deed.APPROVED_PAPER,
                             last ? moved.approved() : moved,
                             line -> line.because(opinion)))
-                    .compose(done ->
-                            last ? desk.approved(tx, done, request.viewer()).map(done) : Future.succeededFuture(done));
+                    .compose(done -> last
+                            ? desk.within(tx).approved(done, request.viewer()).map(done)
+                            : Future.succeededFuture(done));
         });
     }
 

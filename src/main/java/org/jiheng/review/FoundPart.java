@@ -12,8 +12,15 @@ import org.jiheng.words.Say;
 /** All findings of one gravity, as the check page lists them. */
 public record FoundPart(Severity severity, List<Line> lines) {
 
+    private static final int MOST_PLACES = 6;
+
     /** A finding with the way to its first place, and the reason that was given for it. */
     public record Line(Finding finding, String href, List<Say> places, String cell, String reason) {
+
+        /** The places to look at beside the first, which the finding itself leads to; too many of them tell nothing. */
+        public List<Say> others() {
+            return places.size() > MOST_PLACES ? List.of() : places.subList(Math.min(1, places.size()), places.size());
+        }
 
         public boolean wantsReason() {
             return finding.severity() == Severity.WARNING;

@@ -34,7 +34,7 @@ final class Submit {
                             if (!handing.open()) {
                                 throw Problem.conflict(handing.words());
                             }
-                            return desk.check(held.paper(), request.viewer());
+                            return desk.within(tx).check(held.paper(), request.viewer());
                         })
                         .compose(findings -> {
                             var open = open(held.paper(), findings);

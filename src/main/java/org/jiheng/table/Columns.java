@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jiheng.words.Say;
 
 /**
@@ -26,51 +25,17 @@ public record Columns<H extends Heading>(
         List<String> unused,
         Optional<Say> complaint) {
 
-    private static final int HEAD_WITHIN = 10;
-
     /** The first table in which at least two columns are recognised; the words are said when there is none. */
     public static <H extends Heading> Columns<H> find(List<Table> tables, H[] known, Say none) {
         return tables.stream()
-                .map(table -> find(table, known))
+                .map(table -> Heads.line(table, known).map(head -> below(table, head, known)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> wrong(tables.get(0), none));
     }
 
-    private static <H extends Heading> Optional<Columns<H>> find(Table table, H[] known) {
-        var best = -1;
-        var most = 1L;
-        for (var at = 0; at < Math.min(HEAD_WITHIN, table.lines().size()); at++) {
-            var recognised = recognised(table.lines().get(at), known);
-            if (recognised > most) {
-                best = at;
-                most = recognised;
-            }
-        }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(below(table, isSecondHead(table.lines(), best + 1, known) ? best + 1 : best, known));
-    }
-
-    /** Nothing but words that stand over columns. */
-    private static <H extends Heading> boolean isSecondHead(List<Line> lines, int at, H[] known) {
-        return at < lines.size()
-                && lines.get(at).cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .allMatch(cell -> Heading.of(cell, known).isPresent());
-    }
-
-    private static <H extends Heading> long recognised(Line line, H[] known) {
-        return line.cells().stream()
-                .map(cell -> Heading.of(cell, known))
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
-    }
-
     private static <H extends Heading> Columns<H> below(Table table, int head, H[] known) {
-        var words = headOf(table.lines(), head, known);
+        var words = Heads.words(table.lines(), head, known);
         var places = new HashMap<H, Integer>();
         var heads = new HashMap<H, String>();
         var unused = new ArrayList<String>();
@@ -100,23 +65,6 @@ public record Columns<H extends Heading>(
                 table.lines().subList(head + 1, table.lines().size()),
                 unused,
                 missing(places, known));
-    }
-
-    /** A head may be two lines high: where the lower says nothing that is known, the upper counts. */
-    private static <H extends Heading> List<String> headOf(List<Line> lines, int head, H[] known) {
-        var lower = lines.get(head);
-        var upper = head == 0 ? Line.of(0, List.of()) : lines.get(head - 1);
-        return IntStream.range(0, Math.max(lower.cells().size(), upper.cells().size()))
-                .mapToObj(at -> Heading.of(lower.cell(at), known).isEmpty()
-                                && Heading.of(upper.cell(at), known).isPresent()
-                                && !recognisedIn(lower, Heading.of(upper.cell(at), known), known)
-                        ? upper.cell(at)
-                        : lower.cell(at))
-                .toList();
-    }
-
-    private static <H extends Heading> boolean recognisedIn(Line line, Optional<H> heading, H[] known) {
-        return line.cells().stream().anyMatch(cell -> Heading.of(cell, known).equals(heading));
     }
 
     private static <H extends Heading> Optional<Say> missing(Map<H, Integer> places, H[] known) {

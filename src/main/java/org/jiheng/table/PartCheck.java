@@ -5,12 +5,10 @@ import static org.jiheng.words.Say.say;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,11 +19,9 @@ final class PartCheck {
 
     private static final int MOST_CELLS = 600_000;
     private static final int MOST_LIST_FORMULAS = 1000;
-    private static final int SNIFFED = 256;
     private static final int STEP = 4096;
     private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
     private static final Pattern NUMBER = Pattern.compile("\\d{0,7}");
-    private static final XMLInputFactory XML = factory();
 
     private final Patience patience;
     private final Map<String, Merges> merges = new HashMap<>();
@@ -41,18 +37,11 @@ final class PartCheck {
         this.patience = patience;
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     static PartCheck run(ZipFile zip, Patience patience) throws IOException {
         var check = new PartCheck(patience);
         for (var part : Collections.list(zip.getEntries())) {
             try (var content = new BufferedInputStream(zip.getInputStream(part))) {
-                if (isMarkup(content)) {
+                if (Markup.startsWith(content)) {
                     check.walk(part.getName(), content);
                 }
             }
@@ -63,14 +52,6 @@ final class PartCheck {
         return check;
     }
 
-    /** Whatever a part is called: what a reader of markup could take for markup is checked. */
-    private static boolean isMarkup(InputStream content) throws IOException {
-        content.mark(SNIFFED);
-        var head = new String(content.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1);
-        content.reset();
-        return head.replaceFirst("^[\\s\0ï»¿þÿ]+", "").startsWith("<");
-    }
-
     /** The merged cells of a sheet, by the id that the workbook gives it. */
     Merges merges(String sheet) {
         return merges.getOrDefault(sheets.get(sheet), new Merges());
@@ -78,7 +59,7 @@ final class PartCheck {
 
     private void walk(String part, InputStream content) {
         try {
-            var xml = XML.createXMLStreamReader(content);
+            var xml = Markup.open(content);
             while (xml.hasNext()) {
                 step(lastName(part), xml, xml.next());
             }

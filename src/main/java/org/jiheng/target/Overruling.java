@@ -26,7 +26,7 @@ public enum Overruling {
     }
 
     /** What is known of a cell, with what was chosen there; anything else leaves the reading alone. */
-    static Hint on(Hint hint, String code) {
+    public static Hint on(Hint hint, String code) {
         return of(code).map(each -> hint.choosing(each.chosen)).orElse(hint);
     }
 

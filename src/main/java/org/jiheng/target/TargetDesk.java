@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.indicator.Library;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Desk;
@@ -33,6 +34,16 @@ public final class TargetDesk implements Desk {
     public TargetDesk(Database db) {
         this.db = db;
         schemes = new Schemes(db);
+    }
+
+    private TargetDesk(Database tx, Schemes schemes) {
+        db = tx;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public TargetDesk within(Database tx) {
+        return new TargetDesk(tx, schemes.within(tx));
     }
 
     @Override
@@ -93,8 +104,15 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return Future.all(declaration(paper), initial(paper, viewer))
-                .map(both -> new TargetFacts(both.resultAt(0), both.resultAt(1)).all());
+        return facts(paper, initial(paper, viewer), viewer).map(TargetFacts::all);
+    }
+
+    /** What follows from a declaration, beside what was approved at first and what others promise. */
+    public Future<TargetFacts> facts(Paper paper, Future<Optional<Cells>> initial, Viewer viewer) {
+        return declaration(paper)
+                .compose(declaration -> Future.all(
+                                initial, new Library(db).spreads(paper, new Promises(declaration).names(), viewer))
+                        .map(both -> new TargetFacts(declaration, both.resultAt(0), both.resultAt(1))));
     }
 
     @Override
@@ -111,7 +129,8 @@ public final class TargetDesk implements Desk {
     }
 
     @Override
-    public Future<Void> approved(Database tx, Paper paper, Viewer viewer) {
-        return Future.succeededFuture();
+    public Future<Void> approved(Paper paper, Viewer viewer) {
+        return declaration(paper)
+                .compose(declaration -> new Library(db).keep(paper, new Promises(declaration).all(), viewer));
     }
 }

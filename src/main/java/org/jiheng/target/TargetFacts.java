@@ -5,7 +5,10 @@ import static org.jiheng.words.Say.say;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jiheng.grid.GridSum;
+import org.jiheng.indicator.Library;
+import org.jiheng.indicator.Spread;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.paper.Cells;
@@ -13,7 +16,7 @@ import org.jiheng.scheme.Block;
 import org.jiheng.words.Say;
 
 /** What follows from the cells of a declaration and is shown beside them: sums, and how each cell was read. */
-public record TargetFacts(Declaration declaration, Optional<Cells> initial) {
+public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<Library.Name, Spread> spreads) {
 
     public static final String MID_TOTAL = "mid_total";
     public static final String YEAR_TOTAL = "year_total";
@@ -56,12 +59,20 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial) {
         return GridSum.subtotal("sum." + block.code(), declaration.points(block), block.weight());
     }
 
-    /** How a target was read, and what was approved before it when that was something else. */
+    /** How a target was read, which targets others set for it, and what was approved before it. */
     public Object reading(Indicator indicator, IndicatorCell cell, Target target) {
-        var read = indicator.value(cell).isBlank() ? "" : words(target);
-        return before(indicator.cell(cell))
-                .<Object>map(was -> read.equals("") ? was : say("{0} · {1}", read, was))
-                .orElse(read);
+        var read = Optional.<Object>of(words(target))
+                .filter(words -> !indicator.value(cell).isBlank());
+        var others = Promises.name(indicator)
+                .filter(name -> cell == IndicatorCell.YEAR)
+                .map(spreads::get);
+        return Stream.of(
+                        read,
+                        others.<Object>map(Spread::words),
+                        before(indicator.cell(cell)).<Object>map(was -> was))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> say("{0} · {1}", one, other))
+                .orElse("");
     }
 
     private static Object words(Target target) {

@@ -1,11 +1,14 @@
 package org.jiheng.web;
 
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,7 @@ public final class Entrance {
     private final Assets assets;
     private final Set<String> trustedProxies;
     private final boolean https;
+    private final Set<HttpConnection> leaving = Collections.newSetFromMap(new WeakHashMap<>());
 
     public Entrance(Assets assets, Collection<String> trustedProxies, boolean https) {
         this.assets = assets;
@@ -30,17 +34,26 @@ public final class Entrance {
         router.get(Assets.PREFIX + "*").handler(this::serve);
     }
 
-    /** Browsers send forms with a length. What is sent in pieces is taken, but nothing may hide behind it. */
     private void enter(RoutingContext ctx) {
+        if (leaving.contains(ctx.request().connection())) {
+            ctx.request().connection().close();
+            return;
+        }
         RequestId.give(ctx);
         ClientAddress.note(ctx, trustedProxies);
         Headers.put(ctx.response(), https);
-        if (ctx.request().headers().contains("Transfer-Encoding")) {
-            ctx.response().putHeader("Connection", "close");
-        }
+        letNothingHideBehind(ctx);
         var came = System.nanoTime();
         ctx.addEndHandler(done -> log(ctx, (System.nanoTime() - came) / 1000));
         ctx.next();
+    }
+
+    /** Browsers send forms with a length. What is sent in pieces is taken, but nothing after it on the same connection. */
+    private void letNothingHideBehind(RoutingContext ctx) {
+        if (ctx.request().headers().contains("Transfer-Encoding")) {
+            leaving.add(ctx.request().connection());
+            ctx.response().putHeader("Connection", "close");
+        }
     }
 
     /** Paths without parameters, so that nothing personal gets into the log. */

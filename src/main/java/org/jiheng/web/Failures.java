@@ -18,7 +18,7 @@ final class Failures {
             Set.of("40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
 
     /** The driver has no types of its own for a full pool and for a connection that was cut under it. */
-    private static final Pattern AWAY = Pattern.compile("pool|Connection is not active");
+    private static final Pattern AWAY = Pattern.compile("pool|Connection is not active|^Timeout$");
 
     private Failures() {}
 

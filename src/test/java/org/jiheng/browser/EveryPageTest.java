@@ -26,7 +26,7 @@ class EveryPageTest {
 
     /** Words that are the same in Chinese: formats, names of things, what people call themselves. */
     private static final Pattern SAME_IN_CHINESE = Pattern.compile(
-            "docs/operations\\.md|CSV|XLSX|PDF|DOCX|UTF|GBK|Jiheng|Chromium|HeadlessChrome|Mozilla|AppleWebKit|Chrome|Safari|Linux|Gecko|KHTML|"
+            "docs/operations\\.md|CSV|XLSX|xlsx|PDF|DOCX|UTF|GBK|Jiheng|Chromium|HeadlessChrome|Mozilla|AppleWebKit|Chrome|Safari|Linux|Gecko|KHTML|"
                     + "Excel|WPS|Argon2id|ASVS|JIHENG_[A-Z_]+");
 
     record Visit(String login, String path) {

@@ -227,7 +227,7 @@ class TypingTest {
         assertThat(stored("leader")).isEqualTo("赶时间");
         window.open(path);
         window.page().fill("[id='f-c.leader']", "更赶时间");
-        window.press("form[data-saves] button.primary");
+        window.press(".foot > button.primary");
         assertThat(window.page().locator("[id='f-c.leader']")).hasValue("更赶时间");
         assertThat(stored("leader")).isEqualTo("更赶时间");
     }

@@ -77,6 +77,17 @@ class ContractPagesTest {
     }
 
     @Test
+    void tellsInstalmentsInTheHistoryInWords() {
+        var fields = chaoyang();
+        fields.put("name", "写入操作记录的合同");
+        var id = added(fields).replaceAll("\\D", "");
+        var words = clerk().get("/history?thing=CONTRACT&paper=" + id).words();
+        assertThat(words)
+                .contains("1 · 首付款 · 50.00 % · 295,900.00 · 已支付 · 2024-03", "2 · 尾款", "计划")
+                .doesNotContain("FIRST", "PAID", "|payment");
+    }
+
+    @Test
     void saysWhatDoesNotAgreeAndSavesItAllTheSame() {
         var fields = chaoyang();
         fields.put("name", "合计不符的合同");

@@ -136,7 +136,7 @@ class DraftingTest {
         fields.put("grades.list.4.from", "０");
         fields.put("grades.list.3.from", "30");
         assertThat(finance().post(path, fields).status()).isEqualTo(303);
-        assertThat(finance().get(draft).words()).contains("差：30分（含）至80分").contains("极差：0分（含）至30分");
+        assertThat(finance().get(draft).words()).contains("差：30分（含）至80分").contains("极差：不足30分");
     }
 
     @Test
@@ -184,8 +184,8 @@ class DraftingTest {
         finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", ""));
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(303);
         assertThat(finance().get("/history?thing=SCHEME&paper=" + id).words())
-                .contains("停用体系")
-                .contains("选用年度体系");
+                .contains("停用方案")
+                .contains("选用年度方案");
     }
 
     @Test
@@ -299,6 +299,49 @@ class DraftingTest {
         assertThat(page.select("del").text()).contains("130");
         assertThat(page.select("ins").text()).contains("150");
         assertThat(page.select("details").text()).contains("未变的条文");
+    }
+
+    @Test
+    void survivesPacksMadeToHarm() throws Exception {
+        for (var pack : new String[] {
+            "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000),
+            MINISTRYS.replace("\"weight\": 50", "\"weight\": 1e999999999"),
+            MINISTRYS.replace("\"weight\": 50", "\"weight\": " + "9".repeat(5000)),
+            MINISTRYS.replace("\"weight\": 50", "\"weight\": 50, \"weight\": 40"),
+            MINISTRYS.replace("\"region\": \"全国", "\"region\": \"\\u0000\\u202e全国"),
+            MINISTRYS.replace("\"sections\": [", "\"sections\": [" + "{\"code\":\"1\"},".repeat(20_000)),
+            MINISTRYS.replace("\"code\": \"mof-self-evaluation\"", "\"code\": \"../../x\"")
+        }) {
+            var answer = upload("finance", pack);
+            assertThat(answer.status()).as(pack.substring(0, 40)).isEqualTo(422);
+            assertThat(answer.page().select("main tbody tr").size()).isBetween(1, 300);
+        }
+        assertThat(upload("finance", MINISTRYS.getBytes("GBK")).words()).contains("方案文件用 UTF-8 保存");
+        var marked = upload("finance", "\ufeff" + MINISTRYS.replace("mof-self-evaluation", "with-a-mark"));
+        assertThat(marked.status()).isEqualTo(303);
+        assertThat(finance().get(marked.location() + "/edit").status()).isEqualTo(200);
+    }
+
+    @Test
+    void doesNothingToAPublishedSchemeWhoeverPostsWhat() {
+        var scheme = copied();
+        var forms = new LinkedHashMap<String, Map<String, String>>();
+        for (var page : new String[] {"/edit/head", "/edit/grades", "/text"}) {
+            forms.put(page, fields(scheme + page));
+        }
+        finance().post(scheme + "/publication", Map.of("seen", "0"));
+        var before = finance().get(scheme + "/pack").body();
+        forms.forEach((page, fields) -> {
+            fields.replaceAll((name, value) -> value.replace("优", "特优"));
+            assertThat(finance().post(scheme + page, fields).status()).as(page).isEqualTo(409);
+            assertThat(SITE.as("west.finance").post(scheme + page, fields).status())
+                    .as(page)
+                    .isEqualTo(404);
+            assertThat(SITE.as("roads.clerk").post(scheme + page, fields).status())
+                    .as(page)
+                    .isEqualTo(403);
+        });
+        assertThat(finance().get(scheme + "/pack").body()).isEqualTo(before);
     }
 
     @Test

@@ -17,8 +17,8 @@ public final class Writers {
     private static final int ROWS = 30;
     private static final int SIGNING_IN_AT_ONCE = 4;
     private static final String DESKS = """
-            update post set node_id = 11 where account_id > 500 and role = 'FILLER';
-            delete from post where account_id > 500 and role <> 'FILLER';
+            delete from post where account_id > 500;
+            insert into post (account_id, node_id, role) select id, 11, 'FILLER' from account where id > 500;
             insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title)
             overriding system value
             select 1, 'TARGET', id, this_year(), department_id, node_id, (select min(id) from scheme), name

@@ -232,8 +232,22 @@ class ProjectPagesTest {
         fields.put("starts", "2026-05");
         fields.put("ends", "2026-04-30");
         assertThat(clerk().post("/projects", fields).words()).contains("结束时间不能早于开始时间");
+        fields.put("ends", "2025");
+        assertThat(clerk().post("/projects", fields).words()).contains("结束时间不能早于开始时间");
         fields.put("ends", "2026年5月");
         assertThat(clerk().post("/projects", fields).status()).isEqualTo(303);
+    }
+
+    @Test
+    void takesAnEndKnownOnlyToTheYearInWhichItStarts() {
+        var fields = fields("E-2", "当年完成");
+        fields.put("starts", "2026-03-15");
+        for (var end : new String[] {"2026", "2026-03"}) {
+            fields.put("code", "E-" + end);
+            fields.put("ends", end);
+            var answer = clerk().post("/projects", fields);
+            assertThat(answer.status()).as(answer.words()).isEqualTo(303);
+        }
     }
 
     @Test

@@ -57,8 +57,8 @@ final class DetailReader {
         var ends = day(Column.ENDS).or(stored::endsOn);
         if (starts.isPresent()
                 && ends.isPresent()
-                && ends.get().first().isBefore(starts.get().first())) {
-            row.complain(Column.ENDS, say("Write an end that is not before the start, to the month or to the day"));
+                && ends.get().last().isBefore(starts.get().first())) {
+            row.complain(Column.ENDS, say("Write an end that is not before the start"));
         }
         return new ProjectDetails(
                 node,

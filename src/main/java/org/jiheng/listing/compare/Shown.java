@@ -108,7 +108,7 @@ public final class Shown {
         return new Cell(source.label(), several || changes ? after : "", changes ? before : "", null, null);
     }
 
-    private static String text(ProjectEntry entry, Source source) {
+    private static Object text(ProjectEntry entry, Source source) {
         var funding = entry.funds().get(source);
         if (funding == null) {
             return "";
@@ -141,12 +141,8 @@ public final class Shown {
     }
 
     private static Object shortened(Object text) {
-        return text instanceof String words ? shortened(words) : text;
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+        return text instanceof String words && words.codePointCount(0, words.length()) > LONGEST
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…"
                 : text;
     }
 }

@@ -4,21 +4,16 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.audit.Actor;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.project.Projects;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Standing;
 import org.jiheng.project.Years;
-import org.jiheng.user.NodeStore;
-import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
@@ -71,9 +66,9 @@ public final class DeedRoutes {
     }
 
     private Future<Reply> ask(ProjectDeed deed, Request request) {
-        return read(db, request, Years.of(request)).map(asked -> {
+        return Asked.read(db, request, Years.of(request)).map(asked -> {
             check(deed, asked.year(), request);
-            return Reply.page(VIEW, model(deed, asked, Form.empty().showing("node", "")));
+            return Reply.page(VIEW, asked.model(deed, Form.empty().showing("node", "")));
         });
     }
 
@@ -82,11 +77,11 @@ public final class DeedRoutes {
         return new Once(db)
                 .run(
                         request,
-                        tx -> read(tx, request, Years.read(form.raw("year")))
+                        tx -> Asked.read(tx, request, Years.read(form.raw("year")))
                                 .compose(asked -> attempt(deed, asked, request, tx, form)))
                 .recover(failure -> broken(deed, form, failure)
-                        ? read(db, request, Years.read(form.raw("year")))
-                                .map(asked -> Reply.askAgain(VIEW, model(deed, asked, form)))
+                        ? Asked.read(db, request, Years.read(form.raw("year")))
+                                .map(asked -> Reply.askAgain(VIEW, asked.model(deed, form)))
                         : Future.failedFuture(failure));
     }
 
@@ -106,13 +101,13 @@ public final class DeedRoutes {
             form.complain("", say("Someone changed this project meanwhile. Look at it once more and send again."));
         }
         if (form.broken()) {
-            return Future.succeededFuture(Reply.askAgain(VIEW, model(deed, asked, form)));
+            return Future.succeededFuture(Reply.askAgain(VIEW, asked.model(deed, form)));
         }
         var errand = new Errand(tx, Actor.of(request), request.viewer(), year, asked.nodes(), form);
         return deed.carryOut(errand)
                 .map(next -> next.map(Reply::seeOther)
                         .map(reply -> reply.saying(deed.said(year)))
-                        .orElseGet(() -> Reply.askAgain(VIEW, model(deed, asked, form))));
+                        .orElseGet(() -> Reply.askAgain(VIEW, asked.model(deed, form))));
     }
 
     private static void check(ProjectDeed deed, ProjectYear year, Request request) {
@@ -124,32 +119,5 @@ public final class DeedRoutes {
         if (!allows(deed, year, request.viewer())) {
             throw Problem.forbidden(say("Whoever exempts projects from evaluation puts them back."));
         }
-    }
-
-    /** The project in the year it is about, in all its years, and the nodes below the viewer. */
-    private record Asked(ProjectYear year, List<ProjectYear> years, Nodes nodes) {}
-
-    private static Future<Asked> read(Database where, Request request, int year) {
-        var viewer = request.viewer();
-        var id = request.id("id");
-        return new Projects(where).inYears(id, viewer).compose(all -> {
-            var found =
-                    all.stream().filter(each -> each.year() == year).findFirst().orElseThrow(Problem::notFound);
-            return new NodeStore(where).below(viewer).map(nodes -> new Asked(found, all, nodes));
-        });
-    }
-
-    private static Map<String, Object> model(ProjectDeed deed, Asked asked, Form form) {
-        var year = asked.year();
-        var model = new HashMap<String, Object>();
-        model.put("form", form.showing("version", year.project().version()));
-        model.put("year", year);
-        model.put("project", year.project());
-        model.put("title", deed.title());
-        model.put("lead", deed.lead(year));
-        model.put("action", year.project().href() + "/" + deed.noun());
-        model.put("years", deed.years(year, asked.years()));
-        model.put("places", deed.places(year, asked.nodes()));
-        return model;
     }
 }

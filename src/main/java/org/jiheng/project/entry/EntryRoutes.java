@@ -63,7 +63,7 @@ public final class EntryRoutes {
                 return Future.succeededFuture(Reply.page(VIEW, model(form, other, nodes)));
             }
             var year = form.year("year", say("Choose the budget year"));
-            var details = ProjectForm.read(form, ProjectForm.home(form, nodes));
+            var details = ProjectForm.read(form, Homes.read(form, nodes));
             var funds = FundForm.read(form, amounts);
             return form.broken() || amounts.doubtful()
                     ? Future.succeededFuture(Reply.askAgain(VIEW, model(form, amounts, nodes)))
@@ -99,7 +99,7 @@ public final class EntryRoutes {
         var model = new HashMap<>(money(form, amounts));
         model.putAll(choices());
         model.put("years", Years.choices(List.of(Years.read(form.raw("year")))));
-        model.put("homes", ProjectForm.homes(nodes));
+        model.put("homes", Homes.choices(nodes));
         return model;
     }
 

@@ -3,7 +3,6 @@ package org.jiheng.project.entry;
 import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.form.RoughDay;
@@ -11,13 +10,9 @@ import org.jiheng.form.Text;
 import org.jiheng.project.Attribute;
 import org.jiheng.project.Organised;
 import org.jiheng.project.ProjectDetails;
-import org.jiheng.user.Nodes;
-import org.jiheng.web.Choice;
 
 /** What the page of a project asks about the project itself. */
 final class ProjectForm {
-
-    private static final List<String> HOMES = List.of("DEPARTMENT", "UNIT", "SECTION");
 
     private ProjectForm() {}
 
@@ -70,25 +65,6 @@ final class ProjectForm {
         return form.ifValid(() -> new ProjectDetails(
                 home, code, name, attribute, period, starts, ends, initiated, organised, basis, section, leader, phone,
                 origin));
-    }
-
-    /** One of the nodes that are offered and can hold projects. */
-    static long home(Form form, Nodes nodes) {
-        var words = say("Choose the unit or section the project belongs to");
-        var id = form.id("node", words);
-        if (id != 0
-                && nodes.find(id).filter(node -> HOMES.contains(node.kind())).isEmpty()) {
-            form.complain("node", words);
-        }
-        return id;
-    }
-
-    /** The nodes a project can belong to; with one only, it is chosen already. */
-    static List<Choice> homes(Nodes nodes) {
-        return new Nodes(nodes.list().stream()
-                        .filter(node -> HOMES.contains(node.kind()))
-                        .toList())
-                .choices();
     }
 
     private static String code(Form form) {

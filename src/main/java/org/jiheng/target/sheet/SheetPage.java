@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.form.Form;
-import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
-import org.jiheng.target.Declaration;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.SheetPart;
@@ -18,7 +16,7 @@ import org.jiheng.target.TargetFacts;
 import org.jiheng.target.TargetSummary;
 
 /** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
-record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> handedIn) {
+record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -27,7 +25,7 @@ record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, 
     public record Deleted(String act, String name) {}
 
     Map<String, Object> model() {
-        var facts = new TargetFacts(declaration, initial);
+        var declaration = facts.declaration();
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
         model.put("paper", cover.paper());
@@ -54,20 +52,20 @@ record SheetPage(Cover cover, Declaration declaration, Optional<Cells> initial, 
                         "#" + part.anchor(),
                         part.label(),
                         part.fact(),
-                        part.status(declaration).label()))
+                        part.status(facts.declaration()).label()))
                 .toList();
     }
 
     private Form typed() {
         var form = Form.empty();
         for (var cell : HeadCell.values()) {
-            form.showing("c." + cell.cell(), declaration.value(cell));
+            form.showing("c." + cell.cell(), facts.declaration().value(cell));
         }
         return form;
     }
 
     private List<Deleted> deleted() {
-        return declaration
+        return facts.declaration()
                 .cells()
                 .allRows(IndicatorCell.TABLE)
                 .filter(RowCells::gone)

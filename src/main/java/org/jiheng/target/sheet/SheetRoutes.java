@@ -36,8 +36,9 @@ public final class SheetRoutes {
         return open(request)
                 .compose(cover -> new Head(db, request).refreshed(cover))
                 .compose(cover -> Future.all(
-                                desk.declaration(cover.paper()), initial(cover, request), handedIn(cover, request))
-                        .map(all -> new SheetPage(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2)).model()))
+                                desk.facts(cover.paper(), initial(cover, request), request.viewer()),
+                                handedIn(cover, request))
+                        .map(both -> new SheetPage(cover, both.resultAt(0), both.resultAt(1)).model()))
                 .map(model -> Reply.page("target/show", model));
     }
 

@@ -7,9 +7,9 @@ import org.jiheng.review.Edition;
 import org.jiheng.words.Say;
 
 /** What the check found in an edition when it was handed in, and the reason its filler gave for it. */
-record Told(Severity severity, String rule, Say words, String reason) {
+public record Told(Severity severity, String rule, Say words, String reason) {
 
-    static List<Told> of(Edition edition) {
+    public static List<Told> of(Edition edition) {
         return edition.findings().stream()
                 .map(JsonObject.class::cast)
                 .map(Told::of)

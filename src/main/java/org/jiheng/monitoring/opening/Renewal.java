@@ -1,0 +1,47 @@
+package org.jiheng.monitoring.opening;
+
+import io.vertx.core.Future;
+import org.jiheng.database.Database;
+import org.jiheng.monitoring.Monitoring;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.SaveCells;
+import org.jiheng.review.Cover;
+import org.jiheng.web.Request;
+
+/** Brings a monitoring that is being filled in up to date when its targets were adjusted; nothing filled in is lost. */
+public final class Renewal {
+
+    private final Database db;
+    private final Request request;
+
+    public Renewal(Database db, Request request) {
+        this.db = db;
+        this.request = request;
+    }
+
+    public Future<Cover> renewed(Cover cover) {
+        var paper = cover.paper();
+        if (!cover.editable()) {
+            return Future.succeededFuture(cover);
+        }
+        return new ApprovedTargets(db, request.viewer())
+                .paper(paper.projectId(), paper.year())
+                .compose(found -> found.filter(targets -> stale(paper, targets))
+                        .map(targets -> renew(paper, targets))
+                        .orElseGet(() -> Future.succeededFuture(cover)));
+    }
+
+    private static boolean stale(Paper paper, Paper targets) {
+        return !paper.cells().value(Monitoring.EDITION).equals(String.valueOf(targets.approvedEdition()));
+    }
+
+    private Future<Cover> renew(Paper paper, Paper targets) {
+        return new ApprovedTargets(db, request.viewer())
+                .carried(targets)
+                .compose(carried -> db.deed(
+                        request.viewer().scope(),
+                        tx -> new SaveCells(tx, request)
+                                .run(paper.id(), Integer.MAX_VALUE, carried.over(paper.cells()))))
+                .compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()));
+    }
+}

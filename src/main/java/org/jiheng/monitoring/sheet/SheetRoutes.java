@@ -1,0 +1,88 @@
+package org.jiheng.monitoring.sheet;
+
+import io.vertx.core.Future;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.monitoring.Monitoring;
+import org.jiheng.monitoring.MonitoringDesk;
+import org.jiheng.monitoring.opening.Renewal;
+import org.jiheng.monitoring.rectification.Rectifications;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.problem.Problem;
+import org.jiheng.project.Roles;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.viewer.Role;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+
+/** The page of one monitoring: filled in by its fillers, read by everybody else, and printed. */
+public final class SheetRoutes {
+
+    private static final EnumSet<Role> REVIEWERS =
+            EnumSet.of(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.FINANCE);
+
+    private final Database db;
+    private final MonitoringDesk desk;
+
+    public SheetRoutes(Database db, MonitoringDesk desk) {
+        this.db = db;
+        this.desk = desk;
+    }
+
+    public void mount(Site site) {
+        site.get("/monitorings/:id", Roles.READERS, this::show);
+        site.get("/monitorings/:id/print", Roles.READERS, this::print);
+    }
+
+    private Future<Reply> show(Request request) {
+        return open(request)
+                .compose(cover -> new Renewal(db, request).renewed(cover))
+                .compose(cover -> Future.all(
+                                desk.monitoring(cover.paper()),
+                                handedIn(cover, request),
+                                new Rectifications(db).of(cover.paper().id(), request.viewer()))
+                        .map(all -> new SheetPage(
+                                cover, all.resultAt(0), all.resultAt(1), all.resultAt(2), asks(cover, request))))
+                .map(page -> Reply.page("monitoring/show", page.model()));
+    }
+
+    private static boolean asks(Cover cover, Request request) {
+        return cover.paper().edition() > 0 && request.viewer().isAny(REVIEWERS);
+    }
+
+    private Future<Cover> open(Request request) {
+        return Cover.open(db, request.id("id"), edition(request), request.viewer())
+                .map(cover -> {
+                    if (cover.paper().kind() != PaperKind.MONITORING) {
+                        throw Problem.notFound();
+                    }
+                    return cover;
+                });
+    }
+
+    private static int edition(Request request) {
+        var asked = request.query("edition");
+        return asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+    }
+
+    /** The edition that is read; nothing while the paper is being filled in. */
+    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
+        if (cover.edition().isPresent() || cover.editable() || cover.paper().edition() == 0) {
+            return Future.succeededFuture(cover.edition());
+        }
+        return new Editions(db)
+                .number(cover.paper(), cover.paper().edition(), request.viewer())
+                .map(Optional::of);
+    }
+
+    private Future<Reply> print(Request request) {
+        return open(request)
+                .compose(cover -> Future.all(desk.monitoring(cover.paper()), handedIn(cover, request))
+                        .map(both -> new PrintedSheet(cover, both.<Monitoring>resultAt(0), both.resultAt(1))))
+                .map(sheet -> Reply.page("monitoring/print", sheet.model()));
+    }
+}
