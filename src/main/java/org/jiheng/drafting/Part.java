@@ -103,9 +103,11 @@ public enum Part {
 
     /** The part whose form shows a place; one that no form shows is mended in the text. */
     static Optional<Part> showing(String at) {
-        return Pointer.steps(at).stream().findFirst().flatMap(first -> Arrays.stream(values())
-                .filter(part -> part.places().anyMatch(place -> place.equals(first)))
-                .findFirst());
+        return Pointer.steps(at).stream()
+                .findFirst()
+                .flatMap(first -> Arrays.stream(values())
+                        .filter(part -> part.places().anyMatch(place -> place.equals(first)))
+                        .findFirst());
     }
 
     private Stream<String> places() {

@@ -298,9 +298,8 @@ class DraftingTest {
                                 "\"from\": 150,\n        \"action\": \"WARN\""));
         finance().post(draft + "/text", fields);
         var page = finance().get(draft + "/comparison?with=" + shipped()).page();
-        assertThat(page.select("del").text())
-                
-                .contains("130");
+        assertThat(page.select("del").text()).contains("130");
+
         assertThat(page.select("ins").text()).contains("150");
         assertThat(page.select("details").text()).contains("未变的条文");
     }
