@@ -82,7 +82,7 @@ public final class ReviewRoutes {
         var form = request.form();
         var reason =
                 form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
-        var due = form.date("due", say("Enter the day by which it must be back, such as 2026-03-31"));
+        var due = Deadline.read(form, "due", say("Enter the day by which it must be back, such as 2026-03-31"));
         return decide(
                 request,
                 form,
