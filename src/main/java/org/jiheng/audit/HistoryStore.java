@@ -30,13 +30,10 @@ final class HistoryStore {
 
     /** What was typed into a paper and not handed in since is its fillers' own; that they typed is nobody's secret. */
     private static final String HANDED_IN = """
-            case when r.paper = 'paper'
-                  and r.deed in ('FILLED_IN', 'TYPED_OVER_ANOTHER')
+            case when r.deed in ('FILLED_IN', 'TYPED_OVER_ANOTHER')
                   and not exists (select from revision h
-                                   where h.paper = r.paper
-                                     and h.paper_id = r.paper_id
-                                     and h.number > r.number
-                                     and h.deed = 'SUBMITTED_PAPER')
+                                   where (h.paper, h.paper_id, h.deed) = (r.paper, r.paper_id, 'SUBMITTED_PAPER')
+                                     and h.number > r.number)
                  then '{}' else r.cells end""";
 
     private final Database db;
