@@ -29,7 +29,12 @@ final class EditRoutes {
     }
 
     /** A part and what its form asks about. */
-    public record Offer(Part part, List<Sheet.Section> sections) {}
+    public record Offer(Part part, List<Sheet.Section> sections) {
+
+        public boolean several() {
+            return sections.size() > 1;
+        }
+    }
 
     private Future<Reply> parts(Request request) {
         return Drafts.editable(db, request)

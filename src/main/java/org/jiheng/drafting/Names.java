@@ -14,7 +14,7 @@ final class Names {
             entry("region", say("Region")),
             entry("about", say("Remark")),
             entry("source", say("Source|rule")),
-            entry("total", say("Total")),
+            entry("total", say("Total|scheme")),
             entry("funds", say("Money on the form")),
             entry("code", say("Code")),
             entry("blocks", say("Blocks")),

@@ -5,6 +5,8 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.pack.Pointer;
 import org.jiheng.words.Say;
 
 /** A part of a scheme that one form edits: single values, and tables of rows. */
@@ -97,6 +99,20 @@ public enum Part {
 
     static Optional<Part> named(String noun) {
         return Arrays.stream(values()).filter(part -> part.noun().equals(noun)).findFirst();
+    }
+
+    /** The part whose form shows a place; one that no form shows is mended in the text. */
+    static Optional<Part> showing(String at) {
+        return Pointer.steps(at).stream()
+                .findFirst()
+                .flatMap(first -> Arrays.stream(values())
+                        .filter(part -> part.places().anyMatch(place -> place.equals(first)))
+                        .findFirst());
+    }
+
+    private Stream<String> places() {
+        return Stream.concat(values.stream(), grids.stream().map(Grid::at))
+                .map(at -> Pointer.steps(at).get(0));
     }
 
     public String noun() {

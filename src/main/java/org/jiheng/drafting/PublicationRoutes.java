@@ -44,8 +44,8 @@ final class PublicationRoutes {
     private static Map<String, Object> model(Draft draft) {
         var model = new HashMap<String, Object>();
         model.put("entry", draft.entry());
-        model.put("severe", draft.checked().severe());
-        model.put("doubts", draft.checked().doubts());
+        model.put("severe", Finding.of(draft.checked().severe()));
+        model.put("doubts", Finding.of(draft.checked().doubts()));
         model.put("sound", draft.checked().sound());
         return model;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Pointer;
@@ -20,7 +19,7 @@ import org.jiheng.web.Choice;
 public record Sheet(List<Section> sections) {
 
     private static final int SPARE_ROWS = 3;
-    private static final int LONG = 100;
+    private static final int LONG = 150;
 
     /** One value: its name in the form, what kind of field it takes, what may be chosen. */
     public record Field(String name, Object label, Object row, String type, List<Choice> choices, boolean optional) {
@@ -46,7 +45,7 @@ public record Sheet(List<Section> sections) {
     public record Table(List<Object> heads, List<List<Field>> rows) {}
 
     /** What belongs together: single values that settle one thing, a table, or both. */
-    public record Section(String id, Object title, List<Field> fields, Optional<Table> table) {}
+    public record Section(String id, Object title, List<Field> fields, List<Table> tables) {}
 
     static String field(String at) {
         return at.substring(1).replace('/', '.');
@@ -75,7 +74,7 @@ public record Sheet(List<Section> sections) {
                 topic.isEmpty() ? "head" : field(topic).replace('.', '-'),
                 title(topic, content),
                 singles.stream().map(at -> field(at, Names.of(at), "")).toList(),
-                Optional.ofNullable(grid).map(rows -> table(rows, content)));
+                Stream.ofNullable(grid).map(rows -> table(rows, content)).toList());
     }
 
     static Stream<Part.Grid> grids(Part part, Map<String, Object> content) {
@@ -145,7 +144,7 @@ public record Sheet(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> Stream.concat(
                         section.fields().stream(),
-                        section.table().stream()
+                        section.tables().stream()
                                 .flatMap(table -> table.rows().stream().flatMap(List::stream))));
     }
 }

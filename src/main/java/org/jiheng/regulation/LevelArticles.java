@@ -80,7 +80,7 @@ final class LevelArticles {
         item.deduction()
                 .ifPresent(points -> lines.add(detail(say(
                         "– for each {0} beyond, {1} points less", item.step().orElse(null), points))));
-        if (known(item.source()) && !item.source().text().equals(known.text())) {
+        if (known(item.source()) && !known.text().startsWith(item.source().text())) {
             lines.add(new Line(say("Source: {0}", item.source().text()), Kind.SOURCE));
         }
         return lines;

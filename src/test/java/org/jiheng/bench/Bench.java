@@ -38,6 +38,10 @@ public final class Bench {
             System.err.print(USAGE);
             System.exit(2);
         }
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         var sheet = new Sheet();
         run(names, sheet);
         PaperBench.run(names, ROUNDS, sheet);

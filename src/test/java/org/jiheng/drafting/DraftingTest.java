@@ -108,7 +108,9 @@ class DraftingTest {
         var fields = fields(path);
         fields.put("grades.list.1.from", "95");
         assertThat(finance().post(path, fields).status()).isEqualTo(303);
-        assertThat(finance().get(draft + "/check").words()).contains("等级重叠：“良”从 95 起，不低于 90");
+        var check = finance().get(draft + "/check");
+        assertThat(check.words()).contains("等级重叠：“良”从 95 起，不低于 90");
+        assertThat(check.page().select("td a[href$=/edit/grades]").text()).isEqualTo("等级");
         assertThat(finance().post(draft + "/publication", Map.of("seen", "1")).status())
                 .isEqualTo(422);
     }
@@ -297,6 +299,7 @@ class DraftingTest {
         finance().post(draft + "/text", fields);
         var page = finance().get(draft + "/comparison?with=" + shipped()).page();
         assertThat(page.select("del").text()).contains("130");
+
         assertThat(page.select("ins").text()).contains("150");
         assertThat(page.select("details").text()).contains("未变的条文");
     }

@@ -10,7 +10,7 @@ import org.jiheng.bench.gauge.Sheet;
 public final class AutosaveRate implements Measure {
 
     private static final int SECONDS = 3;
-    private static final int WARM_UP_SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 20;
 
     private final String name;
     private final Saving saving;

@@ -18,7 +18,7 @@ import org.jiheng.trial.Running;
 public final class DeclarationRate implements Measure, AutoCloseable {
 
     private static final int SECONDS = 2;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 20;
 
     private final Office office;
     private final int rows;
