@@ -10,6 +10,8 @@ const fill = (words, ...args) => words.replace(/\{(\d)\}/g, (place, number) => a
 const read = (field) => (field.type === 'checkbox' ? (field.checked ? 'yes' : '') : field.value);
 const isText = (field) => field.tagName === 'TEXTAREA' || field.type === 'text';
 const plain = (text) => text.normalize('NFKC').replace(/\s/g, '');
+// People leave out the word 指标, which ends most names of types: 经济效益 is 经济效益指标.
+const same = (one, other) => plain(one).replace(/指标$/, '') === plain(other).replace(/指标$/, '');
 const length = (text) => Array.from(text).length;
 
 // Decimals as whole numbers of 10^-24: places of rows and points are compared and added without rounding.
@@ -306,15 +308,18 @@ class Grid {
 
   // A new row stands in the page as one that is gone; the deed is that it comes.
   make(body) {
-    const from = Array.from(this.root.querySelectorAll('template')).find((each) => each.dataset.group === body.dataset.group);
     const made = document.createElement('template');
-    made.innerHTML = from.innerHTML.replace(NEW, newKey());
+    made.innerHTML = this.blank(body).innerHTML.replace(NEW, newKey());
     const row = made.content.querySelector('tr');
     row.made = true;
     body.append(made.content);
     this.hidden(row, 'gone').value = 'yes';
     row.hidden = row.nextElementSibling.hidden = true;
     return row;
+  }
+
+  blank(body) {
+    return Array.from(this.root.querySelectorAll('template')).find((each) => each.dataset.group === body.dataset.group);
   }
 
   coming(row) {
@@ -566,9 +571,9 @@ class Grid {
     return row && column ? this.field(row, column) : null;
   }
 
+  // At the edge of the table a text that was typed is finished all the same: it stands selected, as one arrives in a cell.
   walk(field, down, right) {
-    const next = this.beside(field, down, right);
-    if (next) this.go(next);
+    this.go(this.beside(field, down, right) || field);
   }
 
   restore(field) {
@@ -739,20 +744,34 @@ class Grid {
   }
 
   // Lines go into the rows of the group from the focused one on, then into new ones. Where the first column holds
-  // nothing but names of groups, each line goes into its group; a merged cell speaks for the empty ones below it.
+  // nothing but names of groups, each line goes into its group; so does one whose first cell only another group offers.
+  // A merged cell speaks for the empty ones below it.
   lines(field, block) {
     const start = this.rowOf(field);
     const bodies = Array.from(this.root.querySelectorAll('tbody'));
-    const named = (text) => bodies.find((body) => plain((body.querySelector('.group span') || body).textContent) === plain(text));
+    const named = (text) => bodies.find((body) => same((body.querySelector('.group span') || body).textContent, text));
     const first = this.columns.indexOf(this.columnOf(field)) === 0 ? block.map((line) => line[0].trim()) : [];
     const grouped = first[0] && first.every((text) => !text || named(text));
     const free = new Map(bodies.map((body) => [body, this.rows(body)]));
     free.set(start.parentNode, this.rows(start.parentNode).slice(this.rows(start.parentNode).indexOf(start)));
     let body = start.parentNode;
+    let merged = '';
     return block.map((line) => {
-      if (grouped && line[0].trim()) body = named(line[0]);
-      return { body, row: free.get(body).shift(), texts: grouped ? line.slice(1) : line };
+      const texts = grouped ? line.slice(1) : line.slice();
+      if (grouped && line[0].trim()) [body, merged] = [named(line[0]), ''];
+      if (first.length && texts.length && field.tagName === 'SELECT') {
+        merged = texts[0] = texts[0].trim() || merged;
+        if (!grouped) body = [body, ...bodies].find((each) => this.offers(each, merged)) || body;
+      }
+      return { body, row: free.get(body).shift(), texts };
     });
+  }
+
+  offers(body, text) {
+    const [row] = this.rows(body);
+    const blank = this.blank(body);
+    const cell = row ? this.field(row, this.first) : blank && blank.content.querySelector(`select[name$=".${this.first}"]`);
+    return !!cell && Array.from(cell.options).some((each) => each.value && same(each.text, text));
   }
 
   paste(field, block, agreed) {
@@ -810,7 +829,7 @@ class Grid {
 
   fitting(cell, text) {
     if (cell.tagName === 'SELECT') {
-      const option = Array.from(cell.options).find((each) => plain(each.text) === plain(text) || each.value === text.trim());
+      const option = Array.from(cell.options).find((each) => same(each.text, text) || each.value === text.trim());
       return option && option.value;
     }
     if (cell.type === 'checkbox') {

@@ -17,8 +17,15 @@ record RowAct(String verb, String table, String target) {
     /** The cells that change, and where to look afterwards; a form sent twice adds its row once. */
     record Done(Map<String, String> changed, String anchor) {
 
+        /** Changes of a whole table are looked at from its head on. */
         static Optional<Done> ofDesk(Map<String, String> changed) {
-            return changed.isEmpty() ? Optional.empty() : Optional.of(new Done(changed, ""));
+            return changed.keySet().stream()
+                    .findFirst()
+                    .map(first -> new Done(
+                            changed,
+                            CellName.read(first)
+                                    .map(cell -> "#" + cell.table() + ".caption")
+                                    .orElse("")));
         }
     }
 

@@ -30,7 +30,7 @@ class TargetPagesTest {
             fill(page);
             window.press("button[value='add:i:OUTPUT']");
             page.locator("textarea[name$='.level3']").nth(4).fill("");
-            window.press(".foot button[value='']").picture("target-filled-without-script");
+            window.press(".foot > button[value='']").picture("target-filled-without-script");
             assertThat(page.locator("output[data-fact='sum.total']").first().textContent())
                     .contains("90 / 90");
             removeEmptyRow(window);
@@ -96,7 +96,7 @@ class TargetPagesTest {
             page.locator("textarea[name$='.year']").first().fill("≥2500个");
             page.locator("textarea[name$='.level3']").first().fill("市、县（区）、乡镇（街道）三级承办单位在规定时限内办结并反馈的诉求占全部诉求的比例");
             page.locator("input[name$='.weight']").first().fill("十分");
-            window.press(".foot button:not(.primary)");
+            window.press(".foot > button:not(.primary)");
             check(window.picture("target-wrong-zh"));
             window.press(".foot > button.primary").picture("target-check-wrong-zh");
             check(window.inEnglish().picture("target-check-wrong-en"));

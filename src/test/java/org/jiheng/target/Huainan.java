@@ -1,20 +1,25 @@
 package org.jiheng.target;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiheng.Clockwork;
+import org.jiheng.TestSite;
 
 /** 附表1 of Huainan's report for 2024, word for word; the points are not on the published form. */
-final class Huainan {
+public final class Huainan {
 
-    static final String YEAR_GOAL = "认真贯彻落实党中央、国务院和省委、省政府关于用好便民热线、优化政务服务的部署要求，大力推进“12345政务服务便民热线”建设，"
+    public static final String YEAR_GOAL = "认真贯彻落实党中央、国务院和省委、省政府关于用好便民热线、优化政务服务的部署要求，大力推进“12345政务服务便民热线”建设，"
             + "扎实做好民意收集、咨询答复、转办处理等工作，切实办好千家万户的日常事、雪中送炭的暖心事、企业群众的烦心事，倾力打造便捷、高效的政务服务“总客服”。";
-    static final String MID_GOAL = YEAR_GOAL
+    public static final String MID_GOAL = YEAR_GOAL
             + "依据《安徽省人民政府办公厅关于印发进一步支持市场主体纾困发展若干政策和举措的通知（皖政办明电〔2022〕6号）及我市相关助企纾困文件精神，"
             + "保证12345热线工作正常运行、话务员队伍稳定，从而及时接收并反馈社会关切";
 
     /** Type, third-level indicator, target, points. */
-    static final List<List<String>> ROWS = List.of(
+    public static final List<List<String>> ROWS = List.of(
             List.of("QUANTITY", "日均受理话务量", "≥2500个", "15"),
             List.of("QUALITY", "话务运营畅通", "畅通", "15"),
             List.of("TIMELINESS", "及时响应量", "及时", "10"),
@@ -26,6 +31,24 @@ final class Huainan {
             List.of("SATISFACTION", "群众满意度", "≥90%", "10"));
 
     private Huainan() {}
+
+    /** Founds the office with its clerk and the project, number 90. */
+    public static void found(TestSite site) {
+        try (var sql = Huainan.class.getResourceAsStream("/huainan.sql")) {
+            Clockwork.run(site.database(), new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The path of the declaration with every cell as it was published, opened and filled in when nobody has yet. */
+    public static synchronized String declared(TestSite site) {
+        var sheet = Sheet.open(site.as("huainan.clerk"), 90, 2024);
+        if (sheet.typed("year_goal").isEmpty()) {
+            sheet.save(all(sheet));
+        }
+        return sheet.path();
+    }
 
     static Map<String, String> head() {
         return new TreeMap<>(Map.of(

@@ -2,11 +2,7 @@ package org.jiheng.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Map;
-import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,12 +13,8 @@ class HuainanTest {
     private static final TestSite SITE = TestSite.start(Map.of());
 
     @BeforeAll
-    static void foundTheOffice() throws SQLException, IOException {
-        try (var connection = TestDatabase.openAsApplication(SITE.database());
-                var statement = connection.createStatement();
-                var sql = HuainanTest.class.getResourceAsStream("/huainan.sql")) {
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    static void foundTheOffice() {
+        Huainan.found(SITE);
     }
 
     @AfterAll

@@ -1,0 +1,124 @@
+package org.jiheng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** The hands of a person without a mouse: every stop of Tab must be seen, and nothing may lie over it. */
+final class Keyboard {
+
+    private static final int FARTHEST = 250;
+
+    /** What is wrong with the place of the focus, in words; nothing when it is seen. */
+    private static final String HIDDEN = """
+            () => {
+                const at = document.activeElement;
+                if (at === document.body) return '';
+                const drawn = (each) => {
+                    const style = getComputedStyle(each);
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                };
+                const name = at.id || at.textContent.trim().slice(0, 30) || at.name;
+                if (!drawn(at) && !drawn(at.parentNode)) return `no outline: ${name}`;
+                const box = at.getBoundingClientRect();
+                const low = box.height > innerHeight / 3;
+                const open = (x, y) => {
+                    const top = document.elementFromPoint(x, y);
+                    return top && (at.contains(top) || (top.contains(at) && !top.querySelector('.foot')));
+                };
+                const [left, right] = [box.left + 3, box.right - 3];
+                const corners = [[left, box.top + 3], [right, box.top + 3], [left, box.bottom - 3], [right, box.bottom - 3]];
+                const seen = corners.filter(([x, y]) => open(x, y)).length;
+                return seen >= (low ? 1 : 4) ? '' : `covered (${seen} of 4 corners seen): ${name}`;
+            }
+            """;
+
+    private final Page page;
+
+    Keyboard(Window window) {
+        page = window.page();
+    }
+
+    Keyboard press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Goes on with Tab until a place is reached. */
+    Keyboard to(String selector) {
+        return walk("Tab", selector);
+    }
+
+    Keyboard backTo(String selector) {
+        return walk("Shift+Tab", selector);
+    }
+
+    private Keyboard walk(String key, String selector) {
+        for (var step = 0; step < FARTHEST; step++) {
+            press(key);
+            assertThat(hidden()).as("after " + key).isEmpty();
+            if (isAt(selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("no way by " + key + " to " + selector + "; stands at " + place());
+    }
+
+    /** Walks on to the end of the page; answers with how many places there were. */
+    int toTheEnd() {
+        for (var step = 0; step < FARTHEST; step++) {
+            press("Tab");
+            assertThat(hidden()).as("after " + step + " times Tab").isEmpty();
+            if (isAt("body")) {
+                return step;
+            }
+        }
+        throw new AssertionError("no way out by Tab; stands at " + place());
+    }
+
+    /** Goes where Enter or Space leads, and waits until that page is there. */
+    Keyboard follow(String key) {
+        var there = new AtomicBoolean();
+        Consumer<Page> arrived = loaded -> there.set(true);
+        page.onLoad(arrived);
+        press(key);
+        page.waitForCondition(there::get);
+        page.offLoad(arrived);
+        return this;
+    }
+
+    /** Chooses one of several radio buttons with the arrows. */
+    Keyboard choose(String value) {
+        for (var step = 0; step < 12 && !isAt("[value='" + value + "']"); step++) {
+            press("ArrowDown");
+        }
+        assertThat(isAt("[value='" + value + "']:checked")).as(place()).isTrue();
+        return this;
+    }
+
+    boolean isAt(String selector) {
+        return (boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+    }
+
+    String hidden() {
+        return (String) page.evaluate(HIDDEN);
+    }
+
+    private String place() {
+        return page.evaluate(
+                                "() => ({ id: document.activeElement.id, html: document.activeElement.outerHTML.slice(0, 200) })")
+                        instanceof Map<?, ?> found
+                ? found.toString()
+                : "";
+    }
+}
