@@ -69,7 +69,8 @@ public final class ReviewRoutes {
 
     /** A week is offered to correct what is returned; another day can be written. */
     private static Form offered() {
-        return Form.empty().showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
+        return Form.empty()
+                .showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
     }
 
     private Future<Reply> approve(Request request) {
