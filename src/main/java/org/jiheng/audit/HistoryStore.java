@@ -22,11 +22,19 @@ final class HistoryStore {
     static final int COUNTED = 1000;
 
     private static final String LINE = """
-            select r.id, r.at, r.account_name, r.address, r.deed, r.paper, r.paper_id, r.number, r.title, r.cells, r.reason,
+            select r.id, r.at, r.account_name, r.address, r.deed, r.paper, r.paper_id, r.number, r.title, {cells} as cells, r.reason,
                    r.done, r.request_id, encode(r.previous, 'hex') as previous, encode(r.hash, 'hex') as hash,
                    coalesce(name_of(r.post_id, extract(year from r.at at time zone 'Asia/Shanghai')::integer), '') as post
               from revision r
              where\s""";
+
+    /** What was typed into a paper and not handed in since is its fillers' own; that they typed is nobody's secret. */
+    private static final String HANDED_IN = """
+            case when r.deed in ('FILLED_IN', 'TYPED_OVER_ANOTHER')
+                  and not exists (select from revision h
+                                   where (h.paper, h.paper_id, h.deed) = (r.paper, r.paper_id, 'SUBMITTED_PAPER')
+                                     and h.number > r.number)
+                 then '{}' else r.cells end""";
 
     private final Database db;
     private final Viewer viewer;
@@ -43,13 +51,13 @@ final class HistoryStore {
     /** The lines just older than one, newest first; those newest of all when it is the highest number there is. */
     Future<List<Line>> older(HistoryFilter filter, long than, int most) {
         var where = asked(filter).and("r.id < ?", than).then(" order by r.id desc limit ?", most);
-        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).all(HistoryStore::line);
+        return db.ask(viewer.scope(), lines(where), where.values()).all(HistoryStore::line);
     }
 
     /** The lines just newer than one, oldest first. */
     Future<List<Line>> newer(HistoryFilter filter, long than, int most) {
         var where = asked(filter).and("r.id > ?", than).then(" order by r.id limit ?", most);
-        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).all(HistoryStore::line);
+        return db.ask(viewer.scope(), lines(where), where.values()).all(HistoryStore::line);
     }
 
     /** Counts only so far that the count costs no more than a page does. */
@@ -63,19 +71,19 @@ final class HistoryStore {
     /** Every line up to one, oldest last, as a file of them is written. */
     Future<Long> each(HistoryFilter filter, long upTo, Function<List<Line>, Future<Void>> take) {
         var where = asked(filter).and("r.id <= ?", upTo).then(" order by r.id desc");
-        return db.walk(viewer.scope(), HistoryStore::line, take, LINE + where.sql(), where.values());
+        return db.walk(viewer.scope(), HistoryStore::line, take, lines(where), where.values());
     }
 
     Future<Line> find(long id) {
         var where = visible(!seesOthers(viewer)).and("r.id = ?", id);
-        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).one(HistoryStore::line);
+        return db.ask(viewer.scope(), lines(where), where.values()).one(HistoryStore::line);
     }
 
     /** The line of the same chain with this number, if there is one and the reader may see it. */
     Future<Optional<Line>> neighbour(Line line, int number) {
         var where = visible(!seesOthers(viewer))
                 .and("r.paper = ? and r.paper_id = ? and r.number = ?", line.paper(), line.paperId(), number);
-        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).maybeOne(HistoryStore::line);
+        return db.ask(viewer.scope(), lines(where), where.values()).maybeOne(HistoryStore::line);
     }
 
     /** The export this reader asked for with this request. */
@@ -96,7 +104,12 @@ final class HistoryStore {
     /** What this reader exported: the filter stands in the line that was left when they asked for it. */
     Future<Line> ownExport(long id) {
         var where = visible(true).and("r.id = ?", id).and("r.deed = ?", Deed.EXPORTED_HISTORY.name());
-        return db.ask(viewer.scope(), LINE + where.sql(), where.values()).one(HistoryStore::line);
+        return db.ask(viewer.scope(), lines(where), where.values()).one(HistoryStore::line);
+    }
+
+    private String lines(Clauses where) {
+        var drafts = viewer.isAny(EnumSet.of(Role.FILLER, Role.AUDITOR));
+        return LINE.replace("{cells}", drafts ? "r.cells" : HANDED_IN) + where.sql();
     }
 
     private Clauses asked(HistoryFilter filter) {

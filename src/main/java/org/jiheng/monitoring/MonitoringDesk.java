@@ -52,6 +52,16 @@ public final class MonitoringDesk implements Desk {
                 : column(cell).filter(MonitoringCell::typed).map(MonitoringCell::limit);
     }
 
+    /** The rows are those of the declaration; a cell of any other would be a row that nobody can take away. */
+    @Override
+    public boolean has(Paper paper, String cell) {
+        return limit(cell).isPresent()
+                && CellName.read(cell)
+                        .map(name -> name.beside(MonitoringCell.LEVEL1.column()).toString())
+                        .filter(carried -> paper.cells().value(carried).isEmpty())
+                        .isEmpty();
+    }
+
     private static Optional<MonitoringCell> column(String cell) {
         return CellName.read(cell)
                 .filter(name -> name.table().equals(MonitoringCell.TABLE))

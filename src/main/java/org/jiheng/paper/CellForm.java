@@ -19,14 +19,16 @@ record CellForm(int seen, Map<String, String> cells, Form form) {
         var room = new Room(paper.cells());
         form.typed().forEach((field, text) -> {
             if (field.startsWith(PREFIX)) {
-                read.cell(field.substring(PREFIX.length()), text, desk, room);
+                read.cell(field.substring(PREFIX.length()), text, paper, desk, room);
             }
         });
         return read;
     }
 
-    private void cell(String cell, String text, Desk desk, Room room) {
-        var limit = Explanation.names(cell) ? Optional.of(Explanation.LONGEST) : desk.limit(cell);
+    private void cell(String cell, String text, Paper paper, Desk desk, Room room) {
+        var limit = Explanation.names(cell)
+                ? Optional.of(Explanation.LONGEST)
+                : desk.limit(cell).filter(limited -> desk.has(paper, cell));
         if (limit.isEmpty()) {
             form.complain(PREFIX + cell, say("This paper has no such cell; open the page again"));
         } else if (Text.length(text) > limit.get()) {

@@ -24,6 +24,11 @@ public interface Desk {
     /** How many characters a cell may hold; empty when the paper has no such cell. */
     Optional<Integer> limit(String cell);
 
+    /** Whether this paper has the cell; a paper whose rows are given takes none of rows that it does not have. */
+    default boolean has(Paper paper, String cell) {
+        return limit(cell).isPresent();
+    }
+
     /** What a cell is called, for people who do not see where it stands. */
     Say label(Paper paper, String cell);
 

@@ -3,9 +3,13 @@ package org.jiheng.paper;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One row of a table in a paper. */
 public record RowCells(String table, String key, Cells cells) {
+
+    /** A power of ten would stand for more digits than a machine holds. */
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,30}(\\.\\d{1,300})?");
 
     public String name(String column) {
         return new CellName(table, key, column).toString();
@@ -25,11 +29,8 @@ public record RowCells(String table, String key, Cells cells) {
 
     /** Where the row stands among the others; a decimal fraction, so that a row fits between any two. */
     public BigDecimal place() {
-        try {
-            return new BigDecimal(value(Cells.PLACE));
-        } catch (NumberFormatException unplaced) {
-            return BigDecimal.ZERO;
-        }
+        var written = value(Cells.PLACE);
+        return WRITTEN.matcher(written).matches() ? new BigDecimal(written) : BigDecimal.ZERO;
     }
 
     /** All cells of the row, by column. */

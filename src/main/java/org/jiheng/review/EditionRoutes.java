@@ -11,7 +11,7 @@ import org.jiheng.paper.Cells;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Access;
+import org.jiheng.project.Roles;
 import org.jiheng.web.Column;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -42,8 +42,8 @@ final class EditionRoutes {
     public record Difference(Say label, String before, String after) {}
 
     void mount(Site site) {
-        site.get("/papers/:id/editions", Access.inPost(), this::list);
-        site.get("/papers/:id/comparison", Access.inPost(), this::compare);
+        site.get("/papers/:id/editions", Roles.READERS, this::list);
+        site.get("/papers/:id/comparison", Roles.READERS, this::compare);
     }
 
     private Future<Reply> list(Request request) {

@@ -54,7 +54,7 @@ final class LatenessRoutes {
 
     private Future<Reply> grant(Request request) {
         var form = request.form();
-        var until = form.date("until", say("Enter the last day, such as 2026-03-31"));
+        var until = Deadline.read(form, "until", say("Enter the last day, such as 2026-03-31"));
         var reason =
                 form.text("reason", LONGEST, say("Say why more time is granted, in at most {0} characters", LONGEST));
         return form.broken()

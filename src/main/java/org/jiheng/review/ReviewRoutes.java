@@ -3,6 +3,8 @@ package org.jiheng.review;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ public final class ReviewRoutes {
     private static final Access REVIEWERS = Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.FINANCE);
     private static final Access KEEPERS = Access.only(Role.DEPARTMENT_REVIEWER, Role.FINANCE);
     private static final int LONGEST = 1000;
+    private static final int DAYS_TO_CORRECT = 7;
 
     private final Database db;
     private final Desks desks;
@@ -60,8 +63,13 @@ public final class ReviewRoutes {
             if (!cover.moves().contains(move)) {
                 throw MovePaper.movedMeanwhile(cover.paper());
             }
-            return Reply.page(view, model(cover, Form.empty(), request));
+            return Reply.page(view, model(cover, offered(), request));
         });
+    }
+
+    /** A week is offered to correct what is returned; another day can be written. */
+    private static Form offered() {
+        return Form.empty().showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
     }
 
     private Future<Reply> approve(Request request) {
@@ -82,7 +90,7 @@ public final class ReviewRoutes {
         var form = request.form();
         var reason =
                 form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
-        var due = form.date("due", say("Enter the day by which it must be back, such as 2026-03-31"));
+        var due = Deadline.read(form, "due", say("Enter the day by which it must be back, such as 2026-03-31"));
         return decide(
                 request,
                 form,

@@ -14,6 +14,7 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.State;
+import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Once;
@@ -37,7 +38,7 @@ final class SubmissionRoutes {
     void mount(Site site) {
         site.get("/papers/:id/check", FILLERS, this::check);
         site.post("/papers/:id/submission", FILLERS, this::submit);
-        site.get("/papers/:id/receipt", Access.inPost(), this::receipt);
+        site.get("/papers/:id/receipt", Roles.READERS, this::receipt);
     }
 
     private Future<Reply> check(Request request) {

@@ -51,6 +51,7 @@ class RoundTest {
         assertThat(sheet.get().words()).contains("养护里程", "≥120公里", "492.00", "此项目不涉及", "与生态无关");
 
         assertThat(sheet.save(Map.of("i.aaaa.target", "≥1公里")).status()).isEqualTo(422);
+        assertThat(sheet.save(Map.of("i.zzzz.remark", "无此行")).status()).isEqualTo(422);
         sheet.save(Map.of(), "remove:i:aaaa");
         sheet.save(Map.of(), "copy:i:aaaa");
         assertThat(sheet.get().page().select("tr[data-row]")).hasSize(2);

@@ -56,7 +56,7 @@ class SeasonPagesTest {
                 .containsEntry("DECLARATION.closesOn", "2045-03-31")
                 .doesNotContainKey("ADJUSTMENT.opensOn");
         FINANCE.post("/seasons/opening", form);
-        assertThat(FINANCE.get("/seasons?year=2045").words()).contains("2045-02-28", "提交 → 财政审核 = 批准");
+        assertThat(FINANCE.get("/seasons?year=2045").words()).contains("2045-02-28", "提交 → 财政审核（批准）");
     }
 
     @Test
@@ -241,12 +241,12 @@ class SeasonPagesTest {
         form.remove("TARGET.UNIT");
         assertThat(FINANCE.post("/seasons/steps", form).location()).isEqualTo("/seasons?year=2039");
         assertThat(CLERK.get("/seasons?year=2039").words())
-                .contains("目标申报 提交 → 部门审核 → 财政审核 = 批准", "绩效监控 提交 → 单位审核 → 部门审核 = 批准");
+                .contains("目标申报 提交 → 部门审核 → 财政审核（批准）", "绩效监控 提交 → 单位审核 → 部门审核（批准）");
         stale.put("TARGET.FINANCE", "yes");
         stale.put("key", UUID.randomUUID().toString());
         var second = FINANCE.post("/seasons/steps", stale);
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.words()).contains("其他人刚刚修改了审核环节，目标申报现为：提交 → 部门审核 → 财政审核 = 批准");
+        assertThat(second.words()).contains("其他人刚刚修改了审核环节，目标申报现为：提交 → 部门审核 → 财政审核（批准）");
         assertThat(FINANCE.post("/seasons/steps", filled(second)).status()).isEqualTo(303);
         stale.keySet().removeIf(field -> field.startsWith("MONITORING."));
         stale.put("key", UUID.randomUUID().toString());

@@ -15,6 +15,8 @@ final class RegisterOrder {
 
     private static final Map<String, Comparator<RegisterLine>> COMPUTED = Map.of(
             "light", Comparator.comparing(RegisterLine::rank),
+            "budget", Comparator.comparing(line -> line.budgetYuan().orElse(RegisterLine.NONE)),
+            "spent", Comparator.comparing(line -> line.spentYuan().orElse(RegisterLine.NONE)),
             "rate", Comparator.comparing(line -> line.percent().orElse(RegisterLine.NONE)),
             "open", Comparator.comparing(RegisterLine::open));
 
