@@ -18,7 +18,7 @@ public enum HeadCell {
     MID_FISCAL(60, say("Fiscal appropriation, mid-term")),
     MID_OTHER(60, say("Other funds, mid-term")),
     YEAR_FISCAL(60, say("Fiscal appropriation, year")),
-    YEAR_CARRYOVER(60, say("Carried over from last year, year")),
+    YEAR_CARRYOVER(60, say("Carried over into the year")),
     YEAR_OTHER(60, say("Other funds of the year")),
     MID_FROM_YEAR(10, say("First year of the mid-term goal")),
     MID_TO_YEAR(10, say("Last year of the mid-term goal")),
