@@ -89,7 +89,7 @@ class MonitoringPagesTest {
         try (var window = Window.on(SITE).signIn("roads.clerk")) {
             var page = window.open(sheet.path()).page();
             page.locator("[name='c.i.aaaa.to_date']").fill("70公里");
-            page.waitForSelector("[data-saving]:has-text('已保存')");
+            page.waitForSelector(".saving [data-state]:has-text('已保存')");
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=GREEN]");
             page.locator("[name='c.i.aaaa.to_date']").fill("30公里");
             page.waitForSelector("output[data-fact='i.aaaa.light.reading'][data-tone=RED]");
