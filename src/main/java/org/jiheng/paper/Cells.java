@@ -55,10 +55,6 @@ public record Cells(SortedMap<String, String> values) {
         return new Cells(all);
     }
 
-    public Cells with(String name, String value) {
-        return with(Map.of(name, value));
-    }
-
     /** The rows of a table in their order, without those that were deleted. */
     public List<RowCells> rows(String table) {
         return allRows(table).filter(row -> !row.gone()).toList();

@@ -44,13 +44,13 @@ final class SubmissionRoutes {
     private Future<Reply> check(Request request) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
                 .compose(cover -> cover.paper().state().editable()
-                        ? model(request, cover, Form.empty()).map(model -> Reply.page("review/check", model))
+                        ? model(db, request, cover, Form.empty()).map(model -> Reply.page("review/check", model))
                         : Future.succeededFuture(Reply.seeOther(cover.paper().path())));
     }
 
-    private Future<Map<String, Object>> model(Request request, Cover cover, Form form) {
+    private Future<Map<String, Object>> model(Database asked, Request request, Cover cover, Form form) {
         var paper = cover.paper();
-        var desk = desks.of(paper);
+        var desk = desks.of(paper).within(asked);
         return Future.all(desk.check(paper, request.viewer()), desk.summary(paper, request.viewer()))
                 .map(both -> {
                     List<Finding> findings = both.resultAt(0);
@@ -82,7 +82,7 @@ final class SubmissionRoutes {
             }
             if (!form.ticked("agreed")) {
                 form.complain("agreed", say("Confirm that what you hand in is true"));
-                return askAgain(request, form);
+                return askAgain(db, request, form);
             }
             return new Once(db)
                     .run(
@@ -92,7 +92,7 @@ final class SubmissionRoutes {
                                     .compose(open -> open.isEmpty()
                                             ? Future.succeededFuture(
                                                     Reply.seeOther("/papers/" + paper.id() + "/receipt"))
-                                            : askAgain(request, form)));
+                                            : askAgain(tx, request, form)));
         });
     }
 
@@ -103,9 +103,10 @@ final class SubmissionRoutes {
                 && paper.version() == version + 1;
     }
 
-    private Future<Reply> askAgain(Request request, Form form) {
-        return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> model(request, cover, form))
+    /** Within a deed that was refused it asks through that deed, which still holds its connection. */
+    private Future<Reply> askAgain(Database asked, Request request, Form form) {
+        return Cover.open(asked, request.id("id"), 0, request.viewer())
+                .compose(cover -> model(asked, request, cover, form))
                 .map(model -> Reply.askAgain("review/check", model));
     }
 
