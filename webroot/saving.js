@@ -13,6 +13,8 @@ const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uD
 
 const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (place, number) => (number in values ? values[number] : place));
 
+const rowOf = (cell) => cell.split('.').slice(0, 2).join('.');
+
 /* the fields of one cell: a check box stands with the hidden field that says it is empty */
 
 const fieldsOf = (form, cell) => {
@@ -324,6 +326,7 @@ class Saver {
     const asked = new Map(answer.conflicts.map((each) => [each.cell, each]));
     for (const [cell, sent] of batch.cells) this.settle(cell, sent, answer, asked.get(cell));
     this.takeIn(answer);
+    this.keepTogether(answer);
     this.form.elements.seen.value = Math.max(this.seen(), answer.seen);
     for (const output of document.querySelectorAll('output[data-fact]')) {
       const { fact } = output.dataset;
@@ -353,6 +356,14 @@ class Saver {
     } else {
       this.unsent.set(cell, { value: edit.value, seen: answer.seen, since: Date.now() });
       this.bridge.keep(cell, this.unsent.get(cell));
+    }
+  }
+
+  // What began while this was on the way goes with what came of it, one deed in one piece, unless others are in that row.
+  keepTogether({ others, seen }) {
+    const changed = new Set(Object.keys(others).map(rowOf));
+    for (const [cell, edit] of this.unsent) {
+      if (!edit.bound && !edit.asked && !changed.has(rowOf(cell))) edit.seen = seen;
     }
   }
 

@@ -49,7 +49,7 @@ public record Merge(Map<String, String> taken, List<Conflict> conflicts, TreeSet
         } else {
             taken.put(row.cell, mine);
             row.deletedByMyself()
-                    .filter(gone -> !typed.cells().containsKey(gone))
+                    .filter(gone -> !mine.isEmpty() && !typed.cells().containsKey(gone))
                     .ifPresent(gone -> taken.put(gone, ""));
         }
     }

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,20 @@ class PastedBlockTest {
         page.reload();
         assertThat(page.locator("tr[data-row]:visible").count()).isEqualTo(9);
         assertThat(shown("OUTPUT")).containsExactly("数量指标|||", "质量指标|||", "时效指标|||", "成本指标|||");
+    }
+
+    @Test
+    void isTakenBackWhileItsSavingIsOnTheWay() {
+        var held = new ArrayList<Route>();
+        page.route("**/cells", held::add, new Page.RouteOptions().setTimes(1));
+        paste(BLOCK);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().press("Control+z");
+        held.get(0).resume();
+        assertThat(page.locator("[data-words]")).hasAttribute("data-state", "saved");
+        page.waitForCondition(() -> stored().isEmpty());
+        page.reload();
+        assertThat(page.locator("tr[data-row]:visible").count()).isEqualTo(9);
     }
 
     @Test

@@ -62,6 +62,16 @@ class MergeTest {
     }
 
     @Test
+    void leavesADeletedRowDeletedWhenItsCellsAreEmptiedAfterwards() {
+        var touched = Map.of("i.row2.gone", touch("", ME));
+        assertThat(merge(touched, Map.of("i.row2.x", "乙")).taken()).containsEntry("i.row2.gone", "");
+        var emptied = Cells.of(Map.of("i.row2.x", "乙", "i.row2.gone", "yes"));
+        assertThat(Merge.of(emptied, touched, ME, new Typed(1, Map.of("i.row2.x", ""), true, false))
+                        .taken())
+                .containsExactly(Map.entry("i.row2.x", ""));
+    }
+
+    @Test
     void asksBeforeTypingIntoARowThatAnotherDeleted() {
         var merge = merge(Map.of("i.row2.gone", touch("", OTHER)), Map.of("i.row2.x", "乙"));
         assertThat(merge.conflicts()).singleElement().matches(Merge.Conflict::rowGone);
