@@ -26,6 +26,7 @@ public final class Words {
             "grid",
             "notation",
             "consistency",
+            "scoring",
             "season",
             "scheme",
             "project",
