@@ -46,9 +46,19 @@ public interface Desk {
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
 
+    /** The cell in which the reason for a finding is given. */
+    default String reason(Finding finding) {
+        return Explanation.cell(finding);
+    }
+
     Future<List<Finding>> check(Paper paper, Viewer viewer);
 
     Future<List<Section>> summary(Paper paper, Viewer viewer);
+
+    /** What is to be done in the same deed when the paper is handed in as one of its editions. */
+    default Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
+        return Future.succeededFuture();
+    }
 
     /** What is to be done in the same deed once the paper has passed its last step. */
     Future<Void> approved(Paper paper, Viewer viewer);

@@ -91,8 +91,7 @@ public final class PaperRoutes {
         }
         return RowAct.read(act)
                 .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
-                .filter(done -> done.changed().keySet().stream()
-                        .allMatch(cell -> desk.limit(cell).isPresent()))
+                .filter(done -> done.changed().keySet().stream().allMatch(cell -> desk.has(paper, cell)))
                 .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(request, outcome, done))
                 .orElseGet(() ->
