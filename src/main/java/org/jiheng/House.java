@@ -49,15 +49,15 @@ import org.jiheng.user.PasswordPolicy;
 import org.jiheng.user.Passwords;
 import org.jiheng.web.Access;
 import org.jiheng.web.Answers;
-import org.jiheng.web.Assets;
 import org.jiheng.web.Csrf;
 import org.jiheng.web.Entrance;
 import org.jiheng.web.Frame;
-import org.jiheng.web.GalleryRoutes;
 import org.jiheng.web.Menu;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
-import org.jiheng.web.Views;
+import org.jiheng.web.gallery.GalleryRoutes;
+import org.jiheng.web.view.Assets;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 
 /** What all event loops share, and which rooms each of them opens. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.view.Views;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,8 +1,11 @@
-package org.jiheng.web;
+package org.jiheng.web.gallery;
 
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
+import org.jiheng.web.Figure;
+import org.jiheng.web.Status;
+import org.jiheng.web.Task;
 
 /** The specimens of work to do: each state of a paper, a list of tasks, and figures for a board. */
 final class GalleryTasks {

@@ -1,9 +1,13 @@
-package org.jiheng.web;
+package org.jiheng.web.gallery;
 
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import org.jiheng.form.Form;
+import org.jiheng.web.Choice;
+import org.jiheng.web.Part;
+import org.jiheng.web.Status;
+import org.jiheng.web.SummaryRow;
 
 /** The specimens of forms: one well filled in, one with a complaint at every field. */
 final class GalleryPapers {

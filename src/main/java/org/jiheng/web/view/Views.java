@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.view;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
@@ -58,7 +58,7 @@ public final class Views {
         compileAll(ViewSources.files());
     }
 
-    void compileAll(Map<String, byte[]> files) {
+    public void compileAll(Map<String, byte[]> files) {
         var fresh = engines(files);
         fresh.values().forEach(engine -> {
             var sources = (ViewSources) engine.getLoader();

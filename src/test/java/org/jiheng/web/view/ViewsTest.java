@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.view;
 
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import com.github.jknack.handlebars.io.TemplateSource;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The texts of all views, each under its full path below /views, made ready once for one language: sentences and
  * addresses that never change are written in, so that rendering has only to fill in what does.
  */
-final class ViewSources extends ClassPathTemplateLoader {
+public final class ViewSources extends ClassPathTemplateLoader {
 
     private static final String SUFFIX = ".hbs";
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{~?[{&]");
@@ -29,7 +29,7 @@ final class ViewSources extends ClassPathTemplateLoader {
 
     private final Map<String, TemplateSource> sources = new HashMap<>();
 
-    ViewSources(Map<String, byte[]> files, UnaryOperator<String> said, UnaryOperator<String> asset) {
+    public ViewSources(Map<String, byte[]> files, UnaryOperator<String> said, UnaryOperator<String> asset) {
         super("/views", SUFFIX);
         var partials = new Partials();
         files.forEach((file, bytes) -> partials.learn(name(file), new String(bytes, StandardCharsets.UTF_8)));
@@ -40,7 +40,7 @@ final class ViewSources extends ClassPathTemplateLoader {
         });
     }
 
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         return Packed.under("/views", Path.of("src/main/resources/views"));
     }
 
@@ -63,7 +63,7 @@ final class ViewSources extends ClassPathTemplateLoader {
         return file.substring(0, file.length() - SUFFIX.length());
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return sources.keySet();
     }
 
@@ -77,7 +77,7 @@ final class ViewSources extends ClassPathTemplateLoader {
     }
 
     /** Refuses what could put unescaped text on a page, and partials that do not exist. */
-    void inspect() {
+    public void inspect() {
         sources.values().stream().map(Source.class::cast).forEach(this::inspect);
     }
 

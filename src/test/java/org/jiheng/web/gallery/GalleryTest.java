@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.words.Say.say;
@@ -7,6 +7,9 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiheng.web.Shell;
+import org.jiheng.web.view.Assets;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.jsoup.Jsoup;

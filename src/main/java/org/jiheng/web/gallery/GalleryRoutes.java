@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.gallery;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,12 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.web.Access;
+import org.jiheng.web.Address;
+import org.jiheng.web.Paging;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Site;
+import org.jiheng.web.Status;
 
 /** Every component in every state, with figures from the seed reports, for the eyes of people and of tests. */
 public final class GalleryRoutes {

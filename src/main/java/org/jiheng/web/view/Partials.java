@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.view;
 
 import java.util.Arrays;
 import java.util.HashMap;

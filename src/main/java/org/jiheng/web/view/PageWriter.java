@@ -1,4 +1,4 @@
-package org.jiheng.web;
+package org.jiheng.web.view;
 
 import java.io.IOException;
 import java.io.Writer;
