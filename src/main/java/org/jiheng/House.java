@@ -34,7 +34,7 @@ import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
-import org.jiheng.season.SeasonRoutes;
+import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.target.TargetDesk;

@@ -13,7 +13,7 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.demo.DemoProjects;
 import org.jiheng.organisation.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
-import org.jiheng.season.DemoSeasons;
+import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
 import org.jiheng.target.TargetDesk;

@@ -13,7 +13,7 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
 import org.jiheng.organisation.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
-import org.jiheng.season.DemoSeasons;
+import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.target.TargetDesk;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,23 +9,26 @@ import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
+import org.jiheng.season.StepSetting;
+import org.jiheng.season.StepStore;
+import org.jiheng.season.change.SeasonDeed;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 
 /** Setting which steps the papers of a year go through. */
-final class StepRoutes {
+public final class StepRoutes {
 
     private final Database db;
 
-    StepRoutes(Database db) {
+    public StepRoutes(Database db) {
         this.db = db;
     }
 
-    void mount(Site site) {
-        site.get("/seasons/steps", SeasonRoutes.FINANCE_ONLY, this::ask);
-        site.post("/seasons/steps", SeasonRoutes.FINANCE_ONLY, this::set);
+    public void mount(Site site) {
+        site.get("/seasons/steps", SeasonDeed.FINANCE_ONLY, this::ask);
+        site.post("/seasons/steps", SeasonDeed.FINANCE_ONLY, this::set);
     }
 
     private Future<Reply> ask(Request request) {

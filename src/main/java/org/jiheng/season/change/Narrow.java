@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,12 +7,13 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.words.Say;
 
 /** A department asks its units for their papers within shorter days than the finance bureau's. */
-final class Narrow implements SeasonDeed {
+public final class Narrow implements SeasonDeed {
 
     private static final int NOT_NARROWED = -1;
 
@@ -23,7 +24,7 @@ final class Narrow implements SeasonDeed {
 
     @Override
     public Access access() {
-        return SeasonRoutes.DEPARTMENT_ONLY;
+        return SeasonDeed.DEPARTMENT_ONLY;
     }
 
     @Override
@@ -36,7 +37,7 @@ final class Narrow implements SeasonDeed {
         return seenOf(season);
     }
 
-    static int seenOf(Season season) {
+    public static int seenOf(Season season) {
         return season.narrowing().map(Season.Narrowing::version).orElse(NOT_NARROWED);
     }
 
@@ -69,7 +70,7 @@ final class Narrow implements SeasonDeed {
                 : new NarrowingStore(tx).narrow(season, days, viewer).map(change);
     }
 
-    static Change ofDepartment(Season season, Viewer viewer, Deed deed) {
+    public static Change ofDepartment(Season season, Viewer viewer, Deed deed) {
         return Change.of("season", season.id(), viewer.nodeId(), deed, viewer.nodeName() + " " + season.year())
                 .cell("kind", null, season.kind().label().key())
                 .cell("round", null, season.round() == 0 ? null : season.round());

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.database.Broken.ifBroken;
 import static org.jiheng.words.Say.say;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.season.change.Season;
+import org.jiheng.season.change.SeasonDeed;
+import org.jiheng.season.change.SeasonStore;
+import org.jiheng.season.change.SettingStore;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -24,8 +28,8 @@ final class YearRoutes {
     }
 
     void mount(Site site) {
-        site.get("/seasons/opening", SeasonRoutes.FINANCE_ONLY, this::ask);
-        site.post("/seasons/opening", SeasonRoutes.FINANCE_ONLY, this::open);
+        site.get("/seasons/opening", SeasonDeed.FINANCE_ONLY, this::ask);
+        site.post("/seasons/opening", SeasonDeed.FINANCE_ONLY, this::open);
     }
 
     private Future<Reply> ask(Request request) {

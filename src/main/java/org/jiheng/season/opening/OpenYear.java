@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.season.Days;
+import org.jiheng.season.StepStore;
+import org.jiheng.season.change.SettingStore;
 import org.jiheng.web.Request;
 
 /** Sets the windows of a year, and takes the review steps over from the year they were copied from. */

@@ -1,14 +1,16 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.season.Days;
+import org.jiheng.season.SeasonKind;
 import org.jiheng.viewer.Viewer;
 
 /** The windows as cities and districts set them. */
-final class SeasonStore {
+public final class SeasonStore {
 
     private static final String COLUMNS = """
             select s.id, s.jurisdiction_id, name_of(s.jurisdiction_id, s.year) as jurisdiction, s.year, s.kind, s.round,
@@ -20,12 +22,12 @@ final class SeasonStore {
 
     private final Database db;
 
-    SeasonStore(Database db) {
+    public SeasonStore(Database db) {
         this.db = db;
     }
 
     /** All that holds for the viewer in a year, in the order in which the year runs. */
-    Future<List<Season>> ofYear(int year, Viewer viewer) {
+    public Future<List<Season>> ofYear(int year, Viewer viewer) {
         return ofYear(year, viewer.nodeId(), viewer);
     }
 
@@ -41,7 +43,7 @@ final class SeasonStore {
     }
 
     /** What the viewer's own city or district set in a year; nothing that only came down to it. */
-    Future<List<Season>> ownOfYear(int year, Viewer viewer) {
+    public Future<List<Season>> ownOfYear(int year, Viewer viewer) {
         return ofYear(year, viewer)
                 .map(all -> all.stream()
                         .filter(season -> season.jurisdictionId() == viewer.nodeId())
@@ -49,7 +51,7 @@ final class SeasonStore {
     }
 
     /** One that holds for the viewer, or below. */
-    Future<Season> find(long id, Viewer viewer) {
+    public Future<Season> find(long id, Viewer viewer) {
         var sql = COLUMNS + """
                   from season s
                   left join narrower_season n on n.season_id = s.id and n.department_id = department_of($2, s.year)
@@ -63,7 +65,7 @@ final class SeasonStore {
     }
 
     /** One of the viewer's own city or district, held until the deed is done. */
-    Future<Season> toSet(long id, Viewer viewer) {
+    public Future<Season> toSet(long id, Viewer viewer) {
         var sql = COLUMNS + """
                   from season s
                   left join narrower_season n on false
@@ -75,7 +77,7 @@ final class SeasonStore {
     }
 
     /** One that holds for the viewer's department. */
-    Future<Season> toNarrow(long id, Viewer viewer) {
+    public Future<Season> toNarrow(long id, Viewer viewer) {
         var sql = COLUMNS + """
                   from season s
                   left join narrower_season n on n.season_id = s.id and n.department_id = $2
@@ -87,7 +89,7 @@ final class SeasonStore {
     }
 
     /** The years that can be chosen: next year, this year, and all before that have a window. */
-    Future<List<Integer>> years(Viewer viewer) {
+    public Future<List<Integer>> years(Viewer viewer) {
         var sql = """
                 select year::integer as year
                   from (select distinct year from season
@@ -98,7 +100,7 @@ final class SeasonStore {
         return db.ask(viewer.scope(), sql).all(row -> row.getInteger("year"));
     }
 
-    static Season season(Row row) {
+    public static Season season(Row row) {
         return new Season(
                 row.getLong("id"),
                 row.getLong("jurisdiction_id"),

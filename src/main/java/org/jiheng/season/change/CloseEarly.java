@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -11,7 +11,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Closes a window before its last day; from then on papers stay drafts. */
-final class CloseEarly implements SeasonDeed {
+public final class CloseEarly implements SeasonDeed {
 
     @Override
     public String noun() {

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,11 +6,12 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
+import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** What departments made of the windows of their finance bureau. */
-final class NarrowingStore {
+public final class NarrowingStore {
 
     /**
      * The days of one department.
@@ -18,7 +19,7 @@ final class NarrowingStore {
      * @param never the bureau has moved its days since, and the two no longer meet
      * @param cut the bureau has shortened its days since, and they count
      */
-    record Narrowed(String department, Days days, boolean never, boolean cut) {
+    public record Narrowed(String department, Days days, boolean never, boolean cut) {
 
         public Say remark() {
             if (never) {
@@ -30,12 +31,12 @@ final class NarrowingStore {
 
     private final Database db;
 
-    NarrowingStore(Database db) {
+    public NarrowingStore(Database db) {
         this.db = db;
     }
 
     /** As far as the viewer sees: an office above departments all of them, a department its own. */
-    Future<List<Narrowed>> of(Season season, Viewer viewer) {
+    public Future<List<Narrowed>> of(Season season, Viewer viewer) {
         var sql = """
                 select name_of(n.department_id, s.year) as department, n.opens_on, n.warns_on, n.closes_on,
                        n.opens_on > s.closes_on or n.closes_on < s.opens_on as never,
@@ -56,7 +57,7 @@ final class NarrowingStore {
                         row.getBoolean("cut")));
     }
 
-    Future<Void> narrow(Season season, Days days, Viewer viewer) {
+    public Future<Void> narrow(Season season, Days days, Viewer viewer) {
         var sql = """
                 insert into narrower_season as n (season_id, department_id, opens_on, warns_on, closes_on)
                 values ($1, $2, $3, $4, $5)
@@ -76,7 +77,7 @@ final class NarrowingStore {
                 .run());
     }
 
-    Future<Void> takeBack(Season season, Viewer viewer) {
+    public Future<Void> takeBack(Season season, Viewer viewer) {
         var sql = "delete from narrower_season where season_id = $1 and department_id = $2 and version = $3";
         return changed(db.ask(viewer.scope(), sql, season.id(), viewer.nodeId(), Narrow.seenOf(season))
                 .run());

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,11 +7,12 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Takes away a window that was set by mistake; one in which anybody has begun a paper stays. */
-final class RemoveSeason implements SeasonDeed {
+public final class RemoveSeason implements SeasonDeed {
 
     @Override
     public String noun() {

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,9 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.season.Step;
+import org.jiheng.season.StepSetting;
+import org.jiheng.season.StepStore;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
 

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
+import org.jiheng.season.Days;
+import org.jiheng.season.SeasonKind;
+import org.jiheng.season.Stand;
+import org.jiheng.season.Window;
 import org.jiheng.words.Say;
 
 /**
@@ -14,7 +18,7 @@ import org.jiheng.words.Say;
  * @param narrowedBy how many departments narrow it, as far as the reader sees
  * @param narrowing what the reader's own department made of it
  */
-record Season(
+public record Season(
         long id,
         long jurisdictionId,
         String jurisdiction,
@@ -31,7 +35,7 @@ record Season(
         LocalDate today) {
 
     /** What a department made of a window. */
-    record Narrowing(Days days, int version) {}
+    public record Narrowing(Days days, int version) {}
 
     public String href() {
         return "/seasons/" + id;
@@ -66,11 +70,11 @@ record Season(
         return "/seasons?year=" + year;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return window().stand() == Stand.CLOSED;
     }
 
-    Change change(Deed deed) {
+    public Change change(Deed deed) {
         return Change.of("season", id, jurisdictionId, deed, jurisdiction + " " + year)
                 .cell("kind", null, kind.label().key())
                 .cell("round", null, round == 0 ? null : round);

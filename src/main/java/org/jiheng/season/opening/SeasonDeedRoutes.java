@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,15 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
+import org.jiheng.season.change.ChangeDays;
+import org.jiheng.season.change.CloseEarly;
+import org.jiheng.season.change.DaysForm;
+import org.jiheng.season.change.Narrow;
+import org.jiheng.season.change.RemoveSeason;
+import org.jiheng.season.change.Reopen;
+import org.jiheng.season.change.Season;
+import org.jiheng.season.change.SeasonDeed;
+import org.jiheng.season.change.TakeBack;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,18 +6,22 @@ import io.vertx.core.Future;
 import org.jiheng.audit.Change;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.words.Say;
 
 /** Something that can be done with a window: a page that asks for it, and the doing. */
-interface SeasonDeed {
+public interface SeasonDeed {
+
+    Access FINANCE_ONLY = Access.only(Role.FINANCE);
+    Access DEPARTMENT_ONLY = Access.only(Role.DEPARTMENT_REVIEWER);
 
     /** The end of its address, and the name of its page. */
     String noun();
 
     default Access access() {
-        return SeasonRoutes.FINANCE_ONLY;
+        return FINANCE_ONLY;
     }
 
     /** The window as those see it who may do this; for everyone else it does not exist. */

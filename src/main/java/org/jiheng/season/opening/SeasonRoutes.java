@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
+import org.jiheng.season.StepStore;
+import org.jiheng.season.WindowStore;
+import org.jiheng.season.change.NarrowingStore;
+import org.jiheng.season.change.Season;
+import org.jiheng.season.change.SeasonStore;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Choice;
@@ -19,9 +24,6 @@ import org.jiheng.web.Site;
 
 /** Years and windows: everyone reads them, the finance office sets them, departments narrow them. */
 public final class SeasonRoutes {
-
-    static final Access FINANCE_ONLY = Access.only(Role.FINANCE);
-    static final Access DEPARTMENT_ONLY = Access.only(Role.DEPARTMENT_REVIEWER);
 
     private static final Access IN_THE_MENU = Access.only(Role.FINANCE, Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD);
 
@@ -73,20 +75,20 @@ public final class SeasonRoutes {
     }
 
     /** The year in the address, or this one. */
-    static Future<Integer> year(Request request, Database db) {
+    public static Future<Integer> year(Request request, Database db) {
         var asked = request.query("year");
         return asked.isEmpty()
                 ? new WindowStore(db).today().map(java.time.LocalDate::getYear)
                 : Future.succeededFuture(read(asked).orElseThrow(Problem::notFound));
     }
 
-    static Optional<Integer> read(String year) {
+    public static Optional<Integer> read(String year) {
         var form = Form.empty().showing("year", year);
         var read = form.year("year", Form.unreadable());
         return form.broken() ? Optional.empty() : Optional.of(read);
     }
 
-    static List<Choice> months() {
+    public static List<Choice> months() {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> Choice.of(String.valueOf(month), say("Month {0}", month)))
                 .toList();

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.form.Form;
+import org.jiheng.season.Days;
+import org.jiheng.season.SeasonKind;
+import org.jiheng.season.change.DaysForm;
+import org.jiheng.season.change.Season;
+import org.jiheng.season.change.SettingStore;
 import org.jiheng.words.Say;
 
 /** The windows that are proposed when a year is opened, and what was made of them on the form. */

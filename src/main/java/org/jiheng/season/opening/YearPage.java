@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
+import org.jiheng.season.StepSetting;
+import org.jiheng.season.Window;
+import org.jiheng.season.change.Season;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Choice;

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,12 +7,13 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.words.Say;
 
 /** A department takes its narrowing back, and the days of the finance bureau hold again. */
-final class TakeBack implements SeasonDeed {
+public final class TakeBack implements SeasonDeed {
 
     @Override
     public String noun() {
@@ -21,7 +22,7 @@ final class TakeBack implements SeasonDeed {
 
     @Override
     public Access access() {
-        return SeasonRoutes.DEPARTMENT_ONLY;
+        return SeasonDeed.DEPARTMENT_ONLY;
     }
 
     @Override

@@ -1,13 +1,14 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import org.jiheng.form.Form;
+import org.jiheng.season.Days;
 import org.jiheng.words.Say;
 
 /** What the pages ask about the days of a window, and what they complain about. */
-final class DaysForm {
+public final class DaysForm {
 
     private static final int USUAL_WARNING = 10;
     private static final int LONGEST_REASON = 500;
@@ -15,7 +16,7 @@ final class DaysForm {
     private DaysForm() {}
 
     /** The days as typed, each within reach of the year; nobody can use them while the form has complaints. */
-    static Days read(Form form, int year) {
+    public static Days read(Form form, int year) {
         var opens = day(form, "opensOn", year, say("Enter the first day as a date, such as 2026-11-21|window"));
         var closes = day(form, "closesOn", year, say("Enter the last day as a date, such as 2026-11-21|window"));
         if (opens != null && closes != null && closes.isBefore(opens)) {
@@ -53,7 +54,7 @@ final class DaysForm {
     }
 
     /** Papers of a year are filled from the year before until two years after it. */
-    static LocalDate day(Form form, String field, int year, Say words) {
+    public static LocalDate day(Form form, String field, int year, Say words) {
         var day = form.date(field, words);
         var first = LocalDate.of(year - 1, 1, 1);
         var last = LocalDate.of(year + 2, 12, 31);
@@ -65,7 +66,7 @@ final class DaysForm {
     }
 
     /** A department asks earlier than the bureau, or ends earlier, and never the other way round. */
-    static Days readWithin(Form form, int year, Days bureau) {
+    public static Days readWithin(Form form, int year, Days bureau) {
         var days = read(form, year);
         if (days.opensOn() != null && days.opensOn().isBefore(bureau.opensOn())) {
             form.complain(
@@ -83,19 +84,19 @@ final class DaysForm {
         return days;
     }
 
-    static String reason(Form form) {
+    public static String reason(Form form) {
         return form.text("reason", LONGEST_REASON, say("Enter the reason, 500 characters or fewer"));
     }
 
-    static String optionalReason(Form form) {
+    public static String optionalReason(Form form) {
         return form.optionalText("reason", LONGEST_REASON, say("Enter the reason, 500 characters or fewer"));
     }
 
-    static int upToMonth(Form form) {
+    public static int upToMonth(Form form) {
         return number(form, "upToMonth", 12, say("Choose the month up to which is monitored"));
     }
 
-    static int round(Form form) {
+    public static int round(Form form) {
         return number(form, "round", 12, say("Enter the number of the round, 1 to 12"));
     }
 
@@ -109,7 +110,7 @@ final class DaysForm {
     }
 
     /** The version that the page showed; without one, none that exists. */
-    static int version(Form form) {
+    public static int version(Form form) {
         return form.raw("version").matches("\\d{1,9}") ? Integer.parseInt(form.raw("version")) : -1;
     }
 }

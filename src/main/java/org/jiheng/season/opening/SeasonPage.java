@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.season.Window;
+import org.jiheng.season.change.NarrowingStore;
+import org.jiheng.season.change.Season;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.SummaryRow;

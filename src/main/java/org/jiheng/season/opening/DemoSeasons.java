@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -16,6 +16,10 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.season.Days;
+import org.jiheng.season.SeasonKind;
+import org.jiheng.season.WindowStore;
+import org.jiheng.season.change.SettingStore;
 
 /** The windows of the demonstration: years that are over, and the current year, open as a whole. */
 public final class DemoSeasons {

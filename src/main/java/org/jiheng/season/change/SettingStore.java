@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,22 +7,24 @@ import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.problem.Problem;
+import org.jiheng.season.Days;
+import org.jiheng.season.SeasonKind;
 import org.jiheng.viewer.Viewer;
 
 /** Puts the windows of a city or district in their place. */
-final class SettingStore {
+public final class SettingStore {
 
     /** A window that is about to be set. */
-    record Planned(SeasonKind kind, int round, int upToMonth, Days days) {}
+    public record Planned(SeasonKind kind, int round, int upToMonth, Days days) {}
 
     private final Database tx;
 
-    SettingStore(Database tx) {
+    public SettingStore(Database tx) {
         this.tx = tx;
     }
 
     /** The number it got; only a city or district has windows. */
-    Future<Long> add(long jurisdictionId, int year, Planned planned, Scope scope) {
+    public Future<Long> add(long jurisdictionId, int year, Planned planned, Scope scope) {
         var sql = """
                 insert into season (jurisdiction_id, year, kind, round, up_to_month, opens_on, warns_on, closes_on)
                 select n.id, $2, $3, $4, $5, $6, $7, $8
@@ -52,12 +54,12 @@ final class SettingStore {
     }
 
     /** Every node and year that has a window, written 2/2026. */
-    Future<List<String>> yearsSet() {
+    public Future<List<String>> yearsSet() {
         var sql = "select distinct jurisdiction_id || '/' || year as there from season";
         return tx.ask(Scope.SETUP, sql).all(row -> row.getString("there"));
     }
 
-    Future<Void> move(Season season, int upToMonth, Days days, Viewer viewer) {
+    public Future<Void> move(Season season, int upToMonth, Days days, Viewer viewer) {
         var sql = """
                 update season
                    set opens_on = $3, warns_on = $4, closes_on = $5, up_to_month = $6, version = version + 1
@@ -77,7 +79,7 @@ final class SettingStore {
     }
 
     /** Closed for a reason, or open again with none. */
-    Future<Void> close(Season season, String because, Viewer viewer) {
+    public Future<Void> close(Season season, String because, Viewer viewer) {
         var sql = """
                 update season
                    set closed_early = $3::text <> '', closed_because = $3, version = version + 1
@@ -88,7 +90,7 @@ final class SettingStore {
                 .run());
     }
 
-    Future<Boolean> isUsed(Season season, Viewer viewer) {
+    public Future<Boolean> isUsed(Season season, Viewer viewer) {
         var sql = """
                 select 1
                   from paper p
@@ -106,7 +108,7 @@ final class SettingStore {
                 .map(found -> !found.isEmpty());
     }
 
-    Future<Void> remove(Season season, Viewer viewer) {
+    public Future<Void> remove(Season season, Viewer viewer) {
         var sql = "delete from season where id = $1 and version = $2";
         return changed(
                 tx.ask(viewer.scope(), sql, season.id(), season.version()).run());

@@ -1,4 +1,4 @@
-package org.jiheng.season;
+package org.jiheng.season.opening;
 
 import static org.jiheng.database.Broken.ifBroken;
 import static org.jiheng.words.Say.say;
@@ -11,6 +11,12 @@ import org.jiheng.audit.Actor;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.season.SeasonKind;
+import org.jiheng.season.change.DaysForm;
+import org.jiheng.season.change.Season;
+import org.jiheng.season.change.SeasonDeed;
+import org.jiheng.season.change.SeasonStore;
+import org.jiheng.season.change.SettingStore;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
@@ -27,8 +33,8 @@ final class NewWindowRoutes {
     }
 
     void mount(Site site) {
-        site.get("/seasons/new", SeasonRoutes.FINANCE_ONLY, this::ask);
-        site.post("/seasons", SeasonRoutes.FINANCE_ONLY, this::add);
+        site.get("/seasons/new", SeasonDeed.FINANCE_ONLY, this::ask);
+        site.post("/seasons", SeasonDeed.FINANCE_ONLY, this::add);
     }
 
     private Future<Reply> ask(Request request) {
