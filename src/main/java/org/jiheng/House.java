@@ -24,7 +24,7 @@ import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
-import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;

@@ -11,7 +11,7 @@ import org.jiheng.TestDatabase;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
-import org.jiheng.organisation.DemoOrganisation;
+import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;

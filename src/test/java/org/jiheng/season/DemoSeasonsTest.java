@@ -9,7 +9,7 @@ import org.jiheng.TestDatabase;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
-import org.jiheng.organisation.DemoOrganisation;
+import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.season.opening.DemoSeasons;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

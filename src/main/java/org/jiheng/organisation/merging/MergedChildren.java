@@ -1,10 +1,11 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.merging;
 
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.organisation.MergerStore.Moved;
+import org.jiheng.organisation.merging.MergerStore.Moved;
+import org.jiheng.organisation.change.Errand;
 
 /** What stands below a node that is merged: each child moves to the successor and has its own line in the history. */
 final class MergedChildren {

@@ -1,13 +1,14 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.organisation.NodeKind;
 import org.jiheng.web.Choice;
 
 /** Nodes to choose from, as the parent or the successor of another. */
-final class CandidateStore {
+public final class CandidateStore {
 
     private static final int SHOWN = 30;
 
@@ -31,12 +32,12 @@ final class CandidateStore {
 
     private final Database db;
 
-    CandidateStore(Database db) {
+    public CandidateStore(Database db) {
         this.db = db;
     }
 
     /** In use for good, at or below the viewer's node, of these kinds; the one already chosen comes first, then the nearest. */
-    Future<Offer> offer(List<NodeKind> kinds, List<Long> except, long chosen, Errand errand) {
+    public Future<Offer> offer(List<NodeKind> kinds, List<Long> except, long chosen, Errand errand) {
         var sql = """
                 with candidate as (
                     select s.node_id, s.parent_id, s.name, n.kind, s.code, count(*) over () as total

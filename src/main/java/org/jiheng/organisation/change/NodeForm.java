@@ -1,14 +1,18 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
 import java.util.regex.Pattern;
 import org.jiheng.form.Form;
 import org.jiheng.form.Text;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Details;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
 import org.jiheng.words.Say;
 
 /** What the pages on a node ask, and what they complain about. */
-final class NodeForm {
+public final class NodeForm {
 
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_CODE = 21;
@@ -27,7 +31,7 @@ final class NodeForm {
     private NodeForm() {}
 
     /** On one line, with single spaces, and with something to read in it. */
-    static String name(Form form) {
+    public static String name(Form form) {
         var words = say("Enter the name, 150 characters or fewer");
         var name = SPACES.matcher(form.text("name", LONGEST_NAME, words))
                 .replaceAll(" ")
@@ -38,7 +42,7 @@ final class NodeForm {
         return name;
     }
 
-    static String code(Form form) {
+    public static String code(Form form) {
         return figures(
                 form,
                 "code",
@@ -47,7 +51,7 @@ final class NodeForm {
                 say("Enter the code with at most 21 plain letters and figures, or nothing"));
     }
 
-    static Details details(Form form) {
+    public static Details details(Form form) {
         return new Details(
                 figures(
                         form,
@@ -79,7 +83,7 @@ final class NodeForm {
     }
 
     /** The year from which a change holds; it cannot slip under a change that is already there. */
-    static int year(Form form, Node node) {
+    public static int year(Form form, Node node) {
         var year = year(form);
         if (year != 0 && year < node.last().fromYear()) {
             form.complain(
@@ -91,7 +95,7 @@ final class NodeForm {
         return year;
     }
 
-    static int year(Form form) {
+    public static int year(Form form) {
         var words = say("Choose this year, next year or an earlier one");
         var year = form.year("year", words);
         if (year > BudgetYear.current() + 1) {
@@ -101,13 +105,13 @@ final class NodeForm {
     }
 
     /** The tick under what cannot be seen from here. */
-    static void checked(Form form) {
+    public static void checked(Form form) {
         if (!form.ticked("checked")) {
             form.complain("checked", say("Tick that you have checked this"));
         }
     }
 
-    static NodeKind kind(Form form, Node parent) {
+    public static NodeKind kind(Form form, Node parent) {
         var words = say("Choose what it is");
         var kind = form.choice("kind", NodeKind.class, words);
         if (kind != null && !kind.standsUnder(parent.kind())) {
@@ -117,7 +121,7 @@ final class NodeForm {
     }
 
     /** The version of the node that the page showed; without one, none that exists. */
-    static int version(Form form) {
+    public static int version(Form form) {
         return form.raw("version").matches("\\d{1,9}") ? Integer.parseInt(form.raw("version")) : -1;
     }
 }

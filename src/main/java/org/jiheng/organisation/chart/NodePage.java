@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,18 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiheng.organisation.Belonging;
+import org.jiheng.organisation.Branch;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.Tree;
+import org.jiheng.organisation.TreeView;
+import org.jiheng.organisation.change.ChangeDetails;
+import org.jiheng.organisation.change.MarkFinanceBureau;
+import org.jiheng.organisation.change.Move;
+import org.jiheng.organisation.change.NodeDeed;
+import org.jiheng.organisation.change.Rename;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Column;

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeState;
+import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.TreeStore;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Takes a node out of use from a year on; nothing of it is lost. */
-final class Retire implements NodeDeed {
+public final class Retire implements NodeDeed {
 
     private static final Blame BLAME = new Blame("year", "year", "year", false);
     private static final int NAMED = 5;

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.merging;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.change.Errand;
+import org.jiheng.organisation.change.NodeDeed;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Takes the newest change of a node back, as if its year had brought none. */
-final class Undo implements NodeDeed {
+public final class Undo implements NodeDeed {
 
     @Override
     public String noun() {

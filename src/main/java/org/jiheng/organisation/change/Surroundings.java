@@ -1,12 +1,14 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
 import org.jiheng.form.Form;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.Placement;
 import org.jiheng.words.Say;
 
 /** What stands around a place in the tree from a year on, and whether a node fits in there. */
-record Surroundings(
+public record Surroundings(
         boolean reached,
         String parentName,
         NodeKind parentKind,
@@ -18,12 +20,12 @@ record Surroundings(
         boolean financeBureau,
         String otherBureau) {
 
-    static final int NEVER = 0;
+    public static final int NEVER = 0;
 
     /** Where on its page a deed is complained about; moving when it chooses the parent. */
-    record Blame(String parent, String name, String year, boolean moving) {}
+    public record Blame(String parent, String name, String year, boolean moving) {}
 
-    void complain(Form form, NodeKind kind, Placement next, Blame blame) {
+    public void complain(Form form, NodeKind kind, Placement next, Blame blame) {
         if (!reached) {
             form.complain(blame.year(), say("Choose a later year: in {0} this stood elsewhere", year(next.fromYear())));
         }
@@ -62,7 +64,7 @@ record Surroundings(
         }
     }
 
-    static Say choosesAParent() {
+    public static Say choosesAParent() {
         return say("Choose under which it shall stand");
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -11,6 +11,13 @@ import org.jiheng.audit.Actor;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Details;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.NodeStore;
+import org.jiheng.organisation.Placement;
+import org.jiheng.organisation.change.AddChild;
+import org.jiheng.organisation.change.TreeWorkStore;
 
 /** The organisation of the demonstration: four departments whose reports are public, each with its finance bureau. */
 public final class DemoOrganisation {
@@ -42,7 +49,7 @@ public final class DemoOrganisation {
         return new Planting(tx, new Revisions(tx)).plant(file.getJsonObject("organisation"), top);
     }
 
-    static JsonObject read() {
+    public static JsonObject read() {
         try (var file = DemoOrganisation.class.getResourceAsStream("/demo/organisation.json")) {
             return new JsonObject(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeState;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Puts a retired node back into use from a year on, in the place it had. */
-final class PutBack implements NodeDeed {
+public final class PutBack implements NodeDeed {
 
     private static final Blame BLAME = new Blame("year", "year", "year", false);
 

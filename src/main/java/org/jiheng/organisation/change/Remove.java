@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.NodeState;
+import org.jiheng.organisation.TreeStore;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Takes out of the tree what was entered by mistake and never used; its lines in the history stay. */
-final class Remove implements NodeDeed {
+public final class Remove implements NodeDeed {
 
     @Override
     public String noun() {

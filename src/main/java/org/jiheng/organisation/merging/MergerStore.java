@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.merging;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.change.Surroundings;
 import org.jiheng.viewer.Viewer;
 
 /** What moves along when a node is merged into another, and comes back when that is undone. */

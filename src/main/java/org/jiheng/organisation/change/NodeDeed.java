@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.Node;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Something that can be done with a node: a page that asks for it, and the doing. */
-interface NodeDeed {
+public interface NodeDeed {
 
     /** The end of its address, and the name of its page. */
     String noun();

@@ -1,8 +1,11 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.merging;
 
 import static org.jiheng.words.Say.say;
 
 import org.jiheng.form.Form;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.change.Surroundings;
 import org.jiheng.words.Say;
 
 /** The node another one shall go up in, and whether it can take in all that stands below that one. */

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.merging;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,12 +10,18 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.change.CandidateStore;
+import org.jiheng.organisation.change.Errand;
+import org.jiheng.organisation.change.NodeDeed;
+import org.jiheng.organisation.change.NodeForm;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Lets a node go up in another of its kind from a year on; what stood below it moves along. */
-final class Merge implements NodeDeed {
+public final class Merge implements NodeDeed {
 
     private static final Blame BLAME = new Blame("successor", "successor", "year", false);
 

@@ -1,31 +1,35 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.organisation.Details;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.Placement;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
 
 /** Plants, places and describes nodes, inside the transaction of a deed. */
-final class TreeWorkStore {
+public final class TreeWorkStore {
 
     private final Database db;
 
-    TreeWorkStore(Database db) {
+    public TreeWorkStore(Database db) {
         this.db = db;
     }
 
     /** Changes of the tree happen one after the other, so that none is decided on a tree that another is changing. */
-    Future<Void> holdTheTree(Scope scope) {
+    public Future<Void> holdTheTree(Scope scope) {
         return db.ask(scope, "select pg_advisory_xact_lock(hashtext('organisation'))")
                 .run()
                 .mapEmpty();
     }
 
     /** From the version that was shown to the next; whoever was shown an older one is told so. */
-    Future<Void> renew(Node node, int shown, Viewer viewer) {
+    public Future<Void> renew(Node node, int shown, Viewer viewer) {
         var sql = """
                 update node
                    set version = version + 1
@@ -41,7 +45,7 @@ final class TreeWorkStore {
         });
     }
 
-    Future<Long> add(Scope scope, NodeKind kind, boolean financeBureau, Details details) {
+    public Future<Long> add(Scope scope, NodeKind kind, boolean financeBureau, Details details) {
         var sql = """
                 insert into node (kind, finance_bureau, region_code, address, postcode, phone)
                 values ($1, $2, $3, $4, $5, $6)
@@ -60,7 +64,7 @@ final class TreeWorkStore {
     }
 
     /** From its year on. */
-    Future<Void> place(Scope scope, long nodeId, Placement placement) {
+    public Future<Void> place(Scope scope, long nodeId, Placement placement) {
         var sql = """
                 insert into placement (node_id, from_year, parent_id, name, code, state, merged_into_id)
                 values ($1, $2, nullif($3::bigint, 0), $4, $5, $6, nullif($7::bigint, 0))
@@ -69,7 +73,7 @@ final class TreeWorkStore {
     }
 
     /** A second change in one year takes the place of the first. */
-    Future<Void> placeAgain(Scope scope, long nodeId, Placement placement) {
+    public Future<Void> placeAgain(Scope scope, long nodeId, Placement placement) {
         var sql = """
                 update placement
                    set parent_id = nullif($3::bigint, 0), name = $4, code = $5, state = $6,
@@ -96,7 +100,7 @@ final class TreeWorkStore {
     }
 
     /** As if the node had not changed in that year. */
-    Future<Void> unplace(Scope scope, long nodeId, int year) {
+    public Future<Void> unplace(Scope scope, long nodeId, int year) {
         var sql = """
                 delete from placement
                  where node_id = $1
@@ -105,7 +109,7 @@ final class TreeWorkStore {
         return db.ask(scope, sql, nodeId, year).run().mapEmpty();
     }
 
-    Future<Void> describe(Scope scope, long nodeId, Details details) {
+    public Future<Void> describe(Scope scope, long nodeId, Details details) {
         var sql = """
                 update node
                    set region_code = $2, address = $3, postcode = $4, phone = $5
@@ -117,7 +121,7 @@ final class TreeWorkStore {
     }
 
     /** For the years from this one on. */
-    Future<Void> code(Scope scope, Node node, String code) {
+    public Future<Void> code(Scope scope, Node node, String code) {
         var sql = """
                 update placement
                    set code = $2
@@ -127,13 +131,13 @@ final class TreeWorkStore {
         return db.ask(scope, sql, node.id(), code, node.now().fromYear()).run().mapEmpty();
     }
 
-    Future<Void> mark(Scope scope, long nodeId, boolean financeBureau) {
+    public Future<Void> mark(Scope scope, long nodeId, boolean financeBureau) {
         return db.ask(scope, "update node set finance_bureau = $2 where id = $1", nodeId, financeBureau)
                 .run()
                 .mapEmpty();
     }
 
-    Future<Void> remove(Scope scope, long nodeId) {
+    public Future<Void> remove(Scope scope, long nodeId) {
         var sql = """
                 update placement
                    set state = 'REMOVED', merged_into_id = null

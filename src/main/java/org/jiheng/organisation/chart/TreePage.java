@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Tree;
+import org.jiheng.organisation.TreeView;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Chosen;
 import org.jiheng.web.Column;

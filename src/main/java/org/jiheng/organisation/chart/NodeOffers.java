@@ -1,5 +1,13 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.change.AddChild;
+import org.jiheng.organisation.change.NodeDeed;
+import org.jiheng.organisation.change.PutBack;
+import org.jiheng.organisation.change.Remove;
+import org.jiheng.organisation.change.Retire;
+import org.jiheng.organisation.merging.Merge;
+import org.jiheng.organisation.merging.Undo;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,13 +9,18 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Details;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.Placement;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Choice;
 import org.jiheng.words.Say;
 
 /** Adds a node of a fitting kind under this one. */
-final class AddChild implements NodeDeed {
+public final class AddChild implements NodeDeed {
 
     private static final Blame BLAME = new Blame("year", "name", "year", true);
 
@@ -78,7 +83,7 @@ final class AddChild implements NodeDeed {
                         .map(placed -> Optional.of(told(id, kind, placement, details))));
     }
 
-    static Change told(long id, NodeKind kind, Placement placement, Details details) {
+    public static Change told(long id, NodeKind kind, Placement placement, Details details) {
         var change = Change.of("node", id, id, Deed.ADDED_NODE, placement.name())
                 .cell("from year", null, placement.fromYear())
                 .cell("kind", null, kind.title())

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.Belonging;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.NodeStore;
+import org.jiheng.organisation.Tree;
+import org.jiheng.organisation.TreeStore;
+import org.jiheng.organisation.TreeView;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Address;

@@ -1,9 +1,11 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.Placement;
 import org.jiheng.viewer.Viewer;
 
 /** Looks around a place in the tree before something is put there. */

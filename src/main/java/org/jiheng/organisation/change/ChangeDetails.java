@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.Details;
+import org.jiheng.organisation.Node;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Corrects what is known of a node, for all years from this one on. */
-final class ChangeDetails implements NodeDeed {
+public final class ChangeDetails implements NodeDeed {
 
     @Override
     public String noun() {

@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -8,34 +8,36 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.Placement;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 
 /** Someone's wish to do something with a node: what was typed, and where it can be done. */
-record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
+public record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
 
-    TreeWorkStore work() {
+    public TreeWorkStore work() {
         return new TreeWorkStore(db);
     }
 
-    static Future<Optional<Change>> refused() {
+    public static Future<Optional<Change>> refused() {
         return Future.succeededFuture(Optional.empty());
     }
 
-    Change change(Deed deed) {
+    public Change change(Deed deed) {
         return Change.of("node", node.id(), node.id(), deed, node.lastName());
     }
 
-    Future<Void> tell(Change change) {
+    public Future<Void> tell(Change change) {
         return new Revisions(db).record(actor, change);
     }
 
     /** Complains of what does not fit around the place, without putting anything there. */
-    Future<Void> lookAround(Placement next, Blame blame) {
+    public Future<Void> lookAround(Placement next, Blame blame) {
         return lookAround(next, blame, node.financeBureau());
     }
 
-    Future<Void> lookAround(Placement next, Blame blame, boolean financeBureau) {
+    public Future<Void> lookAround(Placement next, Blame blame, boolean financeBureau) {
         return new SurroundingsStore(db)
                 .around(node.id(), financeBureau, next, viewer)
                 .map(around -> {
@@ -45,7 +47,7 @@ record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
     }
 
     /** Puts the node in its next place if it fits there. */
-    Future<Optional<Change>> place(Placement next, Deed deed, Blame blame) {
+    public Future<Optional<Change>> place(Placement next, Deed deed, Blame blame) {
         return form.broken()
                 ? refused()
                 : lookAround(next, blame)
@@ -64,7 +66,7 @@ record Errand(Database db, Actor actor, Viewer viewer, Node node, Form form) {
         return compared(node.last(), next, change.cell("from year", null, next.fromYear()));
     }
 
-    static Change compared(Placement before, Placement after, Change change) {
+    public static Change compared(Placement before, Placement after, Change change) {
         return change.cell("name", before.name(), after.name())
                 .cell("code", before.code(), after.code())
                 .cell("parent", before.parentName(), after.parentName())

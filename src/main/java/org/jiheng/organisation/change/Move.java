@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -11,12 +11,16 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.NodeStore;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Puts a node under another one from a year on; papers of earlier years stay with the department they had. */
-final class Move implements NodeDeed {
+public final class Move implements NodeDeed {
 
     private static final Blame BLAME = new Blame("parent", "parent", "year", true);
 

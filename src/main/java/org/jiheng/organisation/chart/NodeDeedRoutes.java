@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.chart;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,24 @@ import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.NodeStore;
+import org.jiheng.organisation.change.AddChild;
+import org.jiheng.organisation.change.ChangeDetails;
+import org.jiheng.organisation.change.Errand;
+import org.jiheng.organisation.change.MarkFinanceBureau;
+import org.jiheng.organisation.change.Move;
+import org.jiheng.organisation.change.NodeDeed;
+import org.jiheng.organisation.change.NodeForm;
+import org.jiheng.organisation.change.PutBack;
+import org.jiheng.organisation.change.Remove;
+import org.jiheng.organisation.change.Rename;
+import org.jiheng.organisation.change.Retire;
+import org.jiheng.organisation.change.TreeWorkStore;
+import org.jiheng.organisation.merging.Merge;
+import org.jiheng.organisation.merging.Undo;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;

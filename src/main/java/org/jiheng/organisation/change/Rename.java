@@ -1,4 +1,4 @@
-package org.jiheng.organisation;
+package org.jiheng.organisation.change;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
-import org.jiheng.organisation.Surroundings.Blame;
+import org.jiheng.organisation.BudgetYear;
+import org.jiheng.organisation.Node;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Gives a node another name from a year on; earlier years keep the former one. */
-final class Rename implements NodeDeed {
+public final class Rename implements NodeDeed {
 
     private static final Blame BLAME = new Blame("year", "name", "year", false);
 
