@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.post;
 
 import static org.jiheng.viewer.Role.AUDITOR;
 import static org.jiheng.viewer.Role.DEPARTMENT_HEAD;
@@ -19,7 +19,7 @@ import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
 
 /** Which role fits which place, and which roles no one holds together. */
-final class PostRules {
+public final class PostRules {
 
     private static final Set<String> OFFICES = Set.of("PLATFORM", "CITY", "DISTRICT", "DEPARTMENT");
 
@@ -37,11 +37,11 @@ final class PostRules {
 
     private PostRules() {}
 
-    static boolean fits(Role role, String kind) {
+    public static boolean fits(Role role, String kind) {
         return PLACES.get(role).contains(kind);
     }
 
-    static Say places(Role role) {
+    public static Say places(Role role) {
         return switch (role) {
             case FILLER -> say("A filler belongs to a department, a unit or a section");
             case UNIT_REVIEWER -> say("A unit reviewer belongs to a unit, or to a department without units");
@@ -54,7 +54,7 @@ final class PostRules {
     }
 
     /** Why a role cannot be held beside others, wherever they are held. */
-    static Optional<Say> conflict(Role wanted, Collection<Role> held) {
+    public static Optional<Say> conflict(Role wanted, Collection<Role> held) {
         return held.stream()
                 .filter(other -> other != wanted)
                 .filter(other -> Role.OFFICERS.contains(other) || Role.OFFICERS.contains(wanted))

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.post;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -9,16 +9,16 @@ import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
 /** Who holds which role where. */
-final class PostStore {
+public final class PostStore {
 
     private final Database db;
 
-    PostStore(Database db) {
+    public PostStore(Database db) {
         this.db = db;
     }
 
     /** The posts of an account that lie within the viewer's part of the organisation. */
-    Future<List<Post>> of(long accountId, Viewer viewer) {
+    public Future<List<Post>> of(long accountId, Viewer viewer) {
         var sql = """
                 select p.node_id, name_of(p.node_id, this_year()) as node_name, p.role
                   from post p
@@ -33,7 +33,7 @@ final class PostStore {
     }
 
     /** What the person is anywhere, also where the viewer does not reach: only for the rules. */
-    Future<List<Role>> rolesAnywhere(long accountId) {
+    public Future<List<Role>> rolesAnywhere(long accountId) {
         var sql = """
                 select distinct role
                   from post
@@ -42,7 +42,7 @@ final class PostStore {
         return db.ask(Scope.DOOR, sql, accountId).all(row -> Role.valueOf(row.getString("role")));
     }
 
-    Future<Boolean> give(long accountId, long nodeId, Role role, Viewer viewer) {
+    public Future<Boolean> give(long accountId, long nodeId, Role role, Viewer viewer) {
         var sql = """
                 insert into post (account_id, node_id, role)
                 values ($1, $2, $3)
@@ -51,7 +51,7 @@ final class PostStore {
         return db.ask(viewer.scope(), sql, accountId, nodeId, role.name()).run().map(rows -> rows == 1);
     }
 
-    Future<Boolean> take(long accountId, long nodeId, Role role, Viewer viewer) {
+    public Future<Boolean> take(long accountId, long nodeId, Role role, Viewer viewer) {
         var sql = """
                 delete from post
                  where account_id = $1

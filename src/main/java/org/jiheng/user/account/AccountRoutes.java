@@ -1,7 +1,5 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
-import static org.jiheng.viewer.Role.AUDITOR;
-import static org.jiheng.viewer.Role.SECURITY_ADMIN;
 import static org.jiheng.viewer.Role.SYSTEM_ADMIN;
 import static org.jiheng.words.Say.say;
 
@@ -12,8 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.user.AccountAccess;
+import org.jiheng.user.AccountState;
+import org.jiheng.user.NodeStore;
+import org.jiheng.user.Nodes;
+import org.jiheng.user.password.HouseRules;
+import org.jiheng.user.password.SecurityRoutes;
+import org.jiheng.user.post.PostRoutes;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Address;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Columns;
@@ -27,11 +31,6 @@ import org.jiheng.words.Words;
 /** The pages on which people's accounts and what they may do are kept. */
 public final class AccountRoutes {
 
-    static final Access READERS = Access.only(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
-    static final Access ADMINISTRATORS = Access.only(SYSTEM_ADMIN);
-    static final Access OFFICERS = Access.only(SYSTEM_ADMIN, SECURITY_ADMIN);
-    static final Access SECURITY = Access.only(SECURITY_ADMIN);
-
     private final Database db;
     private final HouseRules rules;
     private final AccountListStore accounts;
@@ -43,10 +42,10 @@ public final class AccountRoutes {
     }
 
     public void mount(Site site, Menu menu) {
-        menu.add("/accounts", say("Accounts"), READERS);
-        site.get("/accounts", READERS, this::list);
+        menu.add("/accounts", say("Accounts"), AccountAccess.READERS);
+        site.get("/accounts", AccountAccess.READERS, this::list);
         var export = new ExportAccounts(db, Words.load());
-        site.get("/accounts.csv", READERS, export::run);
+        site.get("/accounts.csv", AccountAccess.READERS, export::run);
         new AccountFormRoutes(db).mount(site);
         new AccountPageRoutes(db, rules).mount(site);
         new AccountDeedRoutes(db, rules).mount(site);

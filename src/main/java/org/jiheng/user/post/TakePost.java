@@ -1,10 +1,14 @@
-package org.jiheng.user;
+package org.jiheng.user.post;
 
 import io.vertx.core.Future;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.LastAdministratorStore;
+import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Request;
 

@@ -1,8 +1,11 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.user.AccountAccess;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.password.HouseRules;
 import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
@@ -22,14 +25,14 @@ final class AccountDeedRoutes {
     }
 
     void mount(Site site) {
-        ask(site, "/accounts/:id/one-time-password", AccountRoutes.OFFICERS, "user/ask-one-time");
-        ask(site, "/accounts/:id/one-time-password/shown", AccountRoutes.OFFICERS, "user/shown");
-        ask(site, "/accounts/:id/disabling", AccountRoutes.ADMINISTRATORS, "user/ask-disabling");
-        ask(site, "/accounts/:id/enabling", AccountRoutes.ADMINISTRATORS, "user/ask-enabling");
-        ask(site, "/accounts/:id/sign-out", AccountRoutes.ADMINISTRATORS, "user/ask-sign-out");
+        ask(site, "/accounts/:id/one-time-password", AccountAccess.OFFICERS, "user/ask-one-time");
+        ask(site, "/accounts/:id/one-time-password/shown", AccountAccess.OFFICERS, "user/shown");
+        ask(site, "/accounts/:id/disabling", AccountAccess.ADMINISTRATORS, "user/ask-disabling");
+        ask(site, "/accounts/:id/enabling", AccountAccess.ADMINISTRATORS, "user/ask-enabling");
+        ask(site, "/accounts/:id/sign-out", AccountAccess.ADMINISTRATORS, "user/ask-sign-out");
         site.post(
                 "/accounts/:id/one-time-password",
-                AccountRoutes.OFFICERS,
+                AccountAccess.OFFICERS,
                 request -> new GiveOneTimePassword(db, rules).run(request, request.id("id")));
         deed(site, "/accounts/:id/disabling", new DisableAccount());
         deed(site, "/accounts/:id/enabling", new EnableAccount());
@@ -56,7 +59,7 @@ final class AccountDeedRoutes {
     private void deed(Site site, String path, AccountDeed deed) {
         site.post(
                 path,
-                AccountRoutes.ADMINISTRATORS,
+                AccountAccess.ADMINISTRATORS,
                 request -> new Once(db)
                         .run(
                                 request,

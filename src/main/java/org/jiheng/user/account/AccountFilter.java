@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
+import org.jiheng.user.AccountState;
+import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Address;
 import org.jiheng.web.Chosen;

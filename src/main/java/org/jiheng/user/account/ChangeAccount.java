@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -7,6 +7,10 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountDetails;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Request;
 

@@ -1,8 +1,9 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.user.AccountState;
 import org.jiheng.viewer.Role;
 
 /** An account as a line of the list. */

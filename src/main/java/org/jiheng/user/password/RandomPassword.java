@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -47,7 +47,7 @@ public final class RandomPassword {
         return MARK + text(salt) + "$" + text(hmac(salt, drawn));
     }
 
-    static boolean isHash(String hash) {
+    public static boolean isHash(String hash) {
         return hash.startsWith(MARK);
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.database.Broken.ifBroken;
 import static org.jiheng.words.Say.say;
@@ -7,6 +7,13 @@ import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountAccess;
+import org.jiheng.user.AccountDetails;
+import org.jiheng.user.AccountForm;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.NodeStore;
+import org.jiheng.user.Nodes;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -22,10 +29,10 @@ final class AccountFormRoutes {
     }
 
     void mount(Site site) {
-        site.get("/accounts/new", AccountRoutes.ADMINISTRATORS, this::ask);
-        site.post("/accounts", AccountRoutes.ADMINISTRATORS, this::create);
-        site.get("/accounts/:id/edit", AccountRoutes.ADMINISTRATORS, this::edit);
-        site.save("/accounts/:id/edit", AccountRoutes.ADMINISTRATORS, this::save);
+        site.get("/accounts/new", AccountAccess.ADMINISTRATORS, this::ask);
+        site.post("/accounts", AccountAccess.ADMINISTRATORS, this::create);
+        site.get("/accounts/:id/edit", AccountAccess.ADMINISTRATORS, this::edit);
+        site.save("/accounts/:id/edit", AccountAccess.ADMINISTRATORS, this::save);
     }
 
     private Future<Reply> ask(Request request) {

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.post;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,12 @@ import java.util.function.BiFunction;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountAccess;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.NodeStore;
+import org.jiheng.user.Nodes;
+import org.jiheng.user.password.HouseRules;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
@@ -18,21 +24,21 @@ import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 
 /** Giving and taking roles: the security administrator's work, and nobody else's. */
-final class PostRoutes {
+public final class PostRoutes {
 
     private final Database db;
     private final HouseRules rules;
 
-    PostRoutes(Database db, HouseRules rules) {
+    public PostRoutes(Database db, HouseRules rules) {
         this.db = db;
         this.rules = rules;
     }
 
-    void mount(Site site) {
-        site.get("/accounts/:id/posts/new", AccountRoutes.SECURITY, this::ask);
-        site.post("/accounts/:id/posts", AccountRoutes.SECURITY, this::give);
-        site.get("/accounts/:id/posts/:node/:role/taking", AccountRoutes.SECURITY, this::askToTake);
-        site.post("/accounts/:id/posts/:node/:role/taking", AccountRoutes.SECURITY, this::take);
+    public void mount(Site site) {
+        site.get("/accounts/:id/posts/new", AccountAccess.SECURITY, this::ask);
+        site.post("/accounts/:id/posts", AccountAccess.SECURITY, this::give);
+        site.get("/accounts/:id/posts/:node/:role/taking", AccountAccess.SECURITY, this::askToTake);
+        site.post("/accounts/:id/posts/:node/:role/taking", AccountAccess.SECURITY, this::take);
     }
 
     private Future<Reply> ask(Request request) {

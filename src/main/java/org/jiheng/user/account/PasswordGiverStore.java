@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.user.Account;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;

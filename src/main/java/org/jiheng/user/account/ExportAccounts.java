@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.words.Say.say;
 
@@ -13,6 +13,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
+import org.jiheng.user.NodeStore;
 import org.jiheng.web.Address;
 import org.jiheng.web.Chosen;
 import org.jiheng.web.Csv;

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.password;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import io.vertx.core.Future;
 import java.util.Map;
@@ -7,6 +7,11 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.user.AccountDetails;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.NodeStore;
+import org.jiheng.user.password.RandomPassword;
+import org.jiheng.user.password.ShownOnce;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 

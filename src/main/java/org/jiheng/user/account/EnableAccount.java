@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,6 +8,8 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountStore;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
 

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
+import org.jiheng.user.AccountState;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 

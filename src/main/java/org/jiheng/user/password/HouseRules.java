@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.password;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.account;
 
 import static org.jiheng.viewer.Role.SECURITY_ADMIN;
 import static org.jiheng.viewer.Role.SYSTEM_ADMIN;
@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.user.AccessStore;
+import org.jiheng.user.Account;
+import org.jiheng.user.AccountAccess;
+import org.jiheng.user.AccountStore;
+import org.jiheng.user.password.HouseRules;
+import org.jiheng.user.post.Post;
+import org.jiheng.user.post.PostStore;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -30,7 +37,7 @@ final class AccountPageRoutes {
     }
 
     void mount(Site site) {
-        site.get("/accounts/:id", AccountRoutes.READERS, this::show);
+        site.get("/accounts/:id", AccountAccess.READERS, this::show);
     }
 
     private Future<Reply> show(Request request) {

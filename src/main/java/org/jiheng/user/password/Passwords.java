@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.password;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -43,7 +43,7 @@ public final class Passwords {
         return Password.check(password, hash).with(HASHING);
     }
 
-    static String hashNow(String password) {
+    public static String hashNow(String password) {
         return Password.hash(password).addRandomSalt(16).with(HASHING).getResult();
     }
 }

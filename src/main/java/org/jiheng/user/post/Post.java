@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.post;
 
 import org.jiheng.viewer.Role;
 import org.jiheng.words.Language;

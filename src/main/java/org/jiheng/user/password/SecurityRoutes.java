@@ -1,4 +1,4 @@
-package org.jiheng.user;
+package org.jiheng.user.password;
 
 import static org.jiheng.viewer.Role.AUDITOR;
 import static org.jiheng.viewer.Role.SECURITY_ADMIN;
@@ -14,7 +14,7 @@ import org.jiheng.web.Site;
 import org.jiheng.words.Say;
 
 /** The rules in force, in words, each with the setting by which the operator chooses it. */
-final class SecurityRoutes {
+public final class SecurityRoutes {
 
     private static final Access READERS = Access.only(SECURITY_ADMIN, AUDITOR);
 
@@ -23,11 +23,11 @@ final class SecurityRoutes {
 
     private final HouseRules rules;
 
-    SecurityRoutes(HouseRules rules) {
+    public SecurityRoutes(HouseRules rules) {
         this.rules = rules;
     }
 
-    void mount(Site site, Menu menu) {
+    public void mount(Site site, Menu menu) {
         menu.add("/security", say("Security policy"), READERS);
         var lines = List.of(passwords(), change(), tries(), idle(), life(), officers());
         site.get(
