@@ -11,9 +11,11 @@ import org.jiheng.words.Say;
 /** Holds a value against its shape and names every place where the two differ. */
 final class Fitting {
 
+    private final Manners manners;
     private final List<Fault> faults;
 
-    Fitting(List<Fault> faults) {
+    Fitting(Manners manners, List<Fault> faults) {
+        this.manners = manners;
         this.faults = faults;
     }
 
@@ -46,7 +48,8 @@ final class Fitting {
             shape.child((String) name)
                     .ifPresentOrElse(
                             known -> fit(known, child, place),
-                            () -> check(false, place, say("Nothing here is called “{0}”", name)));
+                            () -> check(
+                                    !manners.takesOnlyWhatItKnows(), place, say("Nothing here is called “{0}”", name)));
         });
     }
 
@@ -72,7 +75,10 @@ final class Fitting {
         var words = shape.words();
         var longest = shape.longest();
         var length = Text.length(text);
-        check(length >= shape.limit("minLength", 0) && (length == 0 || !text.isBlank()), at, say("Fill this in"));
+        check(
+                length >= shape.limit("minLength", 0) && (!manners.mindsBlanks() || length == 0 || !text.isBlank()),
+                at,
+                say("Fill this in"));
         check(length <= longest, at, say("Write {0} characters at most", longest));
         var offered = shape.choices();
         check(

@@ -12,11 +12,15 @@ public record Pack(Map<String, Object> content, List<Fault> faults) {
     private static final int MOST_FAULTS = 200;
 
     public static Pack read(String text, Shape shape) {
+        return read(text, shape, Manners.PACK);
+    }
+
+    public static Pack read(String text, Shape shape, Manners manners) {
         var faults = new ArrayList<Fault>();
-        var value = Json.read(text, faults);
+        var value = Json.read(text, manners, faults);
         if (value instanceof Map<?, ?> found) {
             var content = Tree.of(found).entries();
-            faults.addAll(shape.faults(content));
+            faults.addAll(shape.faults(content, manners));
             return new Pack(content, few(faults));
         }
         if (faults.isEmpty()) {
@@ -26,7 +30,7 @@ public record Pack(Map<String, Object> content, List<Fault> faults) {
     }
 
     public static Pack of(Map<String, Object> content, Shape shape) {
-        return new Pack(content, few(shape.faults(content)));
+        return new Pack(content, few(shape.faults(content, Manners.PACK)));
     }
 
     /** A pack may be sent to do harm; nobody reads more than this of what is wrong with it. */

@@ -23,6 +23,7 @@ public final class Words {
             "table",
             "user",
             "session",
+            "token",
             "grid",
             "notation",
             "consistency",
