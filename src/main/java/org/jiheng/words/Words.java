@@ -27,6 +27,7 @@ public final class Words {
             "notation",
             "consistency",
             "season",
+            "layout",
             "scheme",
             "project",
             "listing",

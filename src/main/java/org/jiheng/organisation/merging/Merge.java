@@ -12,11 +12,11 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.organisation.BudgetYear;
 import org.jiheng.organisation.Node;
-import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.organisation.change.CandidateStore;
 import org.jiheng.organisation.change.Errand;
 import org.jiheng.organisation.change.NodeDeed;
 import org.jiheng.organisation.change.NodeForm;
+import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
