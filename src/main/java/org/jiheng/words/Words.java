@@ -28,6 +28,7 @@ public final class Words {
             "notation",
             "consistency",
             "season",
+            "layout",
             "scheme",
             "project",
             "listing",
