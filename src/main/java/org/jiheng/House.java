@@ -45,7 +45,6 @@ import org.jiheng.task.TaskRoutes;
 import org.jiheng.token.CallLimit;
 import org.jiheng.token.TokenGate;
 import org.jiheng.token.TokenRoutes;
-import org.jiheng.user.account.AccountRoutes;
 import org.jiheng.user.AccountTasks;
 import org.jiheng.user.account.AccountRoutes;
 import org.jiheng.user.password.HouseRules;

@@ -15,8 +15,6 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.user.password.PasswordPolicy;
 import org.jiheng.user.password.Passwords;
-import org.jiheng.user.password.PasswordPolicy;
-import org.jiheng.user.password.Passwords;
 import org.jiheng.web.ClientAddress;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
