@@ -10,7 +10,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
-import org.jiheng.user.ShownOnce;
+import org.jiheng.user.password.ShownOnce;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

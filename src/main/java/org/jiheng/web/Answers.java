@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 import org.slf4j.Logger;
