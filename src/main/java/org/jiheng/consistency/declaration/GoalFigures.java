@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.indicator.Demands;
 import org.jiheng.notation.figure.Figure;
 import org.jiheng.notation.target.Hint;
 import org.jiheng.notation.target.Target;
@@ -25,7 +27,7 @@ final class GoalFigures {
         return declaration.halves().map(Declaration.Half::goal).flatMap(goal -> goal(goal, declaration));
     }
 
-    private static Stream<Finding> goal(Declaration.Entry goal, Declaration declaration) {
+    private static Stream<Finding> goal(Entry goal, Declaration declaration) {
         var missing = String.join("、", missing(goal.text(), declaration));
         var words = say(
                 "{0} names {1}, which no indicator does; add an indicator or say why none is needed",
