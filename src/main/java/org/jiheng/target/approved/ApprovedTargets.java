@@ -1,4 +1,4 @@
-package org.jiheng.monitoring.opening;
+package org.jiheng.target.approved;
 
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -33,14 +33,14 @@ public final class ApprovedTargets {
                 .map(paper -> paper.filter(each -> each.approvedEdition() > 0));
     }
 
-    Future<Carried> carried(Paper declaration) {
+    public Future<Approved> of(Paper declaration) {
         var number = declaration.approvedEdition();
         return Future.all(
                         new Editions(db).number(declaration, number, viewer),
                         new Schemes(db).find(declaration.schemeId()))
                 .map(both -> {
                     Edition edition = both.resultAt(0);
-                    return new Carried(new Declaration(edition.cells(), both.resultAt(1)), number);
+                    return new Approved(new Declaration(edition.cells(), both.resultAt(1)), number);
                 });
     }
 }

@@ -1,9 +1,8 @@
-package org.jiheng.target.sheet;
+package org.jiheng.review;
 
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.jiheng.consistency.Severity;
-import org.jiheng.review.Edition;
 import org.jiheng.words.Say;
 
 /** What the check found in an edition when it was handed in, and the reason its filler gave for it. */
