@@ -36,6 +36,7 @@ public final class Words {
             "target",
             "monitoring",
             "task",
+            "api",
             "gallery");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
