@@ -3,8 +3,9 @@ package org.jiheng.api;
 import java.util.Optional;
 import org.jiheng.consistency.Severity;
 import org.jiheng.consistency.evaluation.score.Computed;
-import org.jiheng.scoring.Outcome;
 import org.jiheng.scoring.Scores;
+import org.jiheng.scoring.verdict.Asks;
+import org.jiheng.scoring.verdict.Outcome;
 
 /** What the engine made of a row, as the checks know it. */
 final class Outcomes {
@@ -19,7 +20,7 @@ final class Outcomes {
                 gravity(row.asks()));
     }
 
-    private static Optional<Severity> gravity(Scores.Asks asks) {
+    private static Optional<Severity> gravity(Asks asks) {
         return switch (asks) {
             case NOTHING -> Optional.empty();
             case EXPLANATION -> Optional.of(Severity.WARNING);

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiheng.database.Database;
 import org.jiheng.pack.Fault;
@@ -55,7 +54,8 @@ public final class ScoringRoutes {
         return run(raw.length, () -> read(raw))
                 .compose(pack -> pack.sound()
                         ? score(request, raw.length, Asked.of(pack.tree()))
-                        : Future.succeededFuture(malformed(request, pack.faults().get(0))));
+                        : Future.succeededFuture(
+                                malformed(request, pack.faults().get(0))));
     }
 
     private <T> Future<T> run(int size, Callable<T> work) {

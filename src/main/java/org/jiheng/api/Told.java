@@ -12,6 +12,7 @@ import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Target;
 import org.jiheng.scoring.Scores;
+import org.jiheng.scoring.verdict.Range;
 import org.jiheng.words.Language;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
@@ -85,18 +86,23 @@ record Told(Words words, Language language) {
         return actual.unitAssumed() ? told.put("unitAssumed", true) : told;
     }
 
-    private static JsonObject range(Scores.Range range) {
+    private static JsonObject range(Range range) {
         return new JsonObject()
                 .put("from", figure(Optional.of(range.from())))
                 .put("to", figure(Optional.of(range.to())))
-                .put("toIncluded", range.toIncluded());
+                .put("toIncluded", range.isToIncluded());
     }
 
     private JsonObject finding(Finding finding) {
         return new JsonObject()
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().name())
-                .put("at", finding.cells().stream().findFirst().map(Places::pointer).orElse(""))
+                .put(
+                        "at",
+                        finding.cells().stream()
+                                .findFirst()
+                                .map(Places::pointer)
+                                .orElse(""))
                 .put("message", said(finding.message()))
                 .put("expected", some(finding.expected()))
                 .put("found", some(finding.found()));

@@ -15,7 +15,10 @@ final class Utf8 {
     /** Empty for bytes of another encoding. */
     static Optional<String> read(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
         } catch (CharacterCodingException other) {
             return Optional.empty();

@@ -87,7 +87,12 @@ final class Fitting {
         check(
                 offered.isEmpty() || offered.contains(text),
                 at,
-                say("Choose one of {0} instead of “{1}”", String.join(", ", offered.stream().filter(each -> !each.isEmpty()).toList()), shortened(text)));
+                say(
+                        "Choose one of {0} instead of “{1}”",
+                        String.join(
+                                ", ",
+                                offered.stream().filter(each -> !each.isEmpty()).toList()),
+                        shortened(text)));
         check(
                 !words.has("pattern") || text.matches(words.text("pattern")),
                 at,

@@ -42,8 +42,9 @@ public final class Schemes {
 
     /** The newest version of a published scheme that is shipped or belongs to the surroundings of a node. */
     public Future<Optional<Scheme>> published(String code, long nodeId) {
-        return store.published(code, nodeId).compose(id -> id.map(each -> find(each).map(Optional::of))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+        return store.published(code, nodeId)
+                .compose(id -> id.map(each -> find(each).map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
     private Scheme kept(SchemeStore.Stored stored) {
