@@ -27,6 +27,7 @@ public final class Words {
             "grid",
             "notation",
             "consistency",
+            "scoring",
             "season",
             "layout",
             "scheme",
