@@ -29,6 +29,7 @@ public final class Words {
             "consistency",
             "scoring",
             "season",
+            "layout",
             "scheme",
             "project",
             "listing",
