@@ -27,6 +27,7 @@ public final class Words {
             "grid",
             "notation",
             "consistency",
+            "scoring",
             "season",
             "layout",
             "scheme",
@@ -37,6 +38,7 @@ public final class Words {
             "target",
             "monitoring",
             "task",
+            "api",
             "gallery");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
 import org.jiheng.notation.Weight;
+import org.jiheng.notation.target.Hint;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.words.Say;
@@ -42,9 +43,14 @@ public record Line(
     public static final String EXPLANATION = "explanation";
     public static final String SOURCE = "source";
 
-    /** A dash or 不涉及 in the target says the same as the tick. */
+    /** A dash or 不涉及 in the target says the same as the tick, and so does 不涉及 instead of a name. */
     public boolean isNotApplicable() {
-        return ruledOut || target.is(Kind.NOT_APPLICABLE);
+        return ruledOut || target.is(Kind.NOT_APPLICABLE) || hasNone();
+    }
+
+    private boolean hasNone() {
+        var blank = target.is(Kind.UNREADABLE) && target.value().isBlank();
+        return blank && Target.read(name, Hint.NONE).is(Kind.NOT_APPLICABLE);
     }
 
     public String cell(String column) {

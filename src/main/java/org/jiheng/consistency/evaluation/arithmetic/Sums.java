@@ -4,10 +4,19 @@ import java.util.List;
 import org.jiheng.consistency.Entry;
 import org.jiheng.words.Say;
 
-/** The arithmetic a report contains beside its money and its scores. */
-public record Sums(List<Breakdown> breakdowns, List<Ratio> ratios, List<Growth> growths, List<Restated> restated) {
+/**
+ * The arithmetic a report contains beside its money and its scores.
+ *
+ * @param reached how much of what was planned was reached, where no indicator says it
+ */
+public record Sums(
+        List<Breakdown> breakdowns,
+        List<Ratio> ratios,
+        List<Growth> growths,
+        List<Restated> restated,
+        List<Ratio> reached) {
 
-    public static final Sums NONE = new Sums(List.of(), List.of(), List.of(), List.of());
+    public static final Sums NONE = new Sums(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A total and all that it is made of. */
     public record Breakdown(Say label, Count total, List<Count> parts) {}

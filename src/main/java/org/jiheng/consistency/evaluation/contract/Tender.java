@@ -2,6 +2,7 @@ package org.jiheng.consistency.evaluation.contract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jiheng.consistency.Span;
 import org.jiheng.words.Say;
 
 /** A procurement of the project: when the bids were judged, who won, and for how much. */

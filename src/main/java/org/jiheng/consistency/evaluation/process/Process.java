@@ -3,7 +3,7 @@ package org.jiheng.consistency.evaluation.process;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.consistency.Entry;
-import org.jiheng.consistency.evaluation.contract.Span;
+import org.jiheng.consistency.Span;
 
 /**
  * How the evaluation itself was done.

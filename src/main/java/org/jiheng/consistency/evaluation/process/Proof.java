@@ -3,6 +3,7 @@ package org.jiheng.consistency.evaluation.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiheng.consistency.evaluation.arithmetic.Count;
 
 /**
@@ -19,9 +20,15 @@ public record Proof(Optional<Set<String>> evidenced, Optional<Survey> survey, Li
     /**
      * The questionnaires of a survey.
      *
-     * @param row the row of satisfaction it proves
+     * @param row the row of satisfaction it proves; empty where it proves them all
      */
-    public record Survey(String row, Count issued, Count returned, Count valid, Count satisfied) {}
+    public record Survey(String row, Count issued, Count returned, Count valid, Count satisfied) {
+
+        /** Each at most as many as the one before. */
+        Stream<Count> counts() {
+            return Stream.of(issued, returned, valid, satisfied);
+        }
+    }
 
     /**
      * A text that was found in another paper.

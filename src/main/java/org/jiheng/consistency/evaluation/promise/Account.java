@@ -1,6 +1,7 @@
 package org.jiheng.consistency.evaluation.promise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.consistency.Entry;
 
 /**
@@ -14,4 +15,8 @@ import org.jiheng.consistency.Entry;
 public record Account(List<Entry> goals, List<Entry> done, List<Entry> problems, List<Entry> others) {
 
     public static final Account NONE = new Account(List.of(), List.of(), List.of(), List.of());
+
+    public Stream<Entry> all() {
+        return Stream.of(goals, done, problems, others).flatMap(List::stream);
+    }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.consistency.evaluation.contract;
+package org.jiheng.consistency;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,7 @@ public record Span(LocalDate first, LocalDate last) {
         return new Span(day, day);
     }
 
-    boolean surelyBefore(Span other) {
+    public boolean surelyBefore(Span other) {
         return last.isBefore(other.first);
     }
 

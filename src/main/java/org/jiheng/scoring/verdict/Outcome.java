@@ -1,4 +1,4 @@
-package org.jiheng.scoring;
+package org.jiheng.scoring.verdict;
 
 /** What became of a promise. */
 public enum Outcome {
