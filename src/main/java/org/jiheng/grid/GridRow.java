@@ -23,8 +23,12 @@ public record GridRow(
     }
 
     public GridRow with(String column, GridCell cell) {
+        return with(Map.of(column, cell));
+    }
+
+    public GridRow with(Map<String, GridCell> others) {
         var more = new HashMap<>(cells);
-        more.put(column, cell);
+        more.putAll(others);
         return new GridRow(key, at, name, out, gone, given, more);
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
@@ -49,6 +50,11 @@ public interface Desk {
     /** The cell in which the reason for a finding is given. */
     default String reason(Finding finding) {
         return Explanation.cell(finding);
+    }
+
+    /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
+    default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
+        return facts(paper, viewer);
     }
 
     Future<List<Finding>> check(Paper paper, Viewer viewer);

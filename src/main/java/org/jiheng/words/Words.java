@@ -23,11 +23,13 @@ public final class Words {
             "table",
             "user",
             "session",
+            "token",
             "grid",
             "notation",
             "consistency",
             "scoring",
             "season",
+            "layout",
             "scheme",
             "project",
             "listing",
@@ -37,6 +39,7 @@ public final class Words {
             "monitoring",
             "evaluation",
             "task",
+            "api",
             "gallery");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
