@@ -26,6 +26,7 @@ import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.OrganisationRoutes;
 import org.jiheng.paper.Desks;
+import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
@@ -153,7 +154,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
-        papers(site, db);
+        var desks = papers(site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -165,14 +166,14 @@ public final class House {
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
         menu.add("/history", say("History"), Access.inPost());
-        new HistoryRoutes(vertx, db, words, verification).mount(site);
+        new HistoryRoutes(vertx, db, words, verification, new NamedCells(db, desks)).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
     }
 
-    private void papers(Site site, Database db) {
+    private Desks papers(Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var desks = new Desks(targets, monitorings);
@@ -180,6 +181,7 @@ public final class House {
         new ReviewRoutes(db, desks).mount(site);
         new TargetRoutes(db, targets).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
+        return desks;
     }
 
     private void projects(Site site, Database db) {
