@@ -332,6 +332,7 @@ class Saver {
       const { fact } = output.dataset;
       if (fact in answer.facts) output.textContent = answer.facts[fact];
       if (`${fact}.tone` in answer.facts) output.dataset.tone = answer.facts[`${fact}.tone`];
+      else if (fact in answer.facts) delete output.dataset.tone;
     }
     if (asked.size) this.showAsked();
   }

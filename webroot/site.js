@@ -68,6 +68,14 @@ for (const area of document.querySelectorAll('textarea[data-limit]')) {
   count(area);
 }
 document.querySelectorAll('button[data-show]').forEach(showPassword);
+// What is chosen for one of several ways chooses that way too.
+const chooseWay = ({ target }) => {
+  const part = target.closest('[data-chooses]');
+  const way = part && document.getElementById(part.dataset.chooses);
+  if (way && target.value) way.checked = true;
+};
+
+document.addEventListener('change', chooseWay);
 document.addEventListener('click', followComplaint);
 document.addEventListener('submit', sendOnce);
 document.addEventListener('submit', forget);

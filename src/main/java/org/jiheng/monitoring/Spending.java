@@ -1,7 +1,5 @@
 package org.jiheng.monitoring;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.notation.Amount;
 import org.jiheng.notation.MoneyUnit;
+import org.jiheng.notation.Unread;
 import org.jiheng.paper.Cells;
 import org.jiheng.words.Figures;
 
@@ -80,7 +79,7 @@ public record Spending(Cells cells) {
     public Object echo(String cell) {
         var amount = amount(cell);
         if (!amount.readable()) {
-            return say("Cannot be read: {0}", amount.fault().orElseThrow());
+            return Unread.words(amount.fault().orElseThrow());
         }
         return amount.note()
                 .<Object>map(note -> note)

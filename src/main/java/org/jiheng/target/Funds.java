@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.notation.Amount;
 import org.jiheng.notation.MoneyUnit;
+import org.jiheng.notation.Unread;
 import org.jiheng.paper.Cells;
 import org.jiheng.words.Figures;
 
@@ -60,7 +61,7 @@ public record Funds(Cells cells) {
     public Object echo(HeadCell cell) {
         var amount = amount(cell);
         if (!amount.readable()) {
-            return say("Cannot be read: {0}", amount.fault().orElseThrow());
+            return Unread.words(amount.fault().orElseThrow());
         }
         return amount.note()
                 .<Object>map(note -> note)
