@@ -86,6 +86,11 @@ class FillingTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(sheet.typed("year_other")).isEqualTo("四百九十二万");
         assertThat(sheet.fact("year_other.reading")).startsWith("读不出：");
+        assertThat(sheet.get()
+                        .page()
+                        .select("output[data-fact=year_other.reading]")
+                        .attr("data-tone"))
+                .isEqualTo("UNREAD");
         assertThat(sheet.fact("year_total")).isEqualTo("合计待定：有金额读不出");
         assertThat(sheet.typed("i." + quantity + ".weight")).isEqualTo("十分");
         assertThat(sheet.fact("i." + quantity + ".weight.reading")).startsWith("读不出：");
