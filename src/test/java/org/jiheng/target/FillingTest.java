@@ -220,4 +220,27 @@ class FillingTest {
                         Map.of("row.1.level2", "SOCIAL", "row.1.level3", "投诉下降", "row.1.year", "≥10%"));
         assertThat(sheet.get().body()).contains("投诉下降");
     }
+
+    @Test
+    void sortsTheListByMoneyAndHandsItOut() {
+        Sheet.open(clerk(), 1, YEAR);
+        sheet().save(Map.of("year_fiscal", "9", "year_other", "0", "year_carryover", ""));
+        var list = "/targets?year=" + YEAR + "&sort=";
+        assertThat(clerk().get(list + "funds")
+                        .page()
+                        .select("tbody th[scope=row]")
+                        .eachText())
+                .containsExactly("桥梁检测", "道路养护");
+        assertThat(clerk().get(list + "-funds")
+                        .page()
+                        .select("tbody th[scope=row]")
+                        .eachText())
+                .containsExactly("道路养护", "桥梁检测");
+        var file = clerk().get(clerk().get(list + "-funds")
+                .page()
+                .select("a[href^=/targets.csv]")
+                .attr("href"));
+        assertThat(file.body()).contains("道路养护", "桥梁检测").containsSubsequence("道路养护", "桥梁检测");
+        assertThat(SITE.as("auditor").get("/history").words()).contains("导出申报表清单");
+    }
 }
