@@ -126,7 +126,7 @@ public final class House {
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
         var frame = new Frame(
-                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
+                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""), settings.sessionIdle());
         var answers = new Answers(views, frame);
         var passwords = new Passwords(vertx);
         var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
@@ -179,7 +179,7 @@ public final class House {
         var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
-        new TargetRoutes(db, targets).mount(site);
+        new TargetRoutes(db, targets, words).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
         return desks;
     }
