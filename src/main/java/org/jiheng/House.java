@@ -16,6 +16,7 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
+import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
@@ -153,7 +154,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
-        papers(site, db);
+        papers(vertx, site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -172,12 +173,13 @@ public final class House {
         }
     }
 
-    private void papers(Site site, Database db) {
+    private void papers(Vertx vertx, Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
+        new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new TargetRoutes(db, targets).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
     }
