@@ -10,6 +10,7 @@ import org.jiheng.evaluation.check.Checking;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
@@ -86,9 +87,14 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return Future.all(scored(paper), new Projects(db).inYear(paper.projectId(), paper.year(), viewer))
-                .map(both -> new Checking(
-                                both.resultAt(0), both.<ProjectYear>resultAt(1).project())
+        return Future.all(
+                        scored(paper),
+                        new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
+                        new Evidence(db).counts(paper.id(), viewer))
+                .map(all -> new Checking(
+                                all.resultAt(0),
+                                all.<ProjectYear>resultAt(1).project(),
+                                all.<Map<String, Integer>>resultAt(2).keySet())
                         .findings());
     }
 

@@ -64,6 +64,12 @@ public interface Desk {
         return facts(paper, viewer);
     }
 
+    /** The reason that was given for a finding itself, or else for all that its rule has found; empty without one. */
+    default String given(Paper paper, Finding finding) {
+        var own = paper.cells().value(reason(paper, finding));
+        return own.isBlank() ? paper.cells().value(Explanation.ofAll(finding.rule())) : own;
+    }
+
     Future<List<Finding>> check(Paper paper, Viewer viewer);
 
     Future<List<Section>> summary(Paper paper, Viewer viewer);
