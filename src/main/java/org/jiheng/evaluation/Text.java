@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.paper.Paper;
+import org.jiheng.target.HeadCell;
 import org.jiheng.words.Say;
 
 /** What is filled in outside the tables of a self-evaluation. */
@@ -21,6 +22,10 @@ public enum Text {
     VALID("survey.valid", 20, say("Valid questionnaires")),
     SATISFIED("survey.satisfied", 20, say("Satisfied|survey")),
     AS_PUBLISHED(Paper.AS_PUBLISHED, 0, say("Entered as published")),
+    PROJECT_NAME(HeadCell.PROJECT_NAME.cell(), 300, HeadCell.PROJECT_NAME.label()),
+    DEPARTMENT(HeadCell.DEPARTMENT.cell(), 300, HeadCell.DEPARTMENT.label()),
+    UNIT(HeadCell.UNIT.cell(), 300, HeadCell.UNIT.label()),
+    YEAR_GOAL(HeadCell.YEAR_GOAL.cell(), 20_000, HeadCell.YEAR_GOAL.label()),
     OWN_EXECUTION("own_execution", 20, say("Published score of the execution")),
     OWN_TOTAL("own_total", 20, say("Published total")),
     OWN_GRADE("own_grade", 20, say("Published grade"));
@@ -28,7 +33,8 @@ public enum Text {
     public static final List<Text> SURVEY = List.of(METHOD, ISSUED, RETURNED, VALID, SATISFIED);
 
     /** What a paper of an earlier system says itself, and this house computes anew beside it. */
-    public static final List<Text> PUBLISHED = List.of(OWN_EXECUTION, OWN_TOTAL, OWN_GRADE);
+    public static final List<Text> PUBLISHED =
+            List.of(PROJECT_NAME, DEPARTMENT, UNIT, YEAR_GOAL, OWN_EXECUTION, OWN_TOTAL, OWN_GRADE);
 
     private final String cell;
     private final int limit;

@@ -45,10 +45,7 @@ public final class ReviewRoutes {
         new SubmissionRoutes(db, desks).mount(site);
         new EditionRoutes(db, desks).mount(site);
         new LatenessRoutes(db).mount(site);
-        site.get("/papers/:id/beginning", REVIEWERS, ask(Move.BEGIN, "review/beginning"));
-        site.post("/papers/:id/beginning", REVIEWERS, this::begin);
-        site.get("/papers/:id/approval", REVIEWERS, this::askToApprove);
-        site.post("/papers/:id/approval", REVIEWERS, this::approve);
+        new ApprovalRoutes(db, desks).mount(site);
         site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));
         site.post("/papers/:id/return", REVIEWERS, this::giveBack);
         site.get("/papers/:id/withdrawal", FILLERS, ask(Move.WITHDRAW, "review/withdrawal"));
@@ -66,64 +63,14 @@ public final class ReviewRoutes {
             if (!cover.moves().contains(move)) {
                 throw MovePaper.movedMeanwhile(cover.paper());
             }
-            return Reply.page(view, model(cover, offered(), request));
+            return Reply.page(view, Deciding.model(cover, offered(), request));
         });
     }
 
     /** A week is offered to correct what is returned; another day can be written. */
-    private static Form offered() {
+    static Form offered() {
         return Form.empty()
                 .showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
-    }
-
-    private Future<Reply> begin(Request request) {
-        return decide(
-                request,
-                request.form(),
-                "review/beginning",
-                paper -> say("You are reviewing {0}; its fillers cannot withdraw it any more.", paper.title()),
-                (tx, version) -> new Decide(tx, request).begin(request.id("id"), version));
-    }
-
-    /** With what the check found, and the reasons its fillers gave for it. */
-    private Future<Reply> askToApprove(Request request) {
-        return approvable(request).map(told -> {
-            if (!told.cover().moves().contains(Move.APPROVE)) {
-                throw MovePaper.movedMeanwhile(told.cover().paper());
-            }
-            return Reply.page("review/approval", told.model(offered(), request));
-        });
-    }
-
-    private Future<Approvable> approvable(Request request) {
-        return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new Editions(db)
-                        .handedIn(cover, request.viewer())
-                        .map(edition ->
-                                new Approvable(cover, edition.map(Told::of).orElse(List.of()))));
-    }
-
-    private Future<Reply> approve(Request request) {
-        var form = request.form();
-        var opinion = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
-        return approvable(request).compose(told -> {
-            told.mustAgree(form);
-            return form.broken()
-                    ? Future.succeededFuture(Reply.askAgain("review/approval", told.model(form, request)))
-                    : approve(request, form, opinion);
-        });
-    }
-
-    private Future<Reply> approve(Request request, Form form, String opinion) {
-        return decide(
-                request,
-                form,
-                "review/approval",
-                paper -> say("Approved: {0}.", paper.title()),
-                (tx, version) -> new PaperStore(tx)
-                        .find(request.id("id"), request.viewer())
-                        .compose(paper ->
-                                new Decide(tx, request).approve(paper.id(), version, opinion, desks.of(paper))));
     }
 
     private Future<Reply> giveBack(Request request) {
@@ -131,7 +78,7 @@ public final class ReviewRoutes {
         var reason =
                 form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
         var due = Deadline.read(form, "due", say("Enter the day by which it must be back, such as 2026-03-31"));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/return",
@@ -142,7 +89,7 @@ public final class ReviewRoutes {
     private Future<Reply> withdraw(Request request) {
         var form = request.form();
         var reason = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/withdrawal",
@@ -154,7 +101,7 @@ public final class ReviewRoutes {
         var form = request.form();
         var reason = form.text(
                 "reason", LONGEST, say("Say why the targets must change, in at most {0} characters", LONGEST));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/adjustment",
@@ -163,7 +110,7 @@ public final class ReviewRoutes {
     }
 
     private Future<Reply> drop(Request request) {
-        return decide(
+        return new Deciding(db).run(
                 request,
                 request.form(),
                 "review/dropping",
@@ -172,36 +119,12 @@ public final class ReviewRoutes {
     }
 
     private Future<Reply> archive(Request request) {
-        return decide(
+        return new Deciding(db).run(
                 request,
                 request.form(),
                 "review/archiving",
                 paper -> say("Archived: {0}.", paper.title()),
                 (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
-    }
-
-    private Future<Reply> decide(
-            Request request,
-            Form form,
-            String view,
-            Function<Paper, Say> done,
-            BiFunction<Database, Integer, Future<Paper>> deed) {
-        if (form.broken()) {
-            return Cover.open(db, request.id("id"), 0, request.viewer())
-                    .map(cover -> Reply.askAgain(view, model(cover, form, request)));
-        }
-        return new PaperStore(db)
-                .find(request.id("id"), request.viewer())
-                .compose(found -> new Once(db)
-                        .run(
-                                request,
-                                tx -> deed.apply(tx, version(form))
-                                        .map(paper ->
-                                                Reply.seeOther(paper.path()).saying(done.apply(paper)))));
-    }
-
-    private static Map<String, Object> model(Cover cover, Form form, Request request) {
-        return Map.of("cover", cover, "paper", cover.paper(), "form", form, "action", request.path());
     }
 
     /** The version of the paper that stood on the page. */

@@ -44,6 +44,7 @@ class HuainanEvaluationTest {
         for (var column : List.of("initial", "annual", "executed")) {
             cells.put("f.fiscal." + column, "492");
         }
+        cells.put("project_name", "12345政务服务热线项目");
         cells.put("year_done", "达成预期指标");
         cells.put("own_execution", "10");
         cells.put("own_total", "100");
@@ -93,12 +94,20 @@ class HuainanEvaluationTest {
     }
 
     @Test
+    void isFoundToDisagreeWithoutBeingStopped() {
+        var check = sheet.check();
+        assertThat(check.words())
+                .contains("C-01", "日均受理话务量 ≥2500个", "C-02", "12345政务热线服务项目", "B-11", "A-13");
+        assertThat(check.page().select("form[action$=submission] button.primary")).isNotEmpty();
+    }
+
+    @Test
     void printsAsItWasPublished() {
         var page = SITE.as("huainan.clerk").get(sheet.path() + "/print").page();
         assertThat(page.select("h1").text()).isEqualTo("项目支出绩效自评表");
         assertThat(page.select("table.money").text())
                 .contains(
-                        "12345政务热线服务项目",
+                        "12345政务服务热线项目",
                         "年初预算数 全年预算数（A） 全年执行数（B） 分值 执行率（B/A） 得分",
                         "492.00 492.00 492.00 10 100.00% 10.00");
         assertThat(page.select("table.goal").text()).contains(Huainan.YEAR_GOAL, "达成预期指标");
