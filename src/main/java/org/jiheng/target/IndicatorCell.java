@@ -48,9 +48,7 @@ public enum IndicatorCell {
 
     /** The column in which a cell of a paper stands, by the whole name of the cell. */
     static Optional<IndicatorCell> named(String cell) {
-        return CellName.read(cell)
-                .filter(name -> name.table().equals(TABLE))
-                .flatMap(name -> of(name.column()));
+        return CellName.read(cell).filter(name -> name.table().equals(TABLE)).flatMap(name -> of(name.column()));
     }
 
     public String column() {
