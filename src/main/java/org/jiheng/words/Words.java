@@ -20,10 +20,13 @@ public final class Words {
             "table",
             "user",
             "session",
+            "token",
             "grid",
             "notation",
             "consistency",
+            "scoring",
             "season",
+            "layout",
             "scheme",
             "project",
             "listing",
@@ -32,6 +35,7 @@ public final class Words {
             "target",
             "monitoring",
             "task",
+            "api",
             "gallery");
 
     private final Map<String, String> chinese;
