@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import org.jiheng.api.ScoringRoutes;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
@@ -16,6 +17,7 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
+import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
@@ -24,8 +26,9 @@ import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
-import org.jiheng.organisation.OrganisationRoutes;
+import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.paper.Desks;
+import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
@@ -34,7 +37,7 @@ import org.jiheng.project.Roles;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
-import org.jiheng.season.SeasonRoutes;
+import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.target.TargetDesk;
@@ -42,28 +45,33 @@ import org.jiheng.target.TargetPapers;
 import org.jiheng.target.TargetRoutes;
 import org.jiheng.target.register.UndeclaredTasks;
 import org.jiheng.task.TaskRoutes;
-import org.jiheng.user.AccountRoutes;
+import org.jiheng.token.CallLimit;
+import org.jiheng.token.TokenGate;
+import org.jiheng.token.TokenRoutes;
 import org.jiheng.user.AccountTasks;
-import org.jiheng.user.HouseRules;
-import org.jiheng.user.PasswordPolicy;
-import org.jiheng.user.Passwords;
+import org.jiheng.user.account.AccountRoutes;
+import org.jiheng.user.password.HouseRules;
+import org.jiheng.user.password.PasswordPolicy;
+import org.jiheng.user.password.Passwords;
 import org.jiheng.web.Access;
 import org.jiheng.web.Answers;
-import org.jiheng.web.Assets;
 import org.jiheng.web.Csrf;
 import org.jiheng.web.Entrance;
 import org.jiheng.web.Frame;
-import org.jiheng.web.GalleryRoutes;
 import org.jiheng.web.Menu;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
-import org.jiheng.web.Views;
+import org.jiheng.web.gallery.GalleryRoutes;
+import org.jiheng.web.view.Assets;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 
 /** What all event loops share, and which rooms each of them opens. */
 public final class House {
 
     static final String VERSION = "0.1.0";
+
+    private static final int CALLS_A_MINUTE = 6000;
 
     private final Settings settings;
     private final ServerAddress server;
@@ -72,6 +80,7 @@ public final class House {
     private final Views views;
     private final Words words = Words.load();
     private final Verification verification;
+    private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
     private BiConsumer<Site, Database> annex = (site, db) -> {};
@@ -125,12 +134,12 @@ public final class House {
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
         var frame = new Frame(
-                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
-        var answers = new Answers(views, frame);
+                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""), settings.sessionIdle());
+        var answers = new Answers(views, frame, words);
         var passwords = new Passwords(vertx);
         var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
         new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
-        var site = new Site(vertx, router, doorway.gate(), csrf, publicUrl, answers);
+        var site = new Site(vertx, router, new TokenGate(doorway.gate(), db, calls), csrf, publicUrl, answers);
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
@@ -153,7 +162,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
-        papers(site, db);
+        var desks = papers(vertx, site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -164,22 +173,26 @@ public final class House {
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new TokenRoutes(db).mount(site);
+        new ScoringRoutes(vertx, db, words).mount(site);
         menu.add("/history", say("History"), Access.inPost());
-        new HistoryRoutes(vertx, db, words, verification).mount(site);
+        new HistoryRoutes(vertx, db, words, verification, new NamedCells(db, desks)).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
     }
 
-    private void papers(Site site, Database db) {
+    private Desks papers(Vertx vertx, Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
-        new TargetRoutes(db, targets).mount(site);
+        new TargetRoutes(db, targets, words).mount(site);
+        new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
+        return desks;
     }
 
     private void projects(Site site, Database db) {

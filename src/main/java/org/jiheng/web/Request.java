@@ -8,6 +8,7 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Language;
 
 /** One request as an endpoint sees it: who asks, for what, and what was sent. */
 public final class Request {
@@ -15,11 +16,17 @@ public final class Request {
     private final RoutingContext ctx;
     private final Visitor visitor;
     private final Posted posted;
+    private final Inflow inflow;
 
     Request(RoutingContext ctx, Visitor visitor, Posted posted) {
+        this(ctx, visitor, posted, null);
+    }
+
+    Request(RoutingContext ctx, Visitor visitor, Posted posted, Inflow inflow) {
         this.ctx = ctx;
         this.visitor = visitor;
         this.posted = posted;
+        this.inflow = inflow;
     }
 
     /** Only for routes that ask for signing in; others have {@link #maybeViewer}. */
@@ -59,6 +66,11 @@ public final class Request {
         return Optional.ofNullable(posted.files().get(field));
     }
 
+    /** What is still on its way in; only on routes that take it piece by piece. */
+    public Inflow inflow() {
+        return Optional.ofNullable(inflow).orElseThrow();
+    }
+
     /** The key of this deed, which every page puts into its forms. */
     UUID key() {
         try {
@@ -82,6 +94,11 @@ public final class Request {
 
     public String address() {
         return ClientAddress.of(ctx);
+    }
+
+    /** In which a program wants its answer. */
+    public Language language() {
+        return Calls.language(ctx, visitor);
     }
 
     public String header(String name) {

@@ -12,7 +12,7 @@ import org.jiheng.monitoring.SheetPart;
 import org.jiheng.monitoring.rectification.Rectification;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
-import org.jiheng.target.sheet.Told;
+import org.jiheng.review.Told;
 
 /** What the page of a monitoring shows: the form to fill in, or the same paper to be read. */
 record SheetPage(
@@ -45,6 +45,7 @@ record SheetPage(
         model.put("out", monitoring.rows().stream().filter(row -> row.out()).toList());
         model.put("print", cover.paper().path() + "/print" + edition());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("many", handedIn.filter(Told::many).isPresent());
         model.put("rectifications", rectifications);
         model.put("asking", asking);
         return model;

@@ -9,6 +9,7 @@ import org.jiheng.form.Form;
 import org.jiheng.paper.RowCells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
+import org.jiheng.review.Told;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.SheetPart;
@@ -41,6 +42,7 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         model.put("deleted", deleted());
         model.put("print", print());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("many", handedIn.filter(Told::many).isPresent());
         var summary = new TargetSummary(declaration, Optional.empty());
         model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
         return model;
