@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jiheng.database.StartFailed;
-import org.jiheng.web.Assets;
-import org.jiheng.web.Views;
+import org.jiheng.web.view.Assets;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 
 /** The running application: made ready while the database still starts, opened when it is there. */

@@ -51,7 +51,7 @@ class ArchitectureTest {
     void readingAndCheckingArePureThought() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.consistency..")
+                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.scoring..", "org.jiheng.consistency..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
@@ -60,6 +60,7 @@ class ArchitectureTest {
                         "java.time..",
                         "java.util..",
                         "org.jiheng.notation..",
+                        "org.jiheng.scoring..",
                         "org.jiheng.consistency..",
                         "org.jiheng.words..")
                 .check(HOUSE);
@@ -69,7 +70,7 @@ class ArchitectureTest {
     void readingAndCheckingAskNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.consistency..")
+                .resideInAnyPackage("org.jiheng.notation..", "org.jiheng.scoring..", "org.jiheng.consistency..")
                 .should()
                 .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime")))
                 .check(HOUSE);

@@ -21,11 +21,11 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
-import org.jiheng.web.Assets;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
-import org.jiheng.web.TrialViews;
-import org.jiheng.web.Views;
+import org.jiheng.web.view.Assets;
+import org.jiheng.web.view.TrialViews;
+import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 
 /** The whole application on a free port, with the people of fixtures.sql, as tests use it. */

@@ -1,7 +1,7 @@
 package org.jiheng.organisation;
 
 /** A node as it stands in the tree of one year; those above the reader's own node are only the way there. */
-record Branch(
+public record Branch(
         long id,
         NodeKind kind,
         boolean financeBureau,
@@ -13,7 +13,7 @@ record Branch(
         int accounts,
         boolean reached) {
 
-    boolean active() {
+    public boolean active() {
         return state == NodeState.ACTIVE;
     }
 }

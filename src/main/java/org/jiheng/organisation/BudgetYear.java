@@ -21,7 +21,7 @@ public final class BudgetYear {
     }
 
     /** Next year, this year, and those before it as far back as a change may be dated. */
-    static List<Choice> choices(int earliest) {
+    public static List<Choice> choices(int earliest) {
         var next = current() + 1;
         return IntStream.rangeClosed(0, Math.max(0, Math.min(OFFERED, next - earliest)))
                 .mapToObj(back -> String.valueOf(next - back))

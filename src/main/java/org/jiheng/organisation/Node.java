@@ -8,7 +8,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** A node of the organisation with everywhere it has stood, the earliest first. */
-record Node(
+public record Node(
         long id,
         NodeKind kind,
         boolean financeBureau,
@@ -20,15 +20,15 @@ record Node(
     /** A line of its history; only the newest can be taken back. */
     public record Past(Placement placement, boolean later, boolean undoable) {}
 
-    Placement last() {
+    public Placement last() {
         return placements.get(placements.size() - 1);
     }
 
-    Placement previous() {
+    public Placement previous() {
         return placements.get(placements.size() - 2);
     }
 
-    boolean hasHistory() {
+    public boolean hasHistory() {
         return placements.size() > 1;
     }
 
@@ -84,16 +84,16 @@ record Node(
         return kind == NodeKind.DEPARTMENT;
     }
 
-    boolean isTopOf(Viewer viewer) {
+    public boolean isTopOf(Viewer viewer) {
         return id == viewer.nodeId();
     }
 
-    boolean inUse() {
+    public boolean inUse() {
         return last().active();
     }
 
     /** One may sit on a branch, but not saw it off. */
-    boolean movableBy(Viewer viewer) {
+    public boolean movableBy(Viewer viewer) {
         return inUse() && !isTopOf(viewer) && kind != NodeKind.PLATFORM;
     }
 }

@@ -26,7 +26,7 @@ public enum NodeKind {
     }
 
     /** What the history calls it. */
-    String title() {
+    public String title() {
         return label.key();
     }
 
@@ -34,7 +34,7 @@ public enum NodeKind {
         return name();
     }
 
-    boolean standsUnder(NodeKind above) {
+    public boolean standsUnder(NodeKind above) {
         return switch (this) {
             case UNIT -> above == DEPARTMENT;
             case SECTION -> above == DEPARTMENT || above == UNIT;
@@ -42,15 +42,15 @@ public enum NodeKind {
         };
     }
 
-    boolean isAboveDepartments() {
+    public boolean isAboveDepartments() {
         return compareTo(DEPARTMENT) < 0;
     }
 
-    boolean keepsAFinanceBureau() {
+    public boolean keepsAFinanceBureau() {
         return this == CITY || this == DISTRICT;
     }
 
-    List<NodeKind> held() {
+    public List<NodeKind> held() {
         return Arrays.stream(values()).filter(kind -> kind.standsUnder(this)).toList();
     }
 }

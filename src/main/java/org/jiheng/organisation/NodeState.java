@@ -6,7 +6,7 @@ import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** Whether a node is in use; one that was entered by mistake is removed and seen by nobody. */
-enum NodeState {
+public enum NodeState {
     ACTIVE(say("In use")),
     RETIRED(say("Retired|state")),
     MERGED(say("Merged|state")),
@@ -19,11 +19,11 @@ enum NodeState {
     }
 
     /** What the history calls it. */
-    String title() {
+    public String title() {
         return label.key();
     }
 
-    Status status() {
+    public Status status() {
         return this == ACTIVE ? Status.done(label) : Status.idle(label);
     }
 }

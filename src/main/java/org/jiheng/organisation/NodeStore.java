@@ -10,21 +10,21 @@ import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
 
 /** Finds nodes, for those at or above them. */
-final class NodeStore {
+public final class NodeStore {
 
     private final Database db;
 
-    NodeStore(Database db) {
+    public NodeStore(Database db) {
         this.db = db;
     }
 
     /** A node that is, was or will be at or below the viewer's own. */
-    Future<Node> find(long id, Viewer viewer) {
+    public Future<Node> find(long id, Viewer viewer) {
         return reached(id, viewer, BudgetYear.FIRST);
     }
 
     /** A node that is, or will be, at or below the viewer's own. */
-    Future<Node> toChange(long id, Viewer viewer) {
+    public Future<Node> toChange(long id, Viewer viewer) {
         return reached(id, viewer, BudgetYear.current());
     }
 
@@ -81,12 +81,12 @@ final class NodeStore {
                 found.getString("successorName", ""));
     }
 
-    Future<Boolean> anyAtAll(Scope scope) {
+    public Future<Boolean> anyAtAll(Scope scope) {
         return db.ask(scope, "select exists (select from node) as any").one(row -> row.getBoolean("any"));
     }
 
     /** By path below the platform, and by the name alone where only one node has it. */
-    Future<Map<String, Long>> byName(Scope scope, int year) {
+    public Future<Map<String, Long>> byName(Scope scope, int year) {
         var sql = """
                 with named as (
                     select s.node_id, s.name, string_agg(a.name, '/' order by kind_rank(n.kind)) as path
@@ -111,7 +111,7 @@ final class NodeStore {
                 });
     }
 
-    Future<String> nameOf(Scope scope, long nodeId, int year) {
+    public Future<String> nameOf(Scope scope, long nodeId, int year) {
         return db.ask(scope, "select coalesce(name_of($1, $2), '') as name", nodeId, year)
                 .one(row -> row.getString("name"));
     }

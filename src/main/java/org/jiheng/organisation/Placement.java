@@ -6,7 +6,7 @@ import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** What a node is called and where it stands, from one year to another. */
-record Placement(
+public record Placement(
         int fromYear,
         int toYear,
         long parentId,
@@ -19,42 +19,42 @@ record Placement(
 
     static final int OPEN = 9999;
 
-    static Placement first(int year, long parentId, String parentName, String name, String code) {
+    public static Placement first(int year, long parentId, String parentName, String name, String code) {
         return new Placement(year, OPEN, parentId, parentName, name, code, NodeState.ACTIVE, 0, "");
     }
 
-    Placement named(int year, String newName) {
+    public Placement named(int year, String newName) {
         return named(year, newName, code);
     }
 
-    Placement named(int year, String newName, String newCode) {
+    public Placement named(int year, String newName, String newCode) {
         return new Placement(year, OPEN, parentId, parentName, newName, newCode, state, successorId, successorName);
     }
 
     /** Where a child of the node with this id stands. */
-    Placement below(long id) {
+    public Placement below(long id) {
         return first(fromYear, id, name, "", "");
     }
 
-    Placement under(int year, long newParentId, String newParentName) {
+    public Placement under(int year, long newParentId, String newParentName) {
         return new Placement(year, OPEN, newParentId, newParentName, name, code, state, successorId, successorName);
     }
 
-    Placement in(int year, NodeState newState) {
+    public Placement in(int year, NodeState newState) {
         return new Placement(year, OPEN, parentId, parentName, name, code, newState, 0, "");
     }
 
-    Placement mergedInto(int year, long newSuccessorId, String newSuccessorName) {
+    public Placement mergedInto(int year, long newSuccessorId, String newSuccessorName) {
         return new Placement(
                 year, OPEN, parentId, parentName, name, code, NodeState.MERGED, newSuccessorId, newSuccessorName);
     }
 
     /** The same again, valid from another year. */
-    Placement from(int year) {
+    public Placement from(int year) {
         return new Placement(year, OPEN, parentId, parentName, name, code, state, successorId, successorName);
     }
 
-    boolean holdsIn(int year) {
+    public boolean holdsIn(int year) {
         return fromYear <= year && year <= toYear;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jiheng.web.Status;
 
 /** The tree of a year, unfolded as far as the reader wants to see it. */
-final class Tree {
+public final class Tree {
 
     /** One line of it; turn is the address at which the branch is unfolded or folded, where it can be. */
     public record Line(Branch branch, int depth, int accounts, String turn, boolean unfolded) {
@@ -31,7 +31,7 @@ final class Tree {
     private final List<Line> lines = new ArrayList<>();
     private final int size;
 
-    Tree(List<Branch> branches, TreeView view, long own) {
+    public Tree(List<Branch> branches, TreeView view, long own) {
         this.view = view;
         var shown = branches.stream()
                 .filter(each -> view.retired() || each.active())
@@ -82,17 +82,17 @@ final class Tree {
     }
 
     /** What stands directly below a node, whether folded or not. */
-    List<Line> below(long id) {
+    public List<Line> below(long id) {
         return children.getOrDefault(id, List.of()).stream()
                 .map(child -> new Line(child, 0, accounts.get(child.id()), "", false))
                 .toList();
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return List.copyOf(lines);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 }

@@ -9,15 +9,15 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Choice;
 
 /** The tree of a year as far as a person may see it: the own node, all below it, and the path above. */
-final class TreeStore {
+public final class TreeStore {
 
     private final Database db;
 
-    TreeStore(Database db) {
+    public TreeStore(Database db) {
         this.db = db;
     }
 
-    Future<List<Branch>> tree(Viewer viewer, int year) {
+    public Future<List<Branch>> tree(Viewer viewer, int year) {
         var sql = """
                 with reach as (
                     select node_id
@@ -66,7 +66,7 @@ final class TreeStore {
                 row.getBoolean("reached"));
     }
 
-    Future<List<Belonging>> accounts(Node node, Viewer viewer) {
+    public Future<List<Belonging>> accounts(Node node, Viewer viewer) {
         var sql = """
                 select a.login, a.name, a.disabled_at is null as enabled
                   from account a
@@ -81,7 +81,7 @@ final class TreeStore {
     }
 
     /** What stands directly below in any year from this one on. */
-    Future<List<Choice>> activeBelow(Node node, int year, Viewer viewer) {
+    public Future<List<Choice>> activeBelow(Node node, int year, Viewer viewer) {
         var sql = """
                 select distinct on (s.node_id) s.node_id, s.name
                   from standing s
@@ -95,7 +95,7 @@ final class TreeStore {
     }
 
     /** Whoever can sign in and holds a post here. */
-    Future<List<Belonging>> holders(Node node, Viewer viewer) {
+    public Future<List<Belonging>> holders(Node node, Viewer viewer) {
         var sql = """
                 select a.login, a.name, true as enabled
                   from account a
@@ -107,7 +107,7 @@ final class TreeStore {
     }
 
     /** What has ever been attached to a node, so that it can be retired but not removed. */
-    Future<Boolean> isUntouched(Node node, Viewer viewer) {
+    public Future<Boolean> isUntouched(Node node, Viewer viewer) {
         var sql = """
                 select not exists (select from account where node_id = $1)
                    and not exists (select from post where node_id = $1)

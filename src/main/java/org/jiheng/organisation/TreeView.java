@@ -13,12 +13,12 @@ import org.jiheng.form.Id;
 import org.jiheng.web.Address;
 
 /** Which part of the tree a reader has asked for in the address: year, name, what is unfolded, whether retired too. */
-record TreeView(Address here, int year, String words, boolean retired, boolean everything, Set<Long> unfolded) {
+public record TreeView(Address here, int year, String words, boolean retired, boolean everything, Set<Long> unfolded) {
 
     private static final String OPEN = "open";
     private static final String ALL = "all";
 
-    static TreeView of(Address here) {
+    public static TreeView of(Address here) {
         var open = here.value(OPEN).orElse("");
         return new TreeView(
                 here,
@@ -35,7 +35,7 @@ record TreeView(Address here, int year, String words, boolean retired, boolean e
     }
 
     /** This year with all that is retired, nothing folded. */
-    static TreeView whole() {
+    public static TreeView whole() {
         return new TreeView(new Address("/organisation", Map.of()), BudgetYear.current(), "", true, true, Set.of());
     }
 
@@ -45,11 +45,11 @@ record TreeView(Address here, int year, String words, boolean retired, boolean e
                 && Integer.parseInt(text) <= BudgetYear.LAST;
     }
 
-    boolean filters() {
+    public boolean filters() {
         return !words.isEmpty();
     }
 
-    boolean asksFor(Branch branch) {
+    public boolean asksFor(Branch branch) {
         return key(branch.name()).contains(key(words)) || key(branch.code()).contains(key(words));
     }
 
@@ -60,7 +60,7 @@ record TreeView(Address here, int year, String words, boolean retired, boolean e
     }
 
     /** The same page with one branch unfolded or folded, and that branch in sight. */
-    String turned(long id) {
+    public String turned(long id) {
         var turned = new LinkedHashSet<>(unfolded);
         if (!turned.remove(id)) {
             turned.add(id);
@@ -69,11 +69,11 @@ record TreeView(Address here, int year, String words, boolean retired, boolean e
         return (turned.isEmpty() ? here.without(OPEN) : here.with(OPEN, text)) + "#n" + id;
     }
 
-    String unfoldedWhole() {
+    public String unfoldedWhole() {
         return here.with(OPEN, ALL).toString();
     }
 
-    String folded() {
+    public String folded() {
         return here.without(OPEN).toString();
     }
 }

@@ -2,7 +2,11 @@ package org.jiheng.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jiheng.layout.Layout;
+import org.jiheng.layout.LayoutCheck;
+import org.jiheng.layout.Table;
 import org.jiheng.pack.Fault;
 import org.jiheng.pack.Pack;
 
@@ -24,7 +28,17 @@ public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
         new PurposeCheck(scheme, faults).run();
         new RuleCheck(scheme, faults).run();
         new OrderCheck(scheme, faults).run();
+        scheme.form().ifPresent(form -> check(form, scheme, pack, faults));
         return new Checked(pack, Optional.of(scheme), List.copyOf(faults));
+    }
+
+    private static void check(Layout form, Scheme scheme, Pack pack, List<Fault> faults) {
+        var rows = Map.of(
+                Table.Rows.FUNDS,
+                scheme.funds().stream().map(fund -> Table.key(fund.code())).toList(),
+                Table.Rows.SCORES,
+                scheme.scored().stream().map(Scored::key).toList());
+        new LayoutCheck(form, rows, faults).run(pack.tree().tree("form"), "/form");
     }
 
     /** What stands in the way of publishing. */

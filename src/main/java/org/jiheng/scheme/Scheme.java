@@ -3,8 +3,13 @@ package org.jiheng.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.layout.Layout;
 
-/** A scheme: what is weighed with what, and how points follow; once published it never changes. */
+/**
+ * A scheme: what is weighed with what, and how points follow; once published it never changes.
+ *
+ * @param form the form on which the place evaluates; empty where it uses the Ministry's
+ */
 public record Scheme(
         long id,
         String code,
@@ -24,7 +29,8 @@ public record Scheme(
         Settling settling,
         Grades grades,
         Lights lights,
-        Outline outline) {
+        Outline outline,
+        Optional<Layout> form) {
 
     /** What is scored: one project, or a department as a whole. */
     public enum Subject {
@@ -56,6 +62,11 @@ public record Scheme(
                 .filter(block -> block.kind() == Block.Kind.EXECUTION)
                 .map(Block::weight)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What points are given for at the lowest level, in the order of the paper. */
+    public List<Scored> scored() {
+        return Scored.of(blocks);
     }
 
     /** The types a declaration must have an indicator of. */

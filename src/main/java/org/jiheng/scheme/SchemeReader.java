@@ -1,6 +1,8 @@
 package org.jiheng.scheme;
 
 import java.util.List;
+import java.util.Optional;
+import org.jiheng.layout.LayoutReader;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Tree;
 
@@ -37,7 +39,8 @@ public final class SchemeReader {
                 settling(),
                 grades(top.tree("grades")),
                 RuleReader.lights(top.tree("lights")),
-                outline(top.tree("report")));
+                outline(top.tree("report")),
+                Optional.of(top.tree("form")).filter(form -> top.has("form")).map(LayoutReader::read));
     }
 
     static Source source(Tree rule) {

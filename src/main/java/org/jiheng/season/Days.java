@@ -5,22 +5,22 @@ import org.jiheng.audit.Change;
 import org.jiheng.form.Form;
 
 /** The first day, the day from which is warned, and the last day of a window. */
-record Days(LocalDate opensOn, LocalDate warnsOn, LocalDate closesOn) {
+public record Days(LocalDate opensOn, LocalDate warnsOn, LocalDate closesOn) {
 
-    Days shifted(int years) {
+    public Days shifted(int years) {
         return new Days(opensOn.plusYears(years), warnsOn.plusYears(years), closesOn.plusYears(years));
     }
 
-    Days closing(LocalDate day) {
+    public Days closing(LocalDate day) {
         return new Days(opensOn, warnsOn.isAfter(day) ? day : warnsOn, day);
     }
 
-    Form shownIn(Form form) {
+    public Form shownIn(Form form) {
         return form.showing("opensOn", opensOn).showing("warnsOn", warnsOn).showing("closesOn", closesOn);
     }
 
     /** What the history says of new days; days that were not set before, or are not set any more, are null. */
-    static Change compared(Days before, Days after, Change change) {
+    public static Change compared(Days before, Days after, Change change) {
         var was = before == null ? new Days(null, null, null) : before;
         var is = after == null ? new Days(null, null, null) : after;
         return change.cell("opens on", was.opensOn(), is.opensOn())

@@ -13,12 +13,12 @@ import org.jiheng.words.Say;
  *
  * @param version counted up with each change; below 0 where nobody has set any
  */
-record StepSetting(Paper paper, List<Step> steps, int version) {
+public record StepSetting(Paper paper, List<Step> steps, int version) {
 
     static final int UNSET = -1;
 
     /** The papers whose steps can be set. */
-    enum Paper {
+    public enum Paper {
         TARGET(SeasonKind.DECLARATION),
         MONITORING(SeasonKind.MONITORING),
         SELF_EVALUATION(SeasonKind.SELF_EVALUATION);
@@ -42,7 +42,7 @@ record StepSetting(Paper paper, List<Step> steps, int version) {
         return paper.name();
     }
 
-    boolean has(Step step) {
+    public boolean has(Step step) {
         return steps.contains(step);
     }
 
@@ -67,7 +67,7 @@ record StepSetting(Paper paper, List<Step> steps, int version) {
         return say("{0}, which approves it", way);
     }
 
-    Form shownIn(Form form) {
+    public Form shownIn(Form form) {
         for (var step : Step.values()) {
             form.showing(paper.name() + "." + step.name(), steps.contains(step) ? "yes" : "");
         }
@@ -75,7 +75,7 @@ record StepSetting(Paper paper, List<Step> steps, int version) {
     }
 
     /** What was ticked; at least one step. */
-    StepSetting read(Form form) {
+    public StepSetting read(Form form) {
         var fields = form.row(paper.name());
         var ticked = Arrays.stream(Step.values())
                 .filter(step -> fields.ticked(step.name()))

@@ -10,15 +10,15 @@ import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
 
 /** Which steps the papers of a city or district go through. */
-final class StepStore {
+public final class StepStore {
 
     private final Database db;
 
-    StepStore(Database db) {
+    public StepStore(Database db) {
         this.db = db;
     }
 
-    Future<List<Step>> nearest(long nodeId, int year, String paper, Scope scope) {
+    public Future<List<Step>> nearest(long nodeId, int year, String paper, Scope scope) {
         var sql = """
                 select r.steps
                   from review_steps r
@@ -37,7 +37,7 @@ final class StepStore {
     }
 
     /** Of every kind of paper, as it holds for the viewer; a version is known only of what was set right there. */
-    Future<List<StepSetting>> ofYear(int year, Viewer viewer) {
+    public Future<List<StepSetting>> ofYear(int year, Viewer viewer) {
         var sql = """
                 select p.paper, r.steps, case when r.jurisdiction_id = $1 then r.version end as version
                   from unnest(array ['TARGET', 'MONITORING', 'SELF_EVALUATION']) with ordinality as p (paper, place)
@@ -57,7 +57,7 @@ final class StepStore {
     }
 
     /** Its number in the history; nothing when someone else has set them since they were seen. */
-    Future<Optional<Long>> set(int year, StepSetting setting, Viewer viewer) {
+    public Future<Optional<Long>> set(int year, StepSetting setting, Viewer viewer) {
         var sql = """
                 insert into review_steps as r (jurisdiction_id, year, paper, steps)
                 select n.id, $2, $3, $4
@@ -75,7 +75,7 @@ final class StepStore {
     }
 
     /** What was set for one year holds for another, where nothing is set for it yet. */
-    Future<Integer> copy(int from, int to, Viewer viewer) {
+    public Future<Integer> copy(int from, int to, Viewer viewer) {
         var sql = """
                 insert into review_steps (jurisdiction_id, year, paper, steps)
                 select jurisdiction_id, $3, paper, steps
@@ -94,7 +94,7 @@ final class StepStore {
                 row.getInteger("version") == null ? StepSetting.UNSET : row.getInteger("version"));
     }
 
-    static List<Step> steps(Row row) {
+    public static List<Step> steps(Row row) {
         return Stream.of(row.getArrayOfStrings("steps"))
                 .map(Step::valueOf)
                 .sorted()

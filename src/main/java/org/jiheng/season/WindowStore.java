@@ -8,15 +8,15 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** The windows as they hold for a node. */
-final class WindowStore {
+public final class WindowStore {
 
     private final Database db;
 
-    WindowStore(Database db) {
+    public WindowStore(Database db) {
         this.db = db;
     }
 
-    Future<List<Window>> of(long nodeId, int year, Scope scope) {
+    public Future<List<Window>> of(long nodeId, int year, Scope scope) {
         var sql = """
                 select season_id, kind, $2::integer as year, round, up_to_month, opens_on, warns_on, closes_on,
                        closed_early, closed_because, narrowed, (now() at time zone 'Asia/Shanghai')::date as today
@@ -28,7 +28,7 @@ final class WindowStore {
     }
 
     /** The nearest city or district, or the platform where there is none. */
-    Future<String> opener(long nodeId, int year, Scope scope) {
+    public Future<String> opener(long nodeId, int year, Scope scope) {
         var sql = """
                 select name_of(j.id, $2) as name
                   from below b
@@ -44,12 +44,12 @@ final class WindowStore {
                 .map(name -> name.orElse(""));
     }
 
-    Future<LocalDate> today() {
+    public Future<LocalDate> today() {
         var sql = "select (now() at time zone 'Asia/Shanghai')::date as today";
         return db.ask(Scope.DOOR, sql).one(row -> row.getLocalDate("today"));
     }
 
-    static Window window(Row row) {
+    public static Window window(Row row) {
         return new Window(
                 row.getLong("season_id"),
                 SeasonKind.valueOf(row.getString("kind")),

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jiheng.web.view.Asset;
+import org.jiheng.web.view.Assets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

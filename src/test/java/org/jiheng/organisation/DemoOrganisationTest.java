@@ -8,6 +8,7 @@ import io.vertx.sqlclient.PoolOptions;
 import org.jiheng.TestDatabase;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
+import org.jiheng.organisation.chart.DemoOrganisation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

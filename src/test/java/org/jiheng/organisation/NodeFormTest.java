@@ -6,6 +6,7 @@ import io.vertx.core.MultiMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
+import org.jiheng.organisation.change.NodeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

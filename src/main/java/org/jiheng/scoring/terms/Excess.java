@@ -1,0 +1,25 @@
+package org.jiheng.scoring.terms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happens when far more was reached than promised, by rising thresholds.
+ *
+ * @param zeroTargetFrom the actual from which a target of 0 counts as passed by far
+ */
+public record Excess(List<Step> steps, Optional<BigDecimal> zeroTargetFrom, Origin origin) {
+
+    /** What such a step asks for or takes away. */
+    public enum Action {
+        NONE,
+        WARN,
+        REQUIRE_REASON,
+        DEDUCT_POINTS,
+        DEDUCT_PCT
+    }
+
+    /** From so many percent of the target, included; the amount is points, or percent of the weight. */
+    public record Step(BigDecimal from, Action action, BigDecimal amount) {}
+}

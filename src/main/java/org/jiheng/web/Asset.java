@@ -1,6 +1,0 @@
-package org.jiheng.web;
-
-import io.vertx.core.buffer.Buffer;
-
-/** A file that browsers may keep for ever, because its path holds the hash of its content. */
-public record Asset(String path, String contentType, Buffer bytes, Buffer gzipped) {}

@@ -1,0 +1,122 @@
+package org.jiheng.web.view;
+
+import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import com.github.jknack.handlebars.io.TemplateSource;
+import java.io.FileNotFoundException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of all views, each under its full path below /views, made ready once for one language: sentences and
+ * addresses that never change are written in, so that rendering has only to fill in what does.
+ */
+public final class ViewSources extends ClassPathTemplateLoader {
+
+    private static final String SUFFIX = ".hbs";
+    private static final Pattern UNESCAPED = Pattern.compile("\\{\\{~?[{&]");
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{~?#?>\\s*([\\w/-]+)");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\{\\{t\\s+\"([^\"]*)\"\\s*}}");
+    private static final Pattern HANDED = Pattern.compile("\\(t\\s+\"([^\"]*)\"\\s*\\)");
+    private static final Pattern ASSET = Pattern.compile("\\{\\{asset\\s+\"([^\"]*)\"\\s*}}");
+
+    private final Map<String, TemplateSource> sources = new HashMap<>();
+
+    public ViewSources(Map<String, byte[]> files, UnaryOperator<String> said, UnaryOperator<String> asset) {
+        super("/views", SUFFIX);
+        var partials = new Partials();
+        files.forEach((file, bytes) -> partials.learn(name(file), new String(bytes, StandardCharsets.UTF_8)));
+        files.keySet().stream().map(ViewSources::name).forEach(name -> {
+            var written = written(SENTENCE, partials.complete(name), said);
+            var addressed = written(ASSET, written, asset);
+            sources.put(name, new Source(name, quoted(addressed, said)));
+        });
+    }
+
+    public static Map<String, byte[]> files() {
+        return Packed.under("/views", Path.of("src/main/resources/views"));
+    }
+
+    private static String written(Pattern place, String text, UnaryOperator<String> meaning) {
+        return place.matcher(text).replaceAll(found -> {
+            var words = new HtmlEscaping().escape(meaning.apply(found.group(1)));
+            return Matcher.quoteReplacement(words.toString());
+        });
+    }
+
+    /** A sentence handed to a partial; one with quotation marks is left to be said when the page is drawn. */
+    private static String quoted(String text, UnaryOperator<String> said) {
+        return HANDED.matcher(text).replaceAll(found -> {
+            var words = said.apply(found.group(1));
+            return Matcher.quoteReplacement(words.contains("\"") ? found.group() : '"' + words + '"');
+        });
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - SUFFIX.length());
+    }
+
+    public Set<String> names() {
+        return sources.keySet();
+    }
+
+    @Override
+    public TemplateSource sourceAt(String location) throws FileNotFoundException {
+        var source = sources.get(location);
+        if (source == null) {
+            throw new FileNotFoundException("no view " + location);
+        }
+        return source;
+    }
+
+    /** Refuses what could put unescaped text on a page, and partials that do not exist. */
+    public void inspect() {
+        sources.values().stream().map(Source.class::cast).forEach(this::inspect);
+    }
+
+    private void inspect(Source source) {
+        if (UNESCAPED.matcher(source.text).find()) {
+            throw new IllegalStateException("view " + source.filename + " writes without escaping");
+        }
+        PARTIAL.matcher(source.text).results().map(found -> found.group(1)).forEach(partial -> {
+            if (!sources.containsKey(partial)) {
+                throw new IllegalStateException("view " + source.filename + " uses " + partial + ", which is absent");
+            }
+        });
+    }
+
+    private record Source(String filename, String text) implements TemplateSource {
+
+        @Override
+        public String content(Charset charset) {
+            return text;
+        }
+
+        @Override
+        public long lastModified() {
+            return 0;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return filename.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return filename;
+        }
+    }
+}
