@@ -18,6 +18,7 @@ import org.jiheng.notation.figure.Figure;
 public record AccountCheck(List<Row> rows, Sums sums) {
 
     private static final int FEWEST = 3;
+    private static final int LONGEST = 30;
     private static final String LINK = "[率度]?(?:达到|达|为|是|约|[:： ])*";
     private static final Pattern ALL =
             Pattern.compile("(?:各项|全部|所有)[^，,。；;]{0,6}(?:指标|目标|任务)[^，,。；;]{0,10}(?:完成|达成|实现|达到)"
