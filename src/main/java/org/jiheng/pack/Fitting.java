@@ -20,6 +20,9 @@ final class Fitting {
     }
 
     void fit(Shape shape, Object value, String at) {
+        if (value == null && shape.allowsNothing()) {
+            return;
+        }
         switch (shape.type()) {
             case "object" -> object(shape, value, at);
             case "array" -> list(shape, value, at);
@@ -84,7 +87,12 @@ final class Fitting {
         check(
                 offered.isEmpty() || offered.contains(text),
                 at,
-                say("Choose one of {0} instead of “{1}”", String.join(", ", offered), shortened(text)));
+                say(
+                        "Choose one of {0} instead of “{1}”",
+                        String.join(
+                                ", ",
+                                offered.stream().filter(each -> !each.isEmpty()).toList()),
+                        shortened(text)));
         check(
                 !words.has("pattern") || text.matches(words.text("pattern")),
                 at,

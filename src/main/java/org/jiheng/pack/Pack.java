@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.words.Say;
 
 /** A JSON text held against its shape: what it says, and every fault in how it says it. */
 public record Pack(Map<String, Object> content, List<Fault> faults) {
@@ -27,6 +28,10 @@ public record Pack(Map<String, Object> content, List<Fault> faults) {
             faults.add(Fault.of("", say("Write an object in curly brackets here")));
         }
         return new Pack(Map.of(), few(faults));
+    }
+
+    public static Pack unreadable(Say why) {
+        return new Pack(Map.of(), List.of(Fault.of("", why)));
     }
 
     public static Pack of(Map<String, Object> content, Shape shape) {

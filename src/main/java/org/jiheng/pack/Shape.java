@@ -61,7 +61,16 @@ public final class Shape {
     }
 
     public String type() {
-        return here.text("type");
+        return types().stream().filter(type -> !type.equals("null")).findFirst().orElse("");
+    }
+
+    /** Whether null may stand there, which means that there is no value. */
+    boolean allowsNothing() {
+        return types().contains("null");
+    }
+
+    private List<String> types() {
+        return here.has("type") && here.texts("type").isEmpty() ? List.of(here.text("type")) : here.texts("type");
     }
 
     public String title() {
