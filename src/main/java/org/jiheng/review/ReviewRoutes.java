@@ -15,6 +15,7 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
+import org.jiheng.review.copied.CopiedRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Endpoint;
@@ -46,6 +47,7 @@ public final class ReviewRoutes {
         new EditionRoutes(db, desks).mount(site);
         new LatenessRoutes(db).mount(site);
         new ApprovalRoutes(db, desks).mount(site);
+        new CopiedRoutes(db, desks).mount(site);
         site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));
         site.post("/papers/:id/return", REVIEWERS, this::giveBack);
         site.get("/papers/:id/withdrawal", FILLERS, ask(Move.WITHDRAW, "review/withdrawal"));

@@ -9,6 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.web.Request;
 
 /** Hands a paper in: its cells become an edition that nobody changes any more. */
@@ -64,6 +65,7 @@ final class Submit {
         return new ReviewStore(tx)
                 .keep(paper, edition, request.viewer())
                 .compose(kept -> desk.within(tx).handedIn(paper, edition.number(), request.viewer()))
+                .compose(kept -> new Copies(tx).keep(paper, edition.number(), request.viewer()))
                 .compose(kept -> move.run(
                         held,
                         Move.SUBMIT,
