@@ -33,6 +33,7 @@ public final class Words {
             "listing",
             "paper",
             "indicator",
+            "filling",
             "target",
             "monitoring",
             "task",

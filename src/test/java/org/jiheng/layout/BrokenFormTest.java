@@ -60,7 +60,11 @@ class BrokenFormTest {
                         "\"formula\": \"cases.done.year / ",
                         "/form/checks/11/left/formula",
                         "has no row"),
-                broken("score.quantity.own", "score.quality2.own", "/form/checks/5/left/formula", "has no row"),
+                broken(
+                        "score.quantity.own_score",
+                        "score.quality2.own_score",
+                        "/form/checks/5/left/formula",
+                        "has no row"),
                 broken(
                         "\"formula\": \"drafted_on\"",
                         "\"formula\": \"leader\"",
