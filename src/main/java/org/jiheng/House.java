@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import org.jiheng.api.ScoringRoutes;
 import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
@@ -42,11 +43,14 @@ import org.jiheng.target.TargetPapers;
 import org.jiheng.target.TargetRoutes;
 import org.jiheng.target.register.UndeclaredTasks;
 import org.jiheng.task.TaskRoutes;
-import org.jiheng.user.AccountRoutes;
+import org.jiheng.token.CallLimit;
+import org.jiheng.token.TokenGate;
+import org.jiheng.token.TokenRoutes;
 import org.jiheng.user.AccountTasks;
-import org.jiheng.user.HouseRules;
-import org.jiheng.user.PasswordPolicy;
-import org.jiheng.user.Passwords;
+import org.jiheng.user.account.AccountRoutes;
+import org.jiheng.user.password.HouseRules;
+import org.jiheng.user.password.PasswordPolicy;
+import org.jiheng.user.password.Passwords;
 import org.jiheng.web.Access;
 import org.jiheng.web.Answers;
 import org.jiheng.web.Csrf;
@@ -65,6 +69,8 @@ public final class House {
 
     static final String VERSION = "0.1.0";
 
+    private static final int CALLS_A_MINUTE = 6000;
+
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -72,6 +78,7 @@ public final class House {
     private final Views views;
     private final Words words = Words.load();
     private final Verification verification;
+    private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
     private BiConsumer<Site, Database> annex = (site, db) -> {};
@@ -126,11 +133,11 @@ public final class House {
         var menu = new Menu();
         var frame = new Frame(
                 menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
-        var answers = new Answers(views, frame);
+        var answers = new Answers(views, frame, words);
         var passwords = new Passwords(vertx);
         var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
         new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
-        var site = new Site(vertx, router, doorway.gate(), csrf, publicUrl, answers);
+        var site = new Site(vertx, router, new TokenGate(doorway.gate(), db, calls), csrf, publicUrl, answers);
         new MachineRoutes(db, settings.data(), draining::get).mount(site);
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
@@ -164,6 +171,8 @@ public final class House {
         new OrganisationRoutes(db).mount(site);
         new ImportRoutes(vertx, db).mount(site);
         new AccountRoutes(db, houseRules()).mount(site, menu);
+        new TokenRoutes(db).mount(site);
+        new ScoringRoutes(vertx, db, words).mount(site);
         menu.add("/history", say("History"), Access.inPost());
         new HistoryRoutes(vertx, db, words, verification).mount(site);
         if (settings.demo()) {

@@ -17,6 +17,7 @@ import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
 import org.jiheng.target.TargetDesk;
+import org.jiheng.token.DemoToken;
 
 /** What a start brings in: the shipped schemes, and for a house without people the demonstration or a link to set it up. */
 final class MovingIn {
@@ -49,6 +50,7 @@ final class MovingIn {
                 .compose(nodes -> new DemoSeasons(db).fill(nodes))
                 .compose(open -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
                 .compose(people -> new DemoProjects(db, new TargetDesk(db)).fill())
+                .compose(projects -> new DemoToken(db, settings.data()).moveIn())
                 .map(moved -> "\nAccounts of the demonstration; they work on this machine only:\n\n" + accounts());
     }
 

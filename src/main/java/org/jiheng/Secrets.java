@@ -1,16 +1,12 @@
 package org.jiheng;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.embedded.Durable;
 import org.jiheng.database.embedded.Passwords;
@@ -68,14 +64,7 @@ public final class Secrets {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var temporary = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.deleteIfExists(temporary);
-        var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel =
-                FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
-            channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)));
-        }
-        Durable.rename(temporary, file);
+        Durable.writeOwn(file, (text + "\n").getBytes(StandardCharsets.UTF_8));
         return text;
     }
 }

@@ -37,6 +37,8 @@ public enum Deed {
     DISABLED_ACCOUNT(say("Disabled an account")),
     ENABLED_ACCOUNT(say("Enabled an account")),
     SIGNED_OUT_ACCOUNT(say("Signed an account out everywhere")),
+    MADE_TOKEN(say("Made an API token")),
+    REVOKED_TOKEN(say("Revoked an API token")),
     IMPORTED_ACCOUNTS(say("Imported accounts")),
     UNDID_IMPORT(say("Undid an import of accounts")),
     EXPORTED_ACCOUNTS(say("Exported the list of accounts")),

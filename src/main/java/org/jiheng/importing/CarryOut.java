@@ -16,7 +16,7 @@ import org.jiheng.importing.ImportedStore.Imported;
 import org.jiheng.problem.Problem;
 import org.jiheng.user.AccountDetails;
 import org.jiheng.user.Nodes;
-import org.jiheng.user.RandomPassword;
+import org.jiheng.user.password.RandomPassword;
 import org.jiheng.web.Request;
 
 /** Carries a list out, all of it or nothing, and remembers of each account what was done to it. */

@@ -14,7 +14,7 @@ import org.jiheng.problem.Problem;
 import org.jiheng.table.TableFiles;
 import org.jiheng.table.Unread;
 import org.jiheng.user.NodeStore;
-import org.jiheng.user.ShownOnce;
+import org.jiheng.user.password.ShownOnce;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.FilePart;

@@ -19,9 +19,6 @@ public record Monitoring(Cells cells, int year, Scheme scheme) {
     /** The cell that says up to which month is monitored. */
     public static final String MONTHS = "months";
 
-    /** The cell that says from which edition of the declaration the targets were taken. */
-    public static final String EDITION = "target_edition";
-
     public static Monitoring of(Paper paper, Scheme scheme) {
         return new Monitoring(paper.cells(), paper.year(), scheme);
     }

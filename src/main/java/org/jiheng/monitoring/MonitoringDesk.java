@@ -16,6 +16,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.HeadCell;
+import org.jiheng.target.approved.Approved;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
@@ -82,7 +83,7 @@ public final class MonitoringDesk implements Desk {
     private static Say named(String cell) {
         return switch (cell) {
             case Monitoring.MONTHS -> say("Monitored up to month");
-            case Monitoring.EDITION -> say("Edition of the declaration");
+            case Approved.EDITION -> say("Edition of the declaration");
             default -> cell.startsWith(EXPLANATION) ? say("Reason given for a finding") : say("{0}|data", cell);
         };
     }

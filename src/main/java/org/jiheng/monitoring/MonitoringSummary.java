@@ -6,15 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.paper.Desk;
-import org.jiheng.target.HeadCell;
+import org.jiheng.target.approved.Approved;
 import org.jiheng.web.SummaryRow;
 
 /** A monitoring as questions and answers, part by part, each with the way to where it is changed. */
 public record MonitoringSummary(Monitoring monitoring, String path) {
-
-    /** What stands at the head of the paper and is copied from the declaration. */
-    public static final List<HeadCell> HEAD = List.of(
-            HeadCell.PROJECT_NAME, HeadCell.DEPARTMENT, HeadCell.UNIT, HeadCell.RESPONSIBLE, HeadCell.YEAR_GOAL);
 
     public List<Desk.Section> all() {
         return List.of(basics(), funds(), indicators());
@@ -23,7 +19,7 @@ public record MonitoringSummary(Monitoring monitoring, String path) {
     public Desk.Section basics() {
         return new Desk.Section(
                 say("Basic information"),
-                HEAD.stream()
+                Approved.HEAD.stream()
                         .map(cell ->
                                 new SummaryRow(cell.label(), monitoring.cells().value(cell.cell()), null))
                         .toList());

@@ -3,6 +3,7 @@ package org.jiheng.monitoring;
 import static org.jiheng.words.Say.say;
 
 import java.util.Locale;
+import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
@@ -60,9 +61,6 @@ public enum SheetPart {
     }
 
     public Status status(Monitoring monitoring) {
-        if (complete(monitoring)) {
-            return Status.done(say("Complete"));
-        }
-        return begun(monitoring) ? Status.active(say("In progress")) : Status.idle(say("Not started"));
+        return Progress.of(complete(monitoring), begun(monitoring));
     }
 }

@@ -1,15 +1,13 @@
 package org.jiheng.monitoring;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.notation.Amount;
-import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Money;
 import org.jiheng.words.Figures;
 
 /** The money of a monitoring: the budget at the beginning of the year, what is spent so far, and what will be. */
@@ -18,7 +16,11 @@ public record Spending(Cells cells) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     public Amount amount(String cell) {
-        return Amount.read(cells.value(cell), MoneyUnit.WAN_YUAN);
+        return money().amount(cell);
+    }
+
+    private Money money() {
+        return new Money(cells);
     }
 
     public Optional<BigDecimal> budget() {
@@ -33,19 +35,8 @@ public record Spending(Cells cells) {
         return total(Fund::forecast);
     }
 
-    /** In yuan; empty when nothing was written, or something that cannot be read. */
     private Optional<BigDecimal> total(Function<Fund, String> column) {
-        return readable(column)
-                ? Arrays.stream(Fund.values())
-                        .map(column)
-                        .map(this::amount)
-                        .flatMap(amount -> amount.yuan().stream())
-                        .reduce(BigDecimal::add)
-                : Optional.empty();
-    }
-
-    private boolean readable(Function<Fund, String> column) {
-        return Arrays.stream(Fund.values()).map(column).map(this::amount).allMatch(Amount::readable);
+        return money().total(Arrays.stream(Fund.values()).map(column).toList());
     }
 
     /** In percent of the budget; empty without a budget or without an amount. */
@@ -66,24 +57,17 @@ public record Spending(Cells cells) {
         return percent.map(each -> each.toPlainString() + "%").orElse(Figures.ABSENT);
     }
 
-    /** An amount as the paper prints it; what cannot be read stands there as it was typed. */
     public String printed(String cell) {
-        return amount(cell).yuan().map(MoneyUnit.WAN_YUAN::written).orElse(cells.value(cell));
+        return money().printed(cell);
     }
 
     /** A total as the paper prints it, in ten thousand yuan. */
     public static String written(Optional<BigDecimal> yuan) {
-        return yuan.map(MoneyUnit.WAN_YUAN::written).orElse(Figures.ABSENT);
+        return Money.written(yuan);
     }
 
     /** How an amount was read, beside its field. */
     public Object echo(String cell) {
-        var amount = amount(cell);
-        if (!amount.readable()) {
-            return say("Cannot be read: {0}", amount.fault().orElseThrow());
-        }
-        return amount.note()
-                .<Object>map(note -> note)
-                .orElseGet(() -> amount.echo().<Object>map(echo -> echo).orElse(""));
+        return money().echo(cell);
     }
 }

@@ -11,13 +11,18 @@ import org.jiheng.words.Say;
 /** Holds a value against its shape and names every place where the two differ. */
 final class Fitting {
 
+    private final Manners manners;
     private final List<Fault> faults;
 
-    Fitting(List<Fault> faults) {
+    Fitting(Manners manners, List<Fault> faults) {
+        this.manners = manners;
         this.faults = faults;
     }
 
     void fit(Shape shape, Object value, String at) {
+        if (value == null && shape.allowsNothing()) {
+            return;
+        }
         switch (shape.type()) {
             case "object" -> object(shape, value, at);
             case "array" -> list(shape, value, at);
@@ -46,7 +51,8 @@ final class Fitting {
             shape.child((String) name)
                     .ifPresentOrElse(
                             known -> fit(known, child, place),
-                            () -> check(false, place, say("Nothing here is called “{0}”", name)));
+                            () -> check(
+                                    !manners.takesOnlyWhatItKnows(), place, say("Nothing here is called “{0}”", name)));
         });
     }
 
@@ -72,13 +78,21 @@ final class Fitting {
         var words = shape.words();
         var longest = shape.longest();
         var length = Text.length(text);
-        check(length >= shape.limit("minLength", 0) && (length == 0 || !text.isBlank()), at, say("Fill this in"));
+        check(
+                length >= shape.limit("minLength", 0) && (!manners.mindsBlanks() || length == 0 || !text.isBlank()),
+                at,
+                say("Fill this in"));
         check(length <= longest, at, say("Write {0} characters at most", longest));
         var offered = shape.choices();
         check(
                 offered.isEmpty() || offered.contains(text),
                 at,
-                say("Choose one of {0} instead of “{1}”", String.join(", ", offered), shortened(text)));
+                say(
+                        "Choose one of {0} instead of “{1}”",
+                        String.join(
+                                ", ",
+                                offered.stream().filter(each -> !each.isEmpty()).toList()),
+                        shortened(text)));
         check(
                 !words.has("pattern") || text.matches(words.text("pattern")),
                 at,

@@ -34,17 +34,19 @@ final class Json {
             .build();
 
     private final JsonParser parser;
+    private final Manners manners;
     private final List<Fault> faults;
 
-    private Json(JsonParser parser, List<Fault> faults) {
+    private Json(JsonParser parser, Manners manners, List<Fault> faults) {
         this.parser = parser;
+        this.manners = manners;
         this.faults = faults;
     }
 
     /** The value written there; null when the text is no JSON, and then there is a fault that says where it breaks. */
-    static Object read(String text, List<Fault> faults) {
+    static Object read(String text, Manners manners, List<Fault> faults) {
         try (var parser = FACTORY.createParser(text)) {
-            var value = new Json(parser, faults).value(parser.nextToken(), "");
+            var value = new Json(parser, manners, faults).value(parser.nextToken(), "");
             if (parser.nextToken() != null) {
                 faults.add(
                         Fault.of("", say("After its end the file goes on; take away what follows the last bracket")));
@@ -100,7 +102,7 @@ final class Json {
 
     private String text(String at) throws IOException {
         var written = parser.getText();
-        if (hides(written)) {
+        if (manners.mindsHiddenSigns() && hides(written)) {
             faults.add(Fault.of(at, say("The text holds characters that cannot be seen; type it anew")));
         }
         return Text.tidy(written);

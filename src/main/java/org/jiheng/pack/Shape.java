@@ -47,16 +47,30 @@ public final class Shape {
     }
 
     public static Shape read(String schema) {
+        return read(schema, "");
+    }
+
+    /** The shape that stands at a place of a larger document. */
+    public static Shape read(String schema, String at) {
         var faults = new ArrayList<Fault>();
-        var whole = Tree.of(Json.read(schema, faults));
+        var whole = Tree.of(Json.read(schema, Manners.PACK, faults));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("the schema cannot be read: " + faults);
         }
-        return new Shape(whole, whole);
+        return new Shape(whole, Tree.of(Pointer.find(whole.entries(), at)));
     }
 
     public String type() {
-        return here.text("type");
+        return types().stream().filter(type -> !type.equals("null")).findFirst().orElse("");
+    }
+
+    /** Whether null may stand there, which means that there is no value. */
+    boolean allowsNothing() {
+        return types().contains("null");
+    }
+
+    private List<String> types() {
+        return here.has("type") && here.texts("type").isEmpty() ? List.of(here.text("type")) : here.texts("type");
     }
 
     public String title() {
@@ -112,9 +126,9 @@ public final class Shape {
     }
 
     /** Everything about the value that is not so shaped. */
-    public List<Fault> faults(Map<String, Object> value) {
+    public List<Fault> faults(Map<String, Object> value, Manners manners) {
         var faults = new ArrayList<Fault>();
-        new Fitting(faults).fit(this, value, "");
+        new Fitting(manners, faults).fit(this, value, "");
         return faults;
     }
 }

@@ -75,7 +75,7 @@ public final class PaperRoutes {
                                 tx -> new SaveCells(tx, request).run(paper.id(), typed.typed(answer != null))))
                 .compose(outcome -> answer == null
                         ? page(request, outcome, typed, desk)
-                        : desk.facts(outcome.paper(), request.viewer())
+                        : desk.facts(outcome.paper(), outcome.changed(), request.viewer())
                                 .map(facts -> answer.kept(outcome, desk, facts, typed.form())));
     }
 

@@ -3,7 +3,9 @@ package org.jiheng.paper;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -18,6 +20,14 @@ public final class SaveCells {
 
     /** How a save ended: the paper as it is now, what became of each cell, and when. */
     public record Outcome(Paper paper, Merge merge, Map<String, Touch> touched, int seen, String at) {
+
+        /** Every cell that may read otherwise than on the page that was drawn. */
+        Set<String> changed() {
+            var changed = new TreeSet<>(touched.keySet());
+            changed.addAll(merge.taken().keySet());
+            changed.addAll(merge.standing());
+            return changed;
+        }
 
         /** What changed since the page was drawn, other than by this save. */
         Map<String, String> elsewhere() {

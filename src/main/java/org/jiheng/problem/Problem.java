@@ -12,9 +12,11 @@ public final class Problem extends RuntimeException {
     /** What kind of refusal it is; Site alone knows which status that becomes. */
     public enum Kind {
         NOT_FOUND,
+        UNKNOWN_CALLER,
         FORBIDDEN,
         CONFLICT,
         UNREADABLE,
+        OTHER_FORMAT,
         TOO_LARGE,
         TOO_SLOW,
         TOO_MANY,
@@ -34,6 +36,11 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, say("There is no such page, or it belongs to another unit."));
     }
 
+    /** A program that calls has not said who it is. */
+    public static Problem unknownCaller(Say words) {
+        return new Problem(Kind.UNKNOWN_CALLER, words);
+    }
+
     public static Problem forbidden(Say words) {
         return new Problem(Kind.FORBIDDEN, words);
     }
@@ -44,6 +51,10 @@ public final class Problem extends RuntimeException {
 
     public static Problem unreadable(Say words) {
         return new Problem(Kind.UNREADABLE, words);
+    }
+
+    public static Problem otherFormat(Say words) {
+        return new Problem(Kind.OTHER_FORMAT, words);
     }
 
     public static Problem tooMany(Say words) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.problem.Problem;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Request;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
@@ -37,6 +40,18 @@ public record Cover(
             Move.ADJUST, new Action("adjustment", say("Adjust"), false),
             Move.DROP_ADJUSTMENT, new Action("adjustment/dropping", say("Drop the adjustment"), false),
             Move.ARCHIVE, new Action("archiving", say("Archive"), false));
+
+    /** Opens a paper of a kind as its address says; one of another kind is not there. */
+    public static Future<Cover> open(Database db, Request request, PaperKind kind) {
+        var asked = request.query("edition");
+        var edition = asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+        return open(db, request.id("id"), edition, request.viewer()).map(cover -> {
+            if (cover.paper().kind() != kind) {
+                throw Problem.notFound();
+            }
+            return cover;
+        });
+    }
 
     /** Opens a paper, or one of its editions when a number above 0 is asked for. */
     public static Future<Cover> open(Database db, long id, int edition, Viewer viewer) {

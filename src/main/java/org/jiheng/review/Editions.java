@@ -19,6 +19,14 @@ public final class Editions {
         return new ReviewStore(db).edition(paper, number, viewer);
     }
 
+    /** The edition a cover reads; nothing while the paper is being filled in. */
+    public Future<Optional<Edition>> handedIn(Cover cover, Viewer viewer) {
+        if (cover.edition().isPresent() || cover.editable() || cover.paper().edition() == 0) {
+            return Future.succeededFuture(cover.edition());
+        }
+        return number(cover.paper(), cover.paper().edition(), viewer).map(Optional::of);
+    }
+
     /** What was approved at first, beside which everything handed in later is an adjustment; empty before that. */
     public Future<Optional<Edition>> initial(Paper paper, int before, Viewer viewer) {
         if (paper.approvedEdition() == 0) {

@@ -2,6 +2,7 @@ package org.jiheng.scheme;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
@@ -51,6 +52,28 @@ final class SchemeStore {
                  limit 1
                 """;
         return db.ask(READING, sql, nodeId, (short) year, kind).one(row -> row.getLong("id"));
+    }
+
+    /** Of two owners with one code the one nearer to the node counts, and before what is shipped. */
+    Future<Optional<Long>> published(String code, long nodeId) {
+        var sql = """
+                select s.id
+                  from scheme s
+                  left join lateral (
+                       select kind_rank(n.kind) as nearness
+                         from below b
+                         join node n on n.id = s.owner_id
+                        where this_year() between b.from_year and b.to_year
+                          and (b.ancestor_id = s.owner_id and b.node_id = $2
+                               or b.node_id = s.owner_id and b.ancestor_id = $2)
+                        limit 1) near on true
+                 where s.code = $1
+                   and s.state = 'PUBLISHED'
+                   and (s.shipped or near.nearness is not null)
+                 order by near.nearness desc nulls last, s.version desc
+                 limit 1
+                """;
+        return db.ask(READING, sql, code, nodeId).maybeOne(row -> row.getLong("id"));
     }
 
     private static Stored stored(Row row) {

@@ -2,6 +2,7 @@ package org.jiheng.scheme;
 
 import io.vertx.core.Future;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.database.Database;
 
@@ -37,6 +38,13 @@ public final class Schemes {
      */
     public Future<Scheme> inForce(long nodeId, int year, String kind) {
         return store.inForce(nodeId, year, kind).compose(this::find);
+    }
+
+    /** The newest version of a published scheme that is shipped or belongs to the surroundings of a node. */
+    public Future<Optional<Scheme>> published(String code, long nodeId) {
+        return store.published(code, nodeId)
+                .compose(id -> id.map(each -> find(each).map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
     private Scheme kept(SchemeStore.Stored stored) {

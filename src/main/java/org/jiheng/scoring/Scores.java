@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Target;
+import org.jiheng.scoring.verdict.Asks;
+import org.jiheng.scoring.verdict.Outcome;
+import org.jiheng.scoring.verdict.Range;
 
 /**
  * What a sheet scores.
@@ -14,7 +17,9 @@ import org.jiheng.notation.target.Target;
  * @param total what is left of it after that, which is what the grade is given for
  * @param complete whether nothing that carries weight is left open
  * @param reckoning how the total came about
- * @param findings one for each score that is left open: A-02 for money, B-03 for figures and dates, B-04 for words
+ * @param findings one for each score that is left open, and none else: A-02 for money, B-03 for figures and dates,
+ *     B-02 and B-04 for judgements, B-10 for weight that has nowhere to go; they point at {@code <key>.actual},
+ *     {@code .target}, {@code .tier}, {@code .own_score}, {@code .marks}, {@code .weight}, and at {@code funds.annual} and its like
  */
 public record Scores(
         Execution execution,
@@ -40,7 +45,6 @@ public record Scores(
      * @param weight what it carries after redistribution
      * @param range the scores among which a person chooses, where one must
      * @param suggestedTier the tier that the words plainly say, where none was chosen
-     * @param asks what over-fulfilment asks for besides: nothing, an explanation, or that one stands there
      */
     public record Row(
             String key,
@@ -54,16 +58,6 @@ public record Scores(
             Optional<String> suggestedTier,
             Asks asks,
             Explanation explanation) {}
-
-    /** From, included, to, included only at the full weight. */
-    public record Range(BigDecimal from, BigDecimal to, boolean toIncluded) {}
-
-    /** Whether an over-fulfilment wants a reason. */
-    public enum Asks {
-        NOTHING,
-        EXPLANATION,
-        REASON
-    }
 
     public Optional<Row> row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();

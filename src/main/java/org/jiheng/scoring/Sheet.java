@@ -27,7 +27,8 @@ public record Sheet(Optional<Integer> year, Money money, List<Row> rows) {
      * @param key what its cells are named after, such as i.k3f9x2; findings point at i.k3f9x2.actual and its like
      * @param level1 the name of its block; weights are redistributed among the rows of one name
      * @param level2 the name of its type
-     * @param item the code of the indicator that the scheme names, in a framework
+     * @param name its own name
+     * @param item the indicator that the scheme names, in a framework: codes of type and item, such as MONEY.COMPLIANCE
      * @param tier MET, PARTLY or NOT_MET
      * @param chosen what rules over the reading of the target: HIGHER, LOWER, EQUAL or QUALITATIVE, the sign of an
      *     operator, or the name of a kind
@@ -39,6 +40,7 @@ public record Sheet(Optional<Integer> year, Money money, List<Row> rows) {
             String key,
             String level1,
             String level2,
+            String name,
             String item,
             String target,
             String actual,

@@ -12,7 +12,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.form.Form;
-import org.jiheng.user.OwnPasswordStore;
+import org.jiheng.user.password.OwnPasswordStore;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -4,18 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Preferences;
-import org.jiheng.words.Language;
 
 /** Sessions as rows: looked up with every request, so that what is revoked is dead at once. */
 final class SessionStore {
@@ -39,12 +34,7 @@ final class SessionStore {
     }
 
     Future<Optional<Found>> find(UUID id, Duration idle) {
-        var sql = """
-                select s.id, s.account_id, s.node_id, a.name, a.one_time, a.password_set_at, a.language, a.text_size,
-                       name_of(s.node_id, this_year()) as node_name,
-                       department_of(s.node_id, this_year()) as department_id,
-                       array(select role from post p where p.account_id = a.id and p.node_id = s.node_id) as roles,
-                       (select count(distinct node_id) from post p where p.account_id = a.id) > 1 as several,
+        var sql = "select s.id, " + ViewerStore.PERSON + """
                        s.ended_at is null and s.ends_at > now() and s.seen_at > now() - $2::bigint * interval '1 second' as alive,
                        s.ended_at is null or s.ended_because = 'TIME' as by_time,
                        s.seen_at < now() - interval '1 minute' as unseen
@@ -122,30 +112,10 @@ final class SessionStore {
     }
 
     private static Found found(Row row) {
-        return new Found(viewer(row), row.getBoolean("alive"), row.getBoolean("by_time"), row.getBoolean("unseen"));
-    }
-
-    private static Viewer viewer(Row row) {
-        var roles = roles(row.getArrayOfStrings("roles"));
-        var acts = row.getLong("node_id") != null && !roles.isEmpty();
-        return new Viewer(
-                row.getUUID("id"),
-                row.getLong("account_id"),
-                row.getString("name"),
-                acts ? row.getLong("node_id") : Viewer.NOWHERE,
-                acts ? row.getString("node_name") : "",
-                acts ? row.getLong("department_id") : Viewer.NOWHERE,
-                roles,
-                row.getBoolean("several"),
-                row.getBoolean("one_time"),
-                row.getOffsetDateTime("password_set_at"),
-                Language.tagged(row.getString("language")).orElse(Language.ZH),
-                row.getString("text_size"));
-    }
-
-    private static Set<Role> roles(String[] names) {
-        var roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
-        return roles;
+        return new Found(
+                ViewerStore.viewer(row.getUUID("id"), row),
+                row.getBoolean("alive"),
+                row.getBoolean("by_time"),
+                row.getBoolean("unseen"));
     }
 }

@@ -13,8 +13,9 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.user.PasswordPolicy;
-import org.jiheng.user.Passwords;
+import org.jiheng.user.password.PasswordPolicy;
+import org.jiheng.user.password.Passwords;
+import org.jiheng.web.ClientAddress;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
 import org.slf4j.Logger;
@@ -69,7 +70,7 @@ final class SignIn {
         if (account.disabled()) {
             return turnAway(request, account, say("This account is disabled. Ask your administrator."));
         }
-        if (account.localOnly() && !isThisMachine(knock.address())) {
+        if (account.localOnly() && !ClientAddress.isThisMachine(knock.address())) {
             return turnAway(
                     request, account, say("The demonstration accounts work only on the machine that runs Jiheng."));
         }
@@ -117,9 +118,5 @@ final class SignIn {
 
     private static Outcome refused(Say words) {
         return new Outcome(Optional.empty(), words);
-    }
-
-    private static boolean isThisMachine(String address) {
-        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
     }
 }

@@ -9,7 +9,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.problem.Problem;
-import org.jiheng.user.Post;
+import org.jiheng.user.post.Post;
 
 /** Founds the platform and lets its first two people in, once. */
 final class Begin {

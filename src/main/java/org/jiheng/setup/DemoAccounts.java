@@ -1,15 +1,10 @@
 package org.jiheng.setup;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jiheng.database.StartFailed;
@@ -43,14 +38,7 @@ final class DemoAccounts {
     }
 
     private void write(byte[] text) throws IOException {
-        var temporary = path.resolveSibling(NAME + ".tmp");
-        var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.deleteIfExists(temporary);
-        try (var channel =
-                FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
-            channel.write(ByteBuffer.wrap(text));
-        }
-        Durable.rename(temporary, path);
+        Durable.writeOwn(path, text);
     }
 }

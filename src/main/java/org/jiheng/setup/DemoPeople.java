@@ -17,8 +17,8 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.user.Post;
-import org.jiheng.user.RandomPassword;
+import org.jiheng.user.password.RandomPassword;
+import org.jiheng.user.post.Post;
 import org.jiheng.viewer.Role;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.user.Post;
+import org.jiheng.user.post.Post;
 
 /** The rows of the people of the demonstration. */
 final class DemoPeopleStore {

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.user.AccountForm;
-import org.jiheng.user.PasswordPolicy;
+import org.jiheng.user.password.PasswordPolicy;
 import org.jiheng.viewer.Role;
 
 /** Who begins: the name of the platform, its administrator of accounts and its administrator of roles. */

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.Finding;
-import org.jiheng.consistency.declaration.Declaration.Entry;
+import org.jiheng.consistency.Money;
 import org.jiheng.consistency.declaration.Declaration.Half;
-import org.jiheng.consistency.declaration.Declaration.Money;
 import org.jiheng.consistency.declaration.Declaration.Period;
 import org.jiheng.consistency.declaration.DeclarationCheck;
 import org.jiheng.form.RoughDay;
 import org.jiheng.notation.Amount;
 import org.jiheng.project.Project;
+import org.jiheng.scheme.demand.SchemeDemands;
 import org.jiheng.words.Say;
 
 /** A declaration handed to its checks, in the words the checks know. */
@@ -30,7 +31,7 @@ record Checking(Declaration declaration, Project project, int year) {
                 Optional.of(half(Funds.MID, HeadCell.MID_GOAL)).filter(half -> asksForMidTerm()),
                 half(Funds.YEAR, HeadCell.YEAR_GOAL),
                 declaration.indicators().stream().map(this::indicator).toList());
-        return DeclarationCheck.run(read, SchemeDemands.of(declaration.scheme()));
+        return DeclarationCheck.run(read, SchemeDemands.declared(declaration.scheme()));
     }
 
     private Entry entry(HeadCell cell) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiheng.notation.Amount;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Money;
 import org.jiheng.words.Figures;
 
 /** The money of a declaration: what is typed in ten thousand yuan, and the totals nobody types. */
@@ -17,22 +18,25 @@ public record Funds(Cells cells) {
     public static final List<HeadCell> YEAR =
             List.of(HeadCell.YEAR_FISCAL, HeadCell.YEAR_CARRYOVER, HeadCell.YEAR_OTHER);
 
+    private Money money() {
+        return new Money(cells);
+    }
+
+    private static List<String> names(List<HeadCell> parts) {
+        return parts.stream().map(HeadCell::cell).toList();
+    }
+
     public Amount amount(HeadCell cell) {
-        return Amount.read(cells.value(cell.cell()), MoneyUnit.WAN_YUAN);
+        return money().amount(cell.cell());
     }
 
     public boolean readable(List<HeadCell> parts) {
-        return parts.stream().map(this::amount).allMatch(Amount::readable);
+        return money().readable(names(parts));
     }
 
     /** In yuan; empty when nothing was written, or something that cannot be read. */
     public Optional<BigDecimal> total(List<HeadCell> parts) {
-        return readable(parts)
-                ? parts.stream()
-                        .map(this::amount)
-                        .flatMap(amount -> amount.yuan().stream())
-                        .reduce(BigDecimal::add)
-                : Optional.empty();
+        return money().total(names(parts));
     }
 
     /** The total as the paper prints it, in ten thousand yuan. */
@@ -40,9 +44,8 @@ public record Funds(Cells cells) {
         return total(parts).map(MoneyUnit.WAN_YUAN::written).orElse("");
     }
 
-    /** An amount as the paper prints it; what cannot be read stands there as it was typed. */
     public String printed(HeadCell cell) {
-        return amount(cell).yuan().map(MoneyUnit.WAN_YUAN::written).orElse(cells.value(cell.cell()));
+        return money().printed(cell.cell());
     }
 
     /** The total in both units, or why there is none. */
@@ -58,12 +61,6 @@ public record Funds(Cells cells) {
 
     /** How an amount was read, beside its field. */
     public Object echo(HeadCell cell) {
-        var amount = amount(cell);
-        if (!amount.readable()) {
-            return say("Cannot be read: {0}", amount.fault().orElseThrow());
-        }
-        return amount.note()
-                .<Object>map(note -> note)
-                .orElseGet(() -> amount.echo().<Object>map(echo -> echo).orElse(""));
+        return money().echo(cell.cell());
     }
 }

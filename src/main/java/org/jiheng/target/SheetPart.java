@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
@@ -93,9 +94,6 @@ public enum SheetPart {
     }
 
     public Status status(Declaration declaration) {
-        if (complete(declaration)) {
-            return Status.done(say("Complete"));
-        }
-        return begun(declaration) ? Status.active(say("In progress")) : Status.idle(say("Not started"));
+        return Progress.of(complete(declaration), begun(declaration));
     }
 }

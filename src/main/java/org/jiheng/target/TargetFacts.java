@@ -2,6 +2,7 @@ package org.jiheng.target;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,11 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
     }
 
     public Map<String, Object> all() {
+        return of(declaration.indicators());
+    }
+
+    /** What hangs on the paper as a whole, and how these indicators are read. */
+    Map<String, Object> of(List<Indicator> read) {
         var facts = new TreeMap<String, Object>();
         facts.put(MID_TOTAL, declaration.funds().words(Funds.MID));
         facts.put(YEAR_TOTAL, declaration.funds().words(Funds.YEAR));
@@ -40,7 +46,7 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
         declaration.scheme().targetBlocks().stream()
                 .map(this::subtotal)
                 .forEach(sum -> facts.put(sum.fact(), sum.text()));
-        declaration.indicators().forEach(each -> {
+        read.forEach(each -> {
             facts.put(beside(each.cell(IndicatorCell.YEAR)), reading(each, IndicatorCell.YEAR, each.year()));
             facts.put(beside(each.cell(IndicatorCell.MID)), reading(each, IndicatorCell.MID, each.mid()));
             facts.put(beside(each.cell(IndicatorCell.WEIGHT)), weight(each));

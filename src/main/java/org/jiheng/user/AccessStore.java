@@ -6,16 +6,16 @@ import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 
 /** The ways in that an account has: its password and its open sessions. */
-final class AccessStore {
+public final class AccessStore {
 
     private final Database db;
 
-    AccessStore(Database db) {
+    public AccessStore(Database db) {
         this.db = db;
     }
 
     /** A password the person had chosen is remembered, so that it does not come back too soon. */
-    Future<Void> giveOneTimePassword(long accountId, String hash, Viewer viewer) {
+    public Future<Void> giveOneTimePassword(long accountId, String hash, Viewer viewer) {
         var sql = """
                 with former as (
                     insert into former_password (account_id, password)
@@ -34,7 +34,7 @@ final class AccessStore {
     }
 
     /** A wrong password of before does not keep out whoever was given a new one. */
-    Future<Void> forgetWrongPasswords(String login, Viewer viewer) {
+    public Future<Void> forgetWrongPasswords(String login, Viewer viewer) {
         var sql = """
                 delete from wrong_password
                  where counted_for not like 'address %'
@@ -43,7 +43,7 @@ final class AccessStore {
         return db.ask(viewer.scope(), sql, login).run().mapEmpty();
     }
 
-    Future<Integer> endSessions(long accountId, Viewer viewer) {
+    public Future<Integer> endSessions(long accountId, Viewer viewer) {
         var sql = """
                 update session
                    set ended_at = now(),
@@ -54,7 +54,7 @@ final class AccessStore {
         return db.ask(viewer.scope(), sql, accountId).run();
     }
 
-    Future<Long> openSessions(long accountId, Duration idle, Viewer viewer) {
+    public Future<Long> openSessions(long accountId, Duration idle, Viewer viewer) {
         var sql = """
                 select count(*) as number
                   from session

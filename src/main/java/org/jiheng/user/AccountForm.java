@@ -14,7 +14,7 @@ public final class AccountForm {
 
     private AccountForm() {}
 
-    static Optional<AccountDetails> read(Form form, Nodes offered) {
+    public static Optional<AccountDetails> read(Form form, Nodes offered) {
         var name = name(form);
         var login = login(form);
         var node = form.id("node", say("Choose the unit the person belongs to"));

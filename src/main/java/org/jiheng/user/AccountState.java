@@ -23,20 +23,20 @@ public enum AccountState {
     }
 
     /** The one word for an account: what keeps it from being used comes first. */
-    static AccountState of(boolean disabled, boolean signedIn, boolean oneTime) {
+    public static AccountState of(boolean disabled, boolean signedIn, boolean oneTime) {
         if (disabled) {
             return DISABLED;
         }
         return signedIn ? oneTime ? ONE_TIME : ENABLED : NEVER;
     }
 
-    static Optional<AccountState> named(String name) {
+    public static Optional<AccountState> named(String name) {
         return Arrays.stream(values())
                 .filter(state -> state.name().equals(name))
                 .findFirst();
     }
 
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return Arrays.stream(values())
                 .map(state -> Choice.of(state.name(), state.label))
                 .toList();

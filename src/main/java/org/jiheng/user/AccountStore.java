@@ -12,7 +12,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Accounts whose home is at or below the viewer's node; every other account does not exist. */
-final class AccountStore {
+public final class AccountStore {
 
     private static final String ONE = """
             select a.id, a.login, a.name, a.phone, a.node_id, name_of(a.node_id, this_year()) as node_name,
@@ -28,22 +28,22 @@ final class AccountStore {
 
     private final Database db;
 
-    AccountStore(Database db) {
+    public AccountStore(Database db) {
         this.db = db;
     }
 
-    Future<Account> find(long id, Viewer viewer) {
+    public Future<Account> find(long id, Viewer viewer) {
         return db.ask(viewer.scope(), ONE, id, viewer.nodeId()).one(AccountStore::account);
     }
 
     /** Held until the deed ends, so that deeds on one account come one after the other. */
-    Future<Account> hold(long id, Viewer viewer) {
+    public Future<Account> hold(long id, Viewer viewer) {
         return db.ask(viewer.scope(), ONE + "for no key update of a", id, viewer.nodeId())
                 .one(AccountStore::account);
     }
 
     /** To be changed; not by the person it belongs to, nor by one who administers only a part of their posts. */
-    Future<Account> holdToChange(long id, Viewer viewer) {
+    public Future<Account> holdToChange(long id, Viewer viewer) {
         if (id == viewer.accountId()) {
             throw Problem.forbidden(say("Another administrator does this for your own account."));
         }
@@ -56,13 +56,13 @@ final class AccountStore {
                 }));
     }
 
-    static Say beyondWords() {
+    public static Say beyondWords() {
         return say("This person also holds a post outside your part of the organisation; "
                 + "only an administrator above both may change the account.");
     }
 
     /** Whether the account holds a post that is not at or below the viewer's node, wherever that is. */
-    Future<Boolean> reachesBeyond(long id, Viewer viewer) {
+    public Future<Boolean> reachesBeyond(long id, Viewer viewer) {
         var sql = """
                 select exists (select from post p
                                 where p.account_id = $1
@@ -74,7 +74,7 @@ final class AccountStore {
         return db.ask(Scope.DOOR, sql, id, viewer.nodeId()).one(row -> row.getBoolean("beyond"));
     }
 
-    Future<Long> add(AccountDetails details, String hash, Viewer viewer) {
+    public Future<Long> add(AccountDetails details, String hash, Viewer viewer) {
         var sql = """
                 insert into account (login, name, phone, node_id, password)
                 values ($1, $2, $3, $4, $5)
@@ -84,7 +84,7 @@ final class AccountStore {
                 .one(row -> row.getLong("id"));
     }
 
-    Future<Void> save(long id, AccountDetails details, Viewer viewer) {
+    public Future<Void> save(long id, AccountDetails details, Viewer viewer) {
         var sql = """
                 update account
                    set login = $2,
@@ -99,7 +99,7 @@ final class AccountStore {
                 .mapEmpty();
     }
 
-    Future<Void> disable(long id, Viewer viewer, boolean disabled) {
+    public Future<Void> disable(long id, Viewer viewer, boolean disabled) {
         var sql = """
                 update account
                    set disabled_at = case when $2 then now() end,

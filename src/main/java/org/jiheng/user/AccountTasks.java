@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
+import org.jiheng.user.password.PasswordPolicy;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Status;

@@ -11,27 +11,27 @@ import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
 
 /** Sees to it that the platform always has someone who administers accounts and someone who administers roles. */
-final class LastAdministratorStore {
+public final class LastAdministratorStore {
 
     private final Database tx;
 
-    LastAdministratorStore(Database tx) {
+    public LastAdministratorStore(Database tx) {
         this.tx = tx;
     }
 
     /** Whoever takes an administrator away waits here for whoever is taking away another. */
-    Future<Void> queue() {
+    public Future<Void> queue() {
         var sql = "select pg_advisory_xact_lock(hashtext('the last administrator'))";
         return tx.ask(Scope.DOOR, sql).run().mapEmpty();
     }
 
     /** What the platform would lack without this account, if anything. */
-    Future<Optional<Say>> missingWithout(long accountId) {
+    public Future<Optional<Say>> missingWithout(long accountId) {
         return missing(accountId, 0, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
     }
 
     /** What the platform would lack if this account were not in this role at this node, if anything. */
-    Future<Optional<Say>> missingAt(long nodeId, long accountId, Role role) {
+    public Future<Optional<Say>> missingAt(long nodeId, long accountId, Role role) {
         return role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN
                 ? missing(accountId, nodeId, role)
                 : Future.succeededFuture(Optional.empty());

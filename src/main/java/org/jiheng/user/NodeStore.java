@@ -30,7 +30,7 @@ public final class NodeStore {
         return db.ask(viewer.scope(), sql, viewer.nodeId()).all(NodeStore::node).map(Nodes::new);
     }
 
-    Future<String> name(long id, Viewer viewer) {
+    public Future<String> name(long id, Viewer viewer) {
         var sql = "select name_of($1, this_year()) as name";
         return db.ask(viewer.scope(), sql, id).one(row -> row.getString("name"));
     }

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.view.Views;
+import org.jiheng.words.Say;
+import org.jiheng.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +26,12 @@ public final class Answers {
 
     private final Views views;
     private final Frame frame;
+    private final Words words;
 
-    public Answers(Views views, Frame frame) {
+    public Answers(Views views, Frame frame, Words words) {
         this.views = views;
         this.frame = frame;
+        this.words = words;
     }
 
     void note(RoutingContext ctx, Visitor visitor) {
@@ -46,18 +50,22 @@ public final class Answers {
                     .addKeyValue("request", RequestId.of(ctx))
                     .setCause(failure)
                     .log("unexpected failure");
-            return page(
+            return refusal(
+                    ctx,
                     500,
                     say("Something went wrong on our side"),
                     say(
                             "The fault was recorded. Give the page number below when you report it; what you filled in is kept in this window: go back one page."));
         }
-        return page(status(problem.kind()), title(problem.kind()), problem.words())
-                .with("Retry-After", problem.kind() == Problem.Kind.BUSY ? "3" : "");
+        return refusal(ctx, status(problem.kind()), title(problem.kind()), problem.words())
+                .with("Retry-After", problem.kind() == Problem.Kind.BUSY ? "3" : "")
+                .with("WWW-Authenticate", problem.kind() == Problem.Kind.UNKNOWN_CALLER ? "Bearer" : "");
     }
 
-    private static Reply page(int status, Object title, Object words) {
-        return Reply.shown(status, "web/problem", Map.of("title", title, "words", words));
+    private Reply refusal(RoutingContext ctx, int status, Say title, Say said) {
+        return Calls.comes(ctx)
+                ? Calls.refused(status, "", words.in(Calls.language(ctx, visitor(ctx)), status == 500 ? title : said))
+                : Reply.shown(status, "web/problem", Map.of("title", title, "words", said));
     }
 
     /** The form again, whole, to be sent with one click: its session is another than the one signed in now. */
@@ -129,9 +137,11 @@ public final class Answers {
     private static int status(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> 404;
+            case UNKNOWN_CALLER -> 401;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
             case UNREADABLE -> 400;
+            case OTHER_FORMAT -> 415;
             case TOO_LARGE -> 413;
             case TOO_SLOW -> 408;
             case TOO_MANY -> 429;
@@ -139,12 +149,12 @@ public final class Answers {
         };
     }
 
-    private static Object title(Problem.Kind kind) {
+    private static Say title(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> say("Page not found");
-            case FORBIDDEN -> say("Not allowed");
+            case UNKNOWN_CALLER, FORBIDDEN -> say("Not allowed");
             case CONFLICT -> say("Changed meanwhile");
-            case UNREADABLE -> say("Could not be read");
+            case UNREADABLE, OTHER_FORMAT -> say("Could not be read");
             case TOO_LARGE -> say("Too large");
             case TOO_SLOW -> say("Not received whole");
             case TOO_MANY -> say("Too many tries");

@@ -3,6 +3,7 @@ package org.jiheng.web;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiheng.problem.Problem;
 
@@ -33,33 +35,52 @@ final class Body {
     }
 
     static Future<Posted> read(Vertx vertx, HttpServerRequest request, Rule.Body allowed) {
-        return new Body(vertx, request, allowed.limit()).read(allowed == Rule.Body.FILE);
+        var body = new Body(vertx, request, allowed.limit());
+        return allowed == Rule.Body.JSON ? body.readCall() : body.read(allowed == Rule.Body.FILE);
+    }
+
+    /** A browser sends this type to another site only after that site has allowed it, which this one never does. */
+    private Future<Posted> readCall() {
+        if (type().matches("(?i)application/json *(;.*)?")) {
+            readWhole(raw -> new Posted(MultiMap.caseInsensitiveMultiMap(), Map.of(), raw.getBytes()));
+        } else {
+            arrived.tryFail(Problem.otherFormat(say("Send JSON, with the header Content-Type: application/json")));
+        }
+        return arrival();
+    }
+
+    private String type() {
+        return String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
     }
 
     private Future<Posted> read(boolean files) {
-        var type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        var timer = vertx.setTimer(PATIENCE, late -> arrived.tryFail(Problem.tooSlow()));
-        request.exceptionHandler(arrived::tryFail);
+        var type = type();
         if (files && type.startsWith(FORM_WITH_FILES)) {
             readFiles();
         } else if (type.startsWith(FORM)) {
-            readFields();
+            readWhole(Posted::of);
         } else {
             arrived.tryFail(
                     Problem.unreadable(say("This page takes only forms; open it again and send it from there")));
         }
+        return arrival();
+    }
+
+    private Future<Posted> arrival() {
+        var timer = vertx.setTimer(PATIENCE, late -> arrived.tryFail(Problem.tooSlow()));
+        request.exceptionHandler(arrived::tryFail);
         request.resume();
         return arrived.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private void readFields() {
+    private void readWhole(Function<Buffer, Posted> reading) {
         var whole = Buffer.buffer();
         request.handler(piece -> {
             if (fits(piece)) {
                 whole.appendBuffer(piece);
             }
         });
-        request.endHandler(end -> finish(() -> Posted.of(whole)));
+        request.endHandler(end -> finish(() -> reading.apply(whole)));
     }
 
     private void readFiles() {

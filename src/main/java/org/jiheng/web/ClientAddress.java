@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 
 /** Where a request comes from; what a proxy says of it counts only from the proxies we were told to trust. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final String KEY = "client-address";
 
@@ -16,8 +16,12 @@ final class ClientAddress {
         ctx.put(KEY, said != null && trustedProxies.contains(address) ? last(said, address) : address);
     }
 
-    static String of(RoutingContext ctx) {
+    public static String of(RoutingContext ctx) {
         return ctx.get(KEY);
+    }
+
+    public static boolean isThisMachine(String address) {
+        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
     }
 
     private static String last(String forwardedFor, String otherwise) {

@@ -8,6 +8,7 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Language;
 
 /** One request as an endpoint sees it: who asks, for what, and what was sent. */
 public final class Request {
@@ -82,6 +83,11 @@ public final class Request {
 
     public String address() {
         return ClientAddress.of(ctx);
+    }
+
+    /** In which a program wants its answer. */
+    public Language language() {
+        return Calls.language(ctx, visitor);
     }
 
     public String header(String name) {

@@ -15,6 +15,7 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
         DEED(2048 * KIB),
         DRAFT(2048 * KIB),
         FILE(8192 * KIB),
+        JSON(4096 * KIB),
         PARKED(512 * KIB);
 
         private final int limit;
@@ -35,7 +36,12 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
 
     /** What anyone may send, such as a sign-in, belongs to no session; where it comes from is checked all the same. */
     boolean asksForToken() {
-        return changes() && body != Body.SMALL;
+        return changes() && body != Body.SMALL && !forPrograms();
+    }
+
+    /** What lies below /api/ is called by other programs and by scripts of our pages, and answers JSON. */
+    public boolean forPrograms() {
+        return Calls.covers(path);
     }
 
     /** Whether it may wait for its person, or be shown once more; a password may not. */

@@ -67,6 +67,11 @@ public final class Site {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.FILE), endpoint);
     }
 
+    /** Takes JSON from other programs and from scripts of our pages; decides nothing. */
+    public void call(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.JSON), endpoint);
+    }
+
     public List<Rule> rules() {
         return List.copyOf(rules);
     }
@@ -94,18 +99,23 @@ public final class Site {
     }
 
     private Future<Visitor> admitted(RoutingContext ctx, Rule rule) {
-        return ctx.get(REPLAY) instanceof Reply.Replay replay
-                ? Future.succeededFuture(Visitor.known(replay.viewer()))
-                : gate.admit(ctx);
+        if (ctx.get(REPLAY) instanceof Reply.Replay replay) {
+            return Future.succeededFuture(Visitor.known(replay.viewer()));
+        }
+        return Calls.token(ctx.request())
+                .map(token -> Calls.permitted(rule, token)
+                        .compose(shown -> gate.bearer(ctx, shown))
+                        .map(Visitor::known))
+                .orElseGet(() -> gate.admit(ctx));
     }
 
     private Future<Reply> serve(RoutingContext ctx, Rule rule, Endpoint endpoint, Visitor visitor) {
         answers.note(ctx, visitor);
-        if (rule.changes() && !Origin.isOurs(ctx.request(), publicUrl)) {
+        if (rule.changes() && !isOurs(ctx)) {
             throw Problem.forbidden(say("This form was sent from another site and was not carried out."));
         }
         if (rule.access().door() != Access.Door.ANYONE && visitor.viewer().isEmpty()) {
-            return toTheDoor(ctx, rule, visitor);
+            return rule.forPrograms() ? Calls.nobody() : toTheDoor(ctx, rule, visitor);
         }
         var detour = visitor.viewer().flatMap(viewer -> detour(rule, viewer));
         if (detour.isPresent()) {
@@ -115,6 +125,11 @@ public final class Site {
             throw Problem.forbidden(say("Your post does not include this page."));
         }
         return posted(ctx, rule).compose(posted -> answer(new Request(ctx, visitor, posted), rule, endpoint));
+    }
+
+    /** A browser sends no token on its own, so what shows one was not sent behind anyone's back. */
+    private boolean isOurs(RoutingContext ctx) {
+        return Calls.token(ctx.request()).isPresent() || Origin.isOurs(ctx.request(), publicUrl);
     }
 
     private Future<Posted> posted(RoutingContext ctx, Rule rule) {

@@ -23,9 +23,11 @@ public final class Words {
             "table",
             "user",
             "session",
+            "token",
             "grid",
             "notation",
             "consistency",
+            "scoring",
             "season",
             "layout",
             "scheme",
@@ -37,6 +39,7 @@ public final class Words {
             "target",
             "monitoring",
             "task",
+            "api",
             "gallery");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");

@@ -1,5 +1,7 @@
 package org.jiheng.user;
 
+import org.jiheng.user.password.Passwords;
+
 /** What everyone in fixtures.sql signs in with, hashed once as accounts are. */
 public final class FixturePassword {
 

@@ -3,6 +3,7 @@ package org.jiheng.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import org.jiheng.user.password.RandomPassword;
 import org.junit.jupiter.api.Test;
 
 class RandomPasswordTest {

@@ -4,10 +4,12 @@ import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.Finding;
-import org.jiheng.consistency.declaration.Declaration.Entry;
+import org.jiheng.consistency.Money;
 import org.jiheng.consistency.declaration.Declaration.Half;
-import org.jiheng.consistency.declaration.Declaration.Money;
+import org.jiheng.consistency.indicator.Demands;
+import org.jiheng.consistency.indicator.Line;
 import org.jiheng.notation.target.Target;
 import org.jiheng.words.Say;
 
@@ -58,7 +60,7 @@ final class Completeness {
     private static Stream<Finding> row(Indicator row, boolean weighingBegun) {
         var name = row.name().isBlank()
                 ? Stream.of(Finding.error("T-05", say("{0}: enter the name of the indicator", row.label()))
-                        .at(row.cell(Indicator.NAME)))
+                        .at(row.cell(Line.NAME)))
                 : Stream.<Finding>empty();
         return row.isNotApplicable()
                 ? name
@@ -81,7 +83,7 @@ final class Completeness {
         var words = weighingBegun && row.weight().blank()
                 ? Stream.of(say("{0}: enter the weight", row.label()))
                 : row.weight().fault().stream().map(fault -> about(row.label(), fault));
-        return words.map(each -> Finding.error("T-07", each).at(List.of(row.cell(Indicator.WEIGHT))));
+        return words.map(each -> Finding.error("T-07", each).at(List.of(row.cell(Line.WEIGHT))));
     }
 
     private static Say about(Say label, Say fault) {

@@ -5,9 +5,9 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.notation.figure.Direction;
+import org.jiheng.consistency.indicator.Bounds;
+import org.jiheng.consistency.indicator.Demands;
 import org.jiheng.notation.figure.Figure;
-import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Target;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
@@ -22,33 +22,16 @@ final class Costs {
     static Stream<Finding> find(Declaration declaration, Demands demands) {
         var budget = declaration.annual().total().yuan();
         return declaration.applicable().stream()
-                .filter(row -> demands.is(row, Demands.Nature.COST))
+                .filter(row -> demands.is(row.line(), Demands.Nature.COST))
                 .flatMap(row -> Stream.concat(
                         row.otherMid().flatMap(mid -> cost(row, Indicator.MID, mid, declaration.midBudget())),
                         cost(row, Indicator.ANNUAL, row.annual(), budget)));
     }
 
     private static Stream<Finding> cost(Indicator row, String column, Target target, BigDecimal budget) {
-        return target.figure().stream()
-                .flatMap(figure -> Stream.concat(
-                        direction(row.label(column), target, figure), money(row.label(column), figure, budget)))
+        var money = target.figure().stream().flatMap(figure -> money(row.label(column), figure, budget));
+        return Stream.concat(Bounds.cost(row.label(column), target), money)
                 .map(finding -> finding.at(row.cell(column)));
-    }
-
-    /** A share that is saved may well be better when higher, so that is only asked about. */
-    private static Stream<Finding> direction(Say label, Target target, Figure figure) {
-        if (target.operator().isEmpty()) {
-            var words = say(
-                    "{0}: no direction is written before the cost, so that it is taken for ≤; write the sign", label);
-            return figure.range()
-                    ? Stream.empty()
-                    : Stream.of(Finding.warning("C-15", words).expecting("≤", ""));
-        }
-        var sign = target.operator().get().sign();
-        var words = say("{0}: a cost is bounded from above; write ≤ instead of {1}", label, sign);
-        var finding = figure.unit().isShare() ? Finding.warning("C-15", words) : Finding.error("C-15", words);
-        return target.operator().flatMap(Operator::direction).filter(Direction.HIGHER::equals).stream()
-                .map(each -> finding.expecting("≤", sign));
     }
 
     private static Stream<Finding> money(Say label, Figure figure, BigDecimal budget) {

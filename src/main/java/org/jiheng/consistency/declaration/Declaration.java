@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiheng.notation.Amount;
+import org.jiheng.consistency.Entry;
+import org.jiheng.consistency.Money;
+import org.jiheng.consistency.indicator.Demands;
+import org.jiheng.consistency.indicator.Line;
 import org.jiheng.notation.Glyphs;
-import org.jiheng.words.Figures;
-import org.jiheng.words.Say;
 
 /**
  * A target declaration as its checks need it: what was typed, already read, each with the name of its cell.
@@ -18,21 +19,6 @@ import org.jiheng.words.Say;
  */
 public record Declaration(
         int year, List<Entry> head, Period period, Optional<Half> mid, Half annual, List<Indicator> indicators) {
-
-    /** A text in a cell. */
-    public record Entry(String cell, Say label, String text) {}
-
-    /** An amount in a cell; an optional one may stay blank, which counts as nothing. */
-    public record Money(String cell, Say label, Amount amount, boolean required) {
-
-        BigDecimal yuan() {
-            return amount.yuan().orElse(BigDecimal.ZERO);
-        }
-
-        String written() {
-            return Figures.amount(yuan());
-        }
-    }
 
     /** One half of the form: the total, its parts, and the goal in words. */
     public record Half(Money total, List<Money> parts, Entry goal) {
@@ -78,10 +64,12 @@ public record Declaration(
         return indicators.stream().filter(each -> !each.isNotApplicable()).toList();
     }
 
-    List<Indicator> of(Demands.Block block) {
-        return indicators.stream()
-                .filter(each -> each.block().equals(block.code()))
-                .toList();
+    List<Line> lines() {
+        return indicators.stream().map(Indicator::line).toList();
+    }
+
+    List<Line> applicableLines() {
+        return applicable().stream().map(Indicator::line).toList();
     }
 
     List<Indicator> of(Demands.Type type) {

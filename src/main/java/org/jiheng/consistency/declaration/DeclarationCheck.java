@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.indicator.Demands;
+import org.jiheng.consistency.indicator.Names;
+import org.jiheng.consistency.indicator.Wording;
 
 /** All checks that concern a target declaration, the gravest findings first. */
 public final class DeclarationCheck {
@@ -12,12 +15,12 @@ public final class DeclarationCheck {
     private static final List<BiFunction<Declaration, Demands, Stream<Finding>>> ALL = List.of(
             Completeness::find,
             Funds::find,
-            Weights::find,
-            NotApplicable::find,
+            Promises::weights,
+            Promises::notApplicable,
             Periods::find,
             Costs::find,
-            Names::find,
-            Wording::find,
+            (declaration, demands) -> Names.find(declaration.applicableLines(), demands),
+            (declaration, demands) -> Wording.find(declaration.applicableLines()),
             GoalFigures::find);
 
     private DeclarationCheck() {}

@@ -5,8 +5,9 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Money;
 import org.jiheng.consistency.declaration.Declaration.Half;
-import org.jiheng.consistency.declaration.Declaration.Money;
+import org.jiheng.consistency.indicator.Demands;
 import org.jiheng.words.Figures;
 
 /** and T-08: the parts of the money make its total, in the unit that was meant, and a year is part of all. */

@@ -4,8 +4,8 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiheng.consistency.indicator.Line;
 import org.jiheng.notation.Weight;
-import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.words.Say;
 
@@ -34,18 +34,28 @@ public record Indicator(
         String source) {
 
     public static final String TYPE = "level2";
-    public static final String NAME = "level3";
     public static final String MID = "mid";
     public static final String ANNUAL = "year";
-    public static final String WEIGHT = "weight";
-    public static final String NOT_APPLICABLE = "na";
-    public static final String REASON = "na_reason";
-    public static final String EXPLANATION = "explanation";
-    public static final String SOURCE = "source";
 
-    /** A dash or 不涉及 in the target says the same as the tick. */
-    public boolean isNotApplicable() {
-        return ruledOut || annual.is(Kind.NOT_APPLICABLE);
+    /** What it states as a row of any paper does. */
+    Line line() {
+        return new Line(
+                row,
+                number,
+                block,
+                type,
+                name,
+                annual,
+                ANNUAL,
+                weight,
+                ruledOut,
+                Optional.of(reason),
+                Optional.of(explanation),
+                Optional.of(source));
+    }
+
+    boolean isNotApplicable() {
+        return line().isNotApplicable();
     }
 
     String cell(String column) {
@@ -53,7 +63,7 @@ public record Indicator(
     }
 
     Say label() {
-        return name.isBlank() ? say("Row {0}|finding", number) : say("Row {0} “{1}”", number, name.strip());
+        return line().label();
     }
 
     /** The row and, where it is not the year's, the half of the form. */
@@ -64,10 +74,5 @@ public record Indicator(
     /** The mid-term target where it is not just the year's again. */
     Stream<Target> otherMid() {
         return mid.stream().filter(each -> !each.equals(annual));
-    }
-
-    /** Whether the year's target is a rate. */
-    boolean isShare() {
-        return annual.figure().filter(figure -> figure.unit().isShare()).isPresent();
     }
 }

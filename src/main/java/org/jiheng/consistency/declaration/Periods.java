@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.declaration.Declaration.Period;
+import org.jiheng.consistency.indicator.Demands;
 import org.jiheng.words.Say;
 
 /** C-05, C-09 and T-09: goals and dates lie within the years they are set for. */

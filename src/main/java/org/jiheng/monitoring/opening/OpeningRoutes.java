@@ -18,6 +18,7 @@ import org.jiheng.project.Years;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
+import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;

@@ -2,10 +2,11 @@ package org.jiheng.monitoring.opening;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.Monitoring;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
 import org.jiheng.review.Cover;
+import org.jiheng.target.approved.Approved;
+import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.web.Request;
 
 /** Brings a monitoring that is being filled in up to date when its targets were adjusted; nothing filled in is lost. */
@@ -32,16 +33,16 @@ public final class Renewal {
     }
 
     private static boolean stale(Paper paper, Paper targets) {
-        return !paper.cells().value(Monitoring.EDITION).equals(String.valueOf(targets.approvedEdition()));
+        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(targets.approvedEdition()));
     }
 
     private Future<Cover> renew(Paper paper, Paper targets) {
         return new ApprovedTargets(db, request.viewer())
-                .carried(targets)
-                .compose(carried -> db.deed(
+                .of(targets)
+                .compose(approved -> db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request)
-                                .run(paper.id(), Integer.MAX_VALUE, carried.over(paper.cells()))))
+                                .run(paper.id(), Integer.MAX_VALUE, approved.over(paper.cells()))))
                 .compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jiheng.monitoring.MonitoredRow;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringFacts;
-import org.jiheng.monitoring.MonitoringSummary;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
+import org.jiheng.target.approved.Approved;
 
 /** A monitoring as it is printed: the official form, column by column. */
 record PrintedSheet(Cover cover, Monitoring monitoring, Optional<Edition> edition) {
@@ -33,8 +33,7 @@ record PrintedSheet(Cover cover, Monitoring monitoring, Optional<Edition> editio
 
     private Map<String, Object> head() {
         var head = new HashMap<String, Object>();
-        MonitoringSummary.HEAD.forEach(
-                cell -> head.put(cell.cell(), monitoring.cells().value(cell.cell())));
+        Approved.HEAD.forEach(cell -> head.put(cell.cell(), monitoring.cells().value(cell.cell())));
         return head;
     }
 

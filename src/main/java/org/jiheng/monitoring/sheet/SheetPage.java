@@ -12,7 +12,7 @@ import org.jiheng.monitoring.SheetPart;
 import org.jiheng.monitoring.rectification.Rectification;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
-import org.jiheng.target.sheet.Told;
+import org.jiheng.review.Told;
 
 /** What the page of a monitoring shows: the form to fill in, or the same paper to be read. */
 record SheetPage(

@@ -9,7 +9,6 @@ import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.opening.Renewal;
 import org.jiheng.monitoring.rectification.Rectifications;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
@@ -55,28 +54,11 @@ public final class SheetRoutes {
     }
 
     private Future<Cover> open(Request request) {
-        return Cover.open(db, request.id("id"), edition(request), request.viewer())
-                .map(cover -> {
-                    if (cover.paper().kind() != PaperKind.MONITORING) {
-                        throw Problem.notFound();
-                    }
-                    return cover;
-                });
+        return Cover.open(db, request, PaperKind.MONITORING);
     }
 
-    private static int edition(Request request) {
-        var asked = request.query("edition");
-        return asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
-    }
-
-    /** The edition that is read; nothing while the paper is being filled in. */
     private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        if (cover.edition().isPresent() || cover.editable() || cover.paper().edition() == 0) {
-            return Future.succeededFuture(cover.edition());
-        }
-        return new Editions(db)
-                .number(cover.paper(), cover.paper().edition(), request.viewer())
-                .map(Optional::of);
+        return new Editions(db).handedIn(cover, request.viewer());
     }
 
     private Future<Reply> print(Request request) {

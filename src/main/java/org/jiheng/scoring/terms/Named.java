@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An indicator that the scheme names itself, and how its points are found.
  *
+ * @param code of its type and its own, such as MONEY.COMPLIANCE
  * @param weight absent where no source says it
  * @param scoring how points follow from the value, in the words of the regulation
  */

@@ -9,6 +9,7 @@ import org.jiheng.form.Form;
 import org.jiheng.paper.RowCells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
+import org.jiheng.review.Told;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.SheetPart;

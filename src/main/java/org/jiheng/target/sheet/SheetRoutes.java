@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
@@ -43,18 +42,7 @@ public final class SheetRoutes {
     }
 
     private Future<Cover> open(Request request) {
-        return Cover.open(db, request.id("id"), edition(request), request.viewer())
-                .map(cover -> {
-                    if (cover.paper().kind() != PaperKind.TARGET) {
-                        throw Problem.notFound();
-                    }
-                    return cover;
-                });
-    }
-
-    private static int edition(Request request) {
-        var asked = request.query("edition");
-        return asked.matches("\\d{1,5}") ? Integer.parseInt(asked) : 0;
+        return Cover.open(db, request, PaperKind.TARGET);
     }
 
     /** What was approved at first, beside which an adjustment is filled in and read. */
@@ -66,14 +54,8 @@ public final class SheetRoutes {
         return new Editions(db).initial(paper, shown, request.viewer()).map(found -> found.map(Edition::cells));
     }
 
-    /** The edition that is read; nothing while the paper is being filled in. */
     private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        if (cover.edition().isPresent() || cover.editable() || cover.paper().edition() == 0) {
-            return Future.succeededFuture(cover.edition());
-        }
-        return new Editions(db)
-                .number(cover.paper(), cover.paper().edition(), request.viewer())
-                .map(Optional::of);
+        return new Editions(db).handedIn(cover, request.viewer());
     }
 
     private Future<Reply> print(Request request) {

@@ -1,0 +1,36 @@
+package org.jiheng.paper;
+
+import io.vertx.core.Future;
+import java.util.Map;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
+import org.jiheng.database.Database;
+import org.jiheng.web.Request;
+
+/** Opens a paper for a project with what it takes over; opened by two people at once, both find the same. */
+public final class OpenPaper {
+
+    private final Database tx;
+    private final Request request;
+
+    public OpenPaper(Database tx, Request request) {
+        this.tx = tx;
+        this.request = request;
+    }
+
+    public Future<Paper> run(NewPaper fresh, Map<String, String> cells) {
+        var papers = new PaperStore(tx);
+        return papers.open(fresh, request.viewer())
+                .compose(id -> papers.hold(id, request.viewer()))
+                .compose(paper -> paper.revision() > 0 ? Future.succeededFuture(paper) : begin(paper, cells));
+    }
+
+    private Future<Paper> begin(Paper paper, Map<String, String> cells) {
+        var line = SaveCells.line(paper, Deed.OPENED_PAPER).cell("state", null, State.DRAFT.name());
+        return new Revisions(tx)
+                .record(Actor.of(request), line)
+                .compose(told -> new SaveCells(tx, request).run(paper.id(), Integer.MAX_VALUE, cells))
+                .map(SaveCells.Outcome::paper);
+    }
+}

@@ -1,0 +1,8 @@
+package org.jiheng.scoring.verdict;
+
+/** What over-fulfilment wants to stand beside it. */
+public enum Asks {
+    NOTHING,
+    EXPLANATION,
+    REASON
+}

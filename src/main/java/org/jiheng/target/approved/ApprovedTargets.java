@@ -1,0 +1,46 @@
+package org.jiheng.target.approved;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.scheme.Schemes;
+import org.jiheng.target.Declaration;
+import org.jiheng.target.opening.DeclarationOf;
+import org.jiheng.viewer.Viewer;
+
+/** Finds the targets in force of a project: the edition of its declaration that was approved last. */
+public final class ApprovedTargets {
+
+    private final Database db;
+    private final Viewer viewer;
+
+    public ApprovedTargets(Database db, Viewer viewer) {
+        this.db = db;
+        this.viewer = viewer;
+    }
+
+    /** The declaration, if any edition of it was approved. */
+    public Future<Optional<Paper>> paper(long project, int year) {
+        return new DeclarationOf(db)
+                .project(project, year, viewer)
+                .compose(found -> found.map(
+                                id -> new PaperStore(db).find(id, viewer).map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())))
+                .map(paper -> paper.filter(each -> each.approvedEdition() > 0));
+    }
+
+    public Future<Approved> of(Paper declaration) {
+        var number = declaration.approvedEdition();
+        return Future.all(
+                        new Editions(db).number(declaration, number, viewer),
+                        new Schemes(db).find(declaration.schemeId()))
+                .map(both -> {
+                    Edition edition = both.resultAt(0);
+                    return new Approved(new Declaration(edition.cells(), both.resultAt(1)), number);
+                });
+    }
+}
