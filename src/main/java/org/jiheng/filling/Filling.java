@@ -20,6 +20,14 @@ public record Filling(Layout layout, Scheme scheme, Cells cells, Supply supply) 
         return new Filling(layout, scheme, Cells.none(), Supply.none());
     }
 
+    public Filling with(Cells others) {
+        return new Filling(layout, scheme, others, supply);
+    }
+
+    public Filling with(Supply more) {
+        return new Filling(layout, scheme, cells, more);
+    }
+
     public List<FilledRow> rows(Table table) {
         return rows().of(table);
     }

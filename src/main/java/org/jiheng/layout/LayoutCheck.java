@@ -53,7 +53,10 @@ public final class LayoutCheck {
         for (var number = 0; number < section.tables().size(); number++) {
             var place = at + "/tables/" + number;
             var table = section.tables().get(number);
-            severe(names.add(table.name()), place + "/name", twice(tree.trees("tables").get(number), "name"));
+            severe(
+                    names.add(table.name()),
+                    place + "/name",
+                    twice(tree.trees("tables").get(number), "name"));
             new TableCheck(table, rows, this).run(tree.trees("tables").get(number), place);
         }
     }

@@ -25,7 +25,7 @@ class FormCheckTest {
     void findsInHechisReportWhatItsTablesContradict() {
         assertThat(found(Hechi.asPublished()))
                 .containsExactlyInAnyOrder(
-                        "T-01 spent",
+                        "T-01 executed",
                         "A-07 spend.netsoft.planned",
                         "A-07 spend.netsoft.actual",
                         "A-09 score.quantity.own_score",
@@ -55,7 +55,7 @@ class FormCheckTest {
                 .isEqualTo("支出明细计划数合计为1,890,000.00，计划安排资金为1,900,000.00，两者应当相等");
         assertThat(money.expected()).isEqualTo("1,900,000.00");
         assertThat(money.found()).isEqualTo("1,890,000.00");
-        assertThat(money.cells()).contains("spend.netsoft.planned", "fund.local.planned");
+        assertThat(money.cells()).contains("spend.netsoft.planned", "fund.local.annual");
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class FormCheckTest {
         "score.money.own_score, 23.5, B-02 score.money.own_score",
         "score.money.own_score, 二十三, T-02 score.money.own_score",
         "score.money.own_score, 22.5, B-05 score.money.reason",
-        "spent, 1900000.01, A-05 spent",
+        "executed, 1900000.01, A-05 executed",
         "spend.netsoft.actual, 1890200, A-10 spend.netsoft.actual",
         "member.dingding.gone, yes, ''"
     })

@@ -50,7 +50,7 @@ public final class Hechi {
     }
 
     private void money() {
-        put("fund.local.planned", "1900000");
+        put("fund.local.annual", "1900000");
         put("fund.local.arrived", "1900000");
         put("spend.netsoft.item", "信息网络及软件购置更新支出");
         put("spend.netsoft.planned", "1890000");

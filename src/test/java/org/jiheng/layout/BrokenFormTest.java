@@ -46,8 +46,8 @@ class BrokenFormTest {
                 broken(", \"from\": \"UNIT\"", "", "/form/sections/0/fields/1/from", "comes from somewhere"),
                 broken(", \"shows\": \"RATE\"", "", "/form/sections/2/closing/1/shows", "an AMOUNT"),
                 broken(
-                        "fund.arrived / fund.planned * 100",
-                        "fund.arrived / fund.planed * 100",
+                        "fund.arrived / fund.annual * 100",
+                        "fund.arrived / fund.anual * 100",
                         "/form/sections/2/closing/1/formula",
                         "No figure of the form"),
                 broken(
@@ -93,7 +93,7 @@ class BrokenFormTest {
 
     @Test
     void namesEveryFaultAndNotOnlyTheFirst() {
-        var pack = SOUND.replace("fund.arrived / fund.planned * 100", "fund.arrived / nothing")
+        var pack = SOUND.replace("fund.arrived / fund.annual * 100", "fund.arrived / nothing")
                 .replace("\"name\": \"phone\"", "\"name\": \"leader\"")
                 .replace("\"code\": \"AFTER\"}}", "\"code\": \"LATER\"}}");
         assertThat(Checked.read(0, pack).severe())

@@ -1,0 +1,99 @@
+package org.jiheng.filling.desk;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiheng.consistency.Finding;
+import org.jiheng.database.Database;
+import org.jiheng.filling.Filling;
+import org.jiheng.filling.FormCells;
+import org.jiheng.filling.FormFacts;
+import org.jiheng.filling.FormSummary;
+import org.jiheng.filling.Labels;
+import org.jiheng.filling.check.FormCheck;
+import org.jiheng.layout.Layout;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.RowCells;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Say;
+
+/** A paper that is filled in on the form of its place; its way through the house is that of its kind. */
+public final class FormDesk implements Desk {
+
+    private final Desk kind;
+    private final Scheme scheme;
+    private final Layout form;
+    private final FormCells cells;
+
+    public FormDesk(Desk kind, Scheme scheme, Layout form) {
+        this.kind = kind;
+        this.scheme = scheme;
+        this.form = form;
+        cells = new FormCells(form);
+    }
+
+    public Filling filling(Paper paper) {
+        return PaperForm.of(paper.cells(), paper.year(), scheme, form);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return kind.kind();
+    }
+
+    @Override
+    public FormDesk within(Database tx) {
+        return new FormDesk(kind.within(tx), scheme, form);
+    }
+
+    @Override
+    public Optional<Integer> limit(String cell) {
+        return cells.limit(cell);
+    }
+
+    @Override
+    public boolean has(Paper paper, String cell) {
+        return cells.has(filling(paper), cell);
+    }
+
+    @Override
+    public Say label(Paper paper, String cell) {
+        return new Labels(filling(paper)).of(cell).orElseGet(() -> kind.label(paper, cell));
+    }
+
+    @Override
+    public String group(RowCells row) {
+        return row.value("group");
+    }
+
+    @Override
+    public Map<String, String> newRow(Paper paper, String table, String group) {
+        return cells.newRow(table, group);
+    }
+
+    @Override
+    public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
+        return Future.succeededFuture(new TreeMap<>(new FormFacts(filling(paper)).all()));
+    }
+
+    @Override
+    public Future<List<Finding>> check(Paper paper, Viewer viewer) {
+        return Future.succeededFuture(new ArrayList<>(new FormCheck(filling(paper)).run()));
+    }
+
+    @Override
+    public Future<List<Section>> summary(Paper paper, Viewer viewer) {
+        return Future.succeededFuture(new FormSummary(filling(paper), Optional.of(paper.path())).all());
+    }
+
+    @Override
+    public Future<Void> approved(Paper paper, Viewer viewer) {
+        return kind.approved(paper, viewer);
+    }
+}
