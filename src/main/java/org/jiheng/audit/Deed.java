@@ -59,6 +59,7 @@ public enum Deed {
     ASKED_AGAIN(say("Asked for rectification again")),
     CLOSED_RECTIFICATION(say("Closed a rectification")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
+    EXPORTED_EVALUATIONS(say("Exported the list of self-evaluations")),
     ADDED_PROJECT(say("Added a project")),
     CHANGED_PROJECT(say("Changed a project")),
     CANCELLED_PROJECT(say("Cancelled a project for a year")),

@@ -22,6 +22,11 @@ public interface Desk {
     /** The same desk, asking within a deed: who holds a connection must not wait for another one. */
     Desk within(Database tx);
 
+    /** The desk of this very paper, once it is known on which form it is filled in. */
+    default Future<Desk> at(Paper paper) {
+        return Future.succeededFuture(this);
+    }
+
     /** How many characters a cell may hold; empty when the paper has no such cell. */
     Optional<Integer> limit(String cell);
 
@@ -52,9 +57,19 @@ public interface Desk {
         return facts(paper, viewer);
     }
 
+    /** The cell in which the reason for a finding is given. */
+    default String reason(Finding finding) {
+        return Explanation.cell(finding);
+    }
+
     Future<List<Finding>> check(Paper paper, Viewer viewer);
 
     Future<List<Section>> summary(Paper paper, Viewer viewer);
+
+    /** What is to be done in the same deed when the paper is handed in as one of its editions. */
+    default Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
+        return Future.succeededFuture();
+    }
 
     /** What is to be done in the same deed once the paper has passed its last step. */
     Future<Void> approved(Paper paper, Viewer viewer);

@@ -1,5 +1,6 @@
 package org.jiheng.paper;
 
+import io.vertx.core.Future;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jiheng.problem.Problem;
@@ -13,6 +14,11 @@ public final class Desks {
         for (var desk : desks) {
             this.desks.put(desk.kind(), desk);
         }
+    }
+
+    /** The desk of a paper, which knows the form it is filled in on. */
+    public Future<Desk> at(Paper paper) {
+        return of(paper).at(paper);
     }
 
     public Desk of(Paper paper) {

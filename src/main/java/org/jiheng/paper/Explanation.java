@@ -23,8 +23,4 @@ public final class Explanation {
     static boolean names(String cell) {
         return NAMED.matcher(cell).matches();
     }
-
-    public static boolean given(Finding finding, Cells cells) {
-        return !cells.value(cell(finding)).isBlank();
-    }
 }

@@ -31,6 +31,13 @@ public record Paper(
         String lateReason,
         String returnReason) {
 
+    /** 补录: the cell that says of a paper of an earlier system that it is entered word for word. */
+    public static final String AS_PUBLISHED = "as_published";
+
+    public boolean asPublished() {
+        return cells.value(AS_PUBLISHED).equals("yes");
+    }
+
     public String path() {
         return kind.path(id);
     }

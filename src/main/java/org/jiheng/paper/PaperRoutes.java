@@ -41,7 +41,8 @@ public final class PaperRoutes {
         var answer = new SaveAnswer(words, request.viewer());
         var saved = new PaperStore(db)
                 .find(request.id("id"), request.viewer())
-                .compose(paper -> save(request, paper, byScript ? answer : null));
+                .compose(paper ->
+                        desks.at(paper).compose(desk -> save(request, paper, desk, byScript ? answer : null)));
         return saved.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
                 ? byScript ? Future.succeededFuture(answer.refused(409, problem.words())) : closed(request, problem)
                 : Future.failedFuture(failure));
@@ -51,22 +52,25 @@ public final class PaperRoutes {
     private Future<Reply> closed(Request request, Problem why) {
         return new PaperStore(db)
                 .find(request.id("id"), request.viewer())
-                .map(paper -> Reply.conflict(
-                        "paper/closed",
-                        Map.of("paper", paper, "words", why.words(), "typed", unsaved(request.form(), paper))));
+                .compose(paper -> desks.at(paper).map(desk -> closed(request, paper, desk, why)));
     }
 
-    private List<Unsaved> unsaved(Form form, Paper paper) {
+    private static Reply closed(Request request, Paper paper, Desk desk, Problem why) {
+        return Reply.conflict(
+                "paper/closed",
+                Map.of("paper", paper, "words", why.words(), "typed", unsaved(request.form(), paper, desk)));
+    }
+
+    private static List<Unsaved> unsaved(Form form, Paper paper, Desk desk) {
         return form.typed().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(CellForm.PREFIX))
                 .map(field -> Map.entry(field.getKey().substring(CellForm.PREFIX.length()), field.getValue()))
                 .filter(cell -> !cell.getValue().equals(paper.cells().value(cell.getKey())))
-                .map(cell -> new Unsaved(desks.of(paper).label(paper, cell.getKey()), cell.getValue()))
+                .map(cell -> new Unsaved(desk.label(paper, cell.getKey()), cell.getValue()))
                 .toList();
     }
 
-    private Future<Reply> save(Request request, Paper paper, SaveAnswer answer) {
-        var desk = desks.of(paper);
+    private Future<Reply> save(Request request, Paper paper, Desk desk, SaveAnswer answer) {
         var typed = CellForm.read(request.form(), paper, desk);
         return turns.take(
                         paper.id(),
@@ -91,8 +95,7 @@ public final class PaperRoutes {
         }
         return RowAct.read(act)
                 .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
-                .filter(done -> done.changed().keySet().stream()
-                        .allMatch(cell -> desk.limit(cell).isPresent()))
+                .filter(done -> done.changed().keySet().stream().allMatch(cell -> desk.has(paper, cell)))
                 .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(request, outcome, done))
                 .orElseGet(() ->

@@ -2,10 +2,9 @@ package org.jiheng.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
-import org.jiheng.paper.Explanation;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.words.Say;
 
@@ -31,27 +30,27 @@ public record FoundPart(Severity severity, List<Line> lines) {
         }
     }
 
-    static List<FoundPart> parts(Paper paper, List<Finding> findings, Function<String, Say> label) {
+    static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk) {
         return Arrays.stream(Severity.values())
                 .map(severity -> new FoundPart(
                         severity,
                         findings.stream()
                                 .filter(finding -> finding.severity() == severity)
-                                .map(finding -> line(paper, finding, label))
+                                .map(finding -> line(paper, finding, desk))
                                 .toList()))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
     }
 
-    private static Line line(Paper paper, Finding finding, Function<String, Say> label) {
-        var cell = Explanation.cell(finding);
+    private static Line line(Paper paper, Finding finding, Desk desk) {
+        var cell = desk.reason(finding);
         var href = finding.cells().isEmpty()
                 ? paper.path()
                 : paper.path() + "#f-c." + finding.cells().get(0);
         return new Line(
                 finding,
                 href,
-                finding.cells().stream().map(label).toList(),
+                finding.cells().stream().map(place -> desk.label(paper, place)).toList(),
                 cell,
                 paper.cells().value(cell));
     }

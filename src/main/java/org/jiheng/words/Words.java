@@ -38,6 +38,7 @@ public final class Words {
             "filling",
             "target",
             "monitoring",
+            "evaluation",
             "task",
             "api",
             "gallery");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
+import org.jiheng.review.register.PaperFilter;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
@@ -49,7 +50,7 @@ final class RegisterStore {
         this.db = db;
     }
 
-    Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
+    Future<List<RegisterLine>> part(PaperFilter filter, Viewer viewer, int size, long offset) {
         var sql = """
                 select p.id, j.name as project, name_of(p.node_id, p.year) as unit, p.state, p.edition,
                        p.approved_edition, p.saved_by, p.saved_at, greatest(p.due_on, p.late_until) as due,
@@ -62,7 +63,7 @@ final class RegisterStore {
     }
 
     /** Every line of the filter with nothing but its state and money, for the totals. */
-    Future<List<RegisterTally.Each>> all(RegisterFilter filter, Viewer viewer) {
+    Future<List<RegisterTally.Each>> all(PaperFilter filter, Viewer viewer) {
         var sql = """
                 select p.state, p.edition, p.approved_edition,
                        (select coalesce(jsonb_object_agg(key, value), '{}')
@@ -114,7 +115,7 @@ final class RegisterStore {
         return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
     }
 
-    private static Object[] values(RegisterFilter filter, Viewer viewer) {
+    private static Object[] values(PaperFilter filter, Viewer viewer) {
         return new Object[] {
             viewer.nodeId(),
             filter.year(),
