@@ -28,13 +28,8 @@ public record GridRow(
 
     public GridRow with(Map<String, GridCell> others) {
         var more = new HashMap<>(cells);
-<<<<<<< HEAD
         more.putAll(others);
-        return new GridRow(key, at, name, out, gone, more);
-=======
-        more.put(column, cell);
         return new GridRow(key, at, name, out, gone, given, more);
->>>>>>> evaluation
     }
 
     public GridRow out(boolean notConcerned) {

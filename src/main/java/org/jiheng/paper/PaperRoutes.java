@@ -41,8 +41,8 @@ public final class PaperRoutes {
         var answer = new SaveAnswer(words, request.viewer());
         var saved = new PaperStore(db)
                 .find(request.id("id"), request.viewer())
-                .compose(paper ->
-                        desks.at(paper).compose(desk -> save(request, paper, desk, byScript ? answer : null)));
+                .compose(
+                        paper -> desks.at(paper).compose(desk -> save(request, paper, desk, byScript ? answer : null)));
         return saved.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
                 ? byScript ? Future.succeededFuture(answer.refused(409, problem.words())) : closed(request, problem)
                 : Future.failedFuture(failure));

@@ -54,12 +54,12 @@ public final class FormDesk implements Desk {
 
     @Override
     public Optional<Integer> limit(String cell) {
-        return cells.limit(cell);
+        return cells.limit(cell).or(() -> kind.limit(cell));
     }
 
     @Override
     public boolean has(Paper paper, String cell) {
-        return cells.has(filling(paper), cell);
+        return cells.limit(cell).isPresent() ? cells.has(filling(paper), cell) : kind.has(paper, cell);
     }
 
     @Override
@@ -69,17 +69,21 @@ public final class FormDesk implements Desk {
 
     @Override
     public String group(RowCells row) {
-        return row.value("group");
+        return form.table(row.table()).isPresent() ? row.value("group") : kind.group(row);
     }
 
     @Override
     public Map<String, String> newRow(Paper paper, String table, String group) {
-        return cells.newRow(table, group);
+        return form.table(table).isPresent() ? cells.newRow(table, group) : kind.newRow(paper, table, group);
     }
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return Future.succeededFuture(new TreeMap<>(new FormFacts(filling(paper)).all()));
+        return kind.facts(paper, viewer).map(facts -> {
+            var all = new TreeMap<>(facts);
+            all.putAll(new FormFacts(filling(paper)).all());
+            return all;
+        });
     }
 
     @Override
@@ -90,6 +94,16 @@ public final class FormDesk implements Desk {
     @Override
     public Future<List<Section>> summary(Paper paper, Viewer viewer) {
         return Future.succeededFuture(new FormSummary(filling(paper), Optional.of(paper.path())).all());
+    }
+
+    @Override
+    public String reason(Finding finding) {
+        return kind.reason(finding);
+    }
+
+    @Override
+    public Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
+        return kind.handedIn(paper, edition, viewer);
     }
 
     @Override

@@ -114,6 +114,10 @@ public record FormScores(Filling filling) {
     }
 
     /** The totals of the money on the form; a place it does not have stays blank. */
+    public static Sheet.Money money(Filling filling) {
+        return new FormScores(filling).money();
+    }
+
     private Sheet.Money money() {
         return new Sheet.Money(
                 money("initial"), money("annual"), money("arrived"), money("executed"), MoneyUnit.YUAN, "");

@@ -28,7 +28,7 @@ public record FormPage(Filling filling, boolean editable) {
             String fact,
             Object status,
             List<Band> bands,
-            List<Grid> grids,
+            List<Drawn> grids,
             List<Band> closing,
             List<SummaryRow> answers,
             List<SummaryRow> closingAnswers) {
@@ -46,6 +46,9 @@ public record FormPage(Filling filling, boolean editable) {
         }
     }
 
+    /** A table of the part. */
+    public record Drawn(Grid grid) {}
+
     /** Fields that stand side by side, under the words to their left where there are some. */
     public record Band(String row, boolean wide, List<DrawnField> fields) {}
 
@@ -62,7 +65,7 @@ public record FormPage(Filling filling, boolean editable) {
                 new Progress(filling, section).status().label(),
                 bands(section.fields()),
                 section.tables().stream()
-                        .map(table -> new FormGrid(facts, table).open(editable))
+                        .map(table -> new Drawn(new FormGrid(facts, table).open(editable)))
                         .toList(),
                 bands(section.closing()),
                 summary.fields(section.fields()),

@@ -53,7 +53,7 @@ class FormScoresTest {
     void showsTotalAndGradeWhereTheFormHasTheirPlaces() {
         var form = GUANGXI.form().orElseThrow();
         var facts = new FormFacts(PaperForm.of(Cells.of(Hechi.asPublished()), 2021, GUANGXI, form)).all();
-        assertThat(facts).containsEntry("own_total", "99.5").containsEntry("own_grade", "一等");
+        assertThat(facts).containsEntry("total_score", "99.5").containsEntry("grade_word", "一等");
         assertThat(facts).containsEntry("arrival_rate", "100%").containsEntry("spending_rate", "--");
     }
 
