@@ -12,6 +12,7 @@ import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.layout.Section;
 import org.jiheng.layout.Table;
+import org.jiheng.notation.Weight;
 import org.jiheng.words.Say;
 
 /** What follows from the cells of a form and is shown beside them: readings, sums, what was computed. */
@@ -84,10 +85,8 @@ public record FormFacts(Filling filling) {
     public Optional<GridSum> total(Table table) {
         var scores = score(table);
         return scores.isPresent()
-                ? scores.map(column -> GridSum.total(
-                        "sum." + table.name(),
-                        filling.sum(table, column).orElse(BigDecimal.ZERO),
-                        weight(filling.rows(table))))
+                ? scores.map(column -> sum(
+                        "sum." + table.name(), filling.sum(table, column), weight(filling.rows(table))))
                 : table.sums().stream()
                         .map(column -> sum(column, filling.sum(table, column)))
                         .reduce((one, other) -> say("{0} · {1}", one, other))
@@ -105,11 +104,15 @@ public record FormFacts(Filling filling) {
     /** What the rows of one group score together. */
     public Optional<GridSum> subtotal(Table table, String group, List<FilledRow> rows) {
         return score(table)
-                .map(column -> GridSum.subtotal(
+                .map(column -> sum(
                         Groups.fact(table, rows),
-                        Filling.sum(rows.stream().map(row -> row.entry(column)).toList())
-                                .orElse(BigDecimal.ZERO),
+                        Filling.sum(rows.stream().map(row -> row.entry(column)).toList()),
                         weight(rows)));
+    }
+
+    private static GridSum sum(String fact, Optional<BigDecimal> points, BigDecimal most) {
+        var given = Weight.written(points.orElse(BigDecimal.ZERO));
+        return new GridSum(fact, say("Scores {0} of {1}", given, Weight.written(most)), "");
     }
 
     private static Optional<Field> score(Table table) {

@@ -34,7 +34,7 @@ class HechiTest {
         assertThat(sheet.fact("grade")).isEqualTo("一等");
         assertThat(sheet.fact("total_score")).isEqualTo("99.5");
         assertThat(sheet.fact("grade_word")).isEqualTo("一等");
-        assertThat(sheet.fact("sum.score.projectmanag")).contains("小计 44 / 44");
+        assertThat(sheet.fact("sum.score.projectmanag")).contains("得分 44 / 44");
         assertThat(sheet.fact("arrival_rate")).isEqualTo("100%");
         assertThat(sheet.get().page().select("section.part > h2").eachText())
                 .startsWith("封面", "一、项目基本概况", "资金安排和到位", "二、项目支出明细", "三、项目绩效情况");

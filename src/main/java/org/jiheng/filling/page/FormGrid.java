@@ -65,6 +65,7 @@ record FormGrid(FormFacts facts, Table table) {
         column = field.kind() == Kind.CHOICE ? column.offering(choices(field)) : column;
         column = field.hint().isEmpty() ? column : column.hint(field.hint());
         column = FormFacts.echoes(field) ? column.echoing() : column;
+        column = field.kind() == Kind.AMOUNT ? column.medium() : column;
         return isName(field) ? column.wide().namingTheRow() : column;
     }
 

@@ -50,7 +50,13 @@ public record FormPage(Filling filling, boolean editable) {
     public record Drawn(Grid grid) {}
 
     /** Fields that stand side by side, under the words to their left where there are some. */
-    public record Band(String row, boolean wide, List<DrawnField> fields) {}
+    public record Band(String row, boolean wide, List<DrawnField> fields) {
+
+        /** Nothing where the field itself says the same. */
+        public String legend() {
+            return fields.size() == 1 && fields.get(0).label().equals(row) ? "" : row;
+        }
+    }
 
     public List<Part> parts() {
         return filling.layout().sections().stream().map(this::part).toList();
