@@ -58,3 +58,6 @@ create policy in_the_background on evaluation_score_row to ${background} using (
 
 grant select, insert on evaluation_score, evaluation_score_row to ${application};
 grant select on evaluation_score, evaluation_score_row to ${background};
+
+-- Who has begun to review a paper at the step it waits for; until then its fillers can take it back.
+alter table paper add column reviewed_by text not null default '';

@@ -48,6 +48,7 @@ public enum Deed {
     TYPED_OVER_ANOTHER(say("Typed over what someone else had changed")),
     SUBMITTED_PAPER(say("Handed in|deed")),
     WITHDREW_PAPER(say("Withdrew|deed")),
+    BEGAN_REVIEW(say("Began the review")),
     APPROVED_PAPER(say("Approved|deed")),
     RETURNED_PAPER(say("Returned for correction|deed")),
     REOPENED_PAPER(say("Opened for adjustment")),

@@ -3,6 +3,8 @@ package org.jiheng.evaluation;
 import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
+import org.jiheng.consistency.Elsewhere;
+import org.jiheng.consistency.Finding;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
@@ -14,6 +16,7 @@ import org.jiheng.words.Say;
 final class CellOf {
 
     private static final String EXPLANATION = "why.";
+    private static final String DRIFT = "C-01";
 
     private CellOf() {}
 
@@ -50,6 +53,19 @@ final class CellOf {
         return new RowCells(name.table(), name.row(), paper.cells());
     }
 
+    /** The cell in which the reason stands for a row that is not as it was approved. */
+    static Optional<String> departing(Paper paper, Finding finding) {
+        return finding.cells().stream()
+                .findFirst()
+                .filter(cell -> finding.rule().equals(DRIFT))
+                .filter(cell -> CellName.read(cell).isPresent())
+                .map(cell -> row(paper, cell))
+                .map(row -> row.name(
+                        row.ticked(EvaluationCell.OUT.column())
+                                ? EvaluationCell.OUT_REASON.column()
+                                : EvaluationCell.WHY.column()));
+    }
+
     private static Optional<Text> text(String cell) {
         return Text.of(cell);
     }
@@ -67,6 +83,12 @@ final class CellOf {
     }
 
     static Say label(Paper paper, String cell) {
+        return Elsewhere.of(cell)
+                .map(place -> say("{0}: {1}", place.label(), here(paper, place.bare(cell))))
+                .orElseGet(() -> here(paper, cell));
+    }
+
+    private static Say here(Paper paper, String cell) {
         return column(cell)
                 .map(column -> say("{0} · {1}", indicator(paper, cell), column.label()))
                 .or(() -> money(cell)

@@ -65,6 +65,11 @@ public record EvaluatedRow(RowCells row, Block block, int number, boolean publis
         return mark().filter(mark::equals).isPresent();
     }
 
+    /** Where the reason stands for its not being as it was approved. */
+    public EvaluationCell why() {
+        return out() ? EvaluationCell.OUT_REASON : EvaluationCell.WHY;
+    }
+
     /** Whether it takes part in the score. */
     public boolean scored() {
         return !out() && !is(Mark.UNEVALUATED);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.evaluation.check.Checking;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
@@ -16,6 +17,8 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
+import org.jiheng.project.ProjectYear;
+import org.jiheng.project.Projects;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -104,7 +107,23 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return scored(paper).map(scored -> scored.scores().findings());
+        return Future.all(scored(paper), new Projects(db).inYear(paper.projectId(), paper.year(), viewer))
+                .map(both -> new Checking(
+                                both.resultAt(0), both.<ProjectYear>resultAt(1).project())
+                        .findings());
+    }
+
+    /** A departure from the approved targets is explained where it stands, once. */
+    @Override
+    public String reason(Paper paper, Finding finding) {
+        return CellOf.departing(paper, finding).orElseGet(() -> Desk.super.reason(paper, finding));
+    }
+
+    @Override
+    public String place(Paper paper, Finding finding) {
+        return CellOf.departing(paper, finding)
+                .map(cell -> paper.path() + "/drift#f-c." + cell)
+                .orElseGet(() -> Desk.super.place(paper, finding));
     }
 
     @Override

@@ -52,14 +52,21 @@ public interface Desk {
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
 
-    /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
-    default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
-        return facts(paper, viewer);
+    /** Where a finding is mended. */
+    default String place(Paper paper, Finding finding) {
+        return finding.cells().isEmpty()
+                ? paper.path()
+                : paper.path() + "#f-c." + finding.cells().get(0);
     }
 
     /** The cell in which the reason for a finding is given. */
-    default String reason(Finding finding) {
+    default String reason(Paper paper, Finding finding) {
         return Explanation.cell(finding);
+    }
+
+    /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
+    default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
+        return facts(paper, viewer);
     }
 
     Future<List<Finding>> check(Paper paper, Viewer viewer);

@@ -43,13 +43,10 @@ public record FoundPart(Severity severity, List<Line> lines) {
     }
 
     private static Line line(Paper paper, Finding finding, Desk desk) {
-        var cell = desk.reason(finding);
-        var href = finding.cells().isEmpty()
-                ? paper.path()
-                : paper.path() + "#f-c." + finding.cells().get(0);
+        var cell = desk.reason(paper, finding);
         return new Line(
                 finding,
-                href,
+                desk.place(paper, finding),
                 finding.cells().stream().map(place -> desk.label(paper, place)).toList(),
                 cell,
                 paper.cells().value(cell));

@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,7 +45,9 @@ public final class ReviewRoutes {
         new SubmissionRoutes(db, desks).mount(site);
         new EditionRoutes(db, desks).mount(site);
         new LatenessRoutes(db).mount(site);
-        site.get("/papers/:id/approval", REVIEWERS, ask(Move.APPROVE, "review/approval"));
+        site.get("/papers/:id/beginning", REVIEWERS, ask(Move.BEGIN, "review/beginning"));
+        site.post("/papers/:id/beginning", REVIEWERS, this::begin);
+        site.get("/papers/:id/approval", REVIEWERS, this::askToApprove);
         site.post("/papers/:id/approval", REVIEWERS, this::approve);
         site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));
         site.post("/papers/:id/return", REVIEWERS, this::giveBack);
@@ -73,9 +76,45 @@ public final class ReviewRoutes {
                 .showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
     }
 
+    private Future<Reply> begin(Request request) {
+        return decide(
+                request,
+                request.form(),
+                "review/beginning",
+                paper -> say("You are reviewing {0}; its fillers cannot withdraw it any more.", paper.title()),
+                (tx, version) -> new Decide(tx, request).begin(request.id("id"), version));
+    }
+
+    /** With what the check found, and the reasons its fillers gave for it. */
+    private Future<Reply> askToApprove(Request request) {
+        return approvable(request).map(told -> {
+            if (!told.cover().moves().contains(Move.APPROVE)) {
+                throw MovePaper.movedMeanwhile(told.cover().paper());
+            }
+            return Reply.page("review/approval", told.model(offered(), request));
+        });
+    }
+
+    private Future<Approvable> approvable(Request request) {
+        return Cover.open(db, request.id("id"), 0, request.viewer())
+                .compose(cover -> new Editions(db)
+                        .handedIn(cover, request.viewer())
+                        .map(edition ->
+                                new Approvable(cover, edition.map(Told::of).orElse(List.of()))));
+    }
+
     private Future<Reply> approve(Request request) {
         var form = request.form();
         var opinion = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
+        return approvable(request).compose(told -> {
+            told.mustAgree(form);
+            return form.broken()
+                    ? Future.succeededFuture(Reply.askAgain("review/approval", told.model(form, request)))
+                    : approve(request, form, opinion);
+        });
+    }
+
+    private Future<Reply> approve(Request request, Form form, String opinion) {
         return decide(
                 request,
                 form,

@@ -96,7 +96,7 @@ final class SubmissionRoutes {
             form.complain("agreed", say("Confirm that what you hand in is true"));
             return askAgain(db, request, form);
         }
-        return new Once(db)
+        var submitted = new Once(db)
                 .run(
                         request,
                         tx -> new Submit(tx, request, desk)
@@ -104,6 +104,16 @@ final class SubmissionRoutes {
                                 .compose(open -> open.isEmpty()
                                         ? Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"))
                                         : askAgain(tx, request, form)));
+        return submitted.recover(failure -> orReceipt(request, version, failure));
+    }
+
+    /** Another window of the same person was quicker by a moment: it too only wants the receipt. */
+    private Future<Reply> orReceipt(Request request, int version, Throwable failure) {
+        return new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .compose(paper -> handedInBefore(paper, version, request)
+                        ? Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"))
+                        : Future.failedFuture(failure));
     }
 
     /** The same paper, handed in by the same person from the same page; a second window only wants its receipt. */

@@ -51,7 +51,7 @@ final class Submit {
                         .filter(finding -> finding.severity() == Severity.ERROR
                                 || finding.severity() == Severity.WARNING
                                         && paper.cells()
-                                                .value(desk.reason(finding))
+                                                .value(desk.reason(paper, finding))
                                                 .isBlank())
                         .toList();
     }

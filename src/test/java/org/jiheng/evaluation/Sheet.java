@@ -6,9 +6,9 @@ import org.jiheng.Answer;
 import org.jiheng.Person;
 
 /** One self-evaluation as one person has it, whose browser runs no scripts. */
-record Sheet(Person person, String path) {
+public record Sheet(Person person, String path) {
 
-    static Sheet open(Person person, long project, int year, boolean published) {
+    public static Sheet open(Person person, long project, int year, boolean published) {
         var fields = new HashMap<>(Map.of("project", "" + project, "year", "" + year));
         if (published) {
             fields.put("published", "yes");
@@ -20,27 +20,27 @@ record Sheet(Person person, String path) {
         return new Sheet(person, answer.location());
     }
 
-    Sheet by(Person other) {
+    public Sheet by(Person other) {
         return new Sheet(other, path);
     }
 
-    Answer get() {
+    public Answer get() {
         return person.get(path);
     }
 
-    String papers() {
+    public String papers() {
         return path.replace("/evaluations/", "/papers/");
     }
 
-    long id() {
+    public long id() {
         return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    Answer save(Map<String, String> cells) {
+    public Answer save(Map<String, String> cells) {
         return save(cells, "");
     }
 
-    Answer save(Map<String, String> cells, String act) {
+    public Answer save(Map<String, String> cells, String act) {
         var fields = new HashMap<String, String>();
         cells.forEach((cell, text) -> fields.put("c." + cell, text));
         fields.put("seen", get().field("seen"));
@@ -49,7 +49,7 @@ record Sheet(Person person, String path) {
     }
 
     /** The key of the row in which a text stands unchangeably or can be typed. */
-    String row(String name) {
+    public String row(String name) {
         return get().page().select("tr[data-row]").stream()
                 .filter(row -> row.select("textarea").eachText().contains(name))
                 .findFirst()
@@ -58,29 +58,67 @@ record Sheet(Person person, String path) {
     }
 
     /** The key of a row that was added to a group just now. */
-    String added(String group) {
+    public String added(String group) {
         var location = save(Map.of(), "add:i:" + group).location();
         return location.substring(location.indexOf("#i.") + 3);
     }
 
-    String fact(String name) {
+    public String fact(String name) {
         return get().page()
                 .getElementsByAttributeValue("data-fact", name)
                 .get(0)
                 .text();
     }
 
-    Answer check() {
+    public Answer check() {
         return person.get(papers() + "/check");
     }
 
-    Answer move(String move, Map<String, String> fields) {
+    public Answer move(String move, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("version", person.get(papers() + "/" + move).field("version"));
         return person.post(papers() + "/" + move, all);
     }
 
-    Answer submit() {
+    public Answer submit() {
         return person.post(papers() + "/submission", Map.of("agreed", "yes", "version", check().field("version")));
+    }
+
+    /** All that a paper of the ground must have: one target met, one told in words, and satisfaction added to them. */
+    public Map<String, String> filled() {
+        var cells = new HashMap<String, String>();
+        cells.put("f.fiscal.executed", "492");
+        cells.put("f.other.executed", "8");
+        cells.put("year_done", "全年养护道路118公里，通行条件改善");
+        cells.put("i.aaaa.actual", "118公里");
+        cells.put("i.aaaa.deviation", "汛期停工两周");
+        cells.put("i.aaaa.measures", "增加汛期备用班组");
+        cells.put("i.bbbb.actual", "通行条件明显改善");
+        cells.put("i.bbbb.tier", "MET");
+        cells.put("i.bbbb.own_score", "28");
+        cells.put("i.bbbb.deviation", "两处路口仍拥堵，来年改造");
+        cells.put("survey.method", "路口问卷");
+        cells.put("survey.issued", "500");
+        cells.put("survey.returned", "480");
+        cells.put("survey.valid", "470");
+        cells.put("survey.satisfied", "446");
+        cells.put("responsible", "道路一队队长");
+        cells.put("filler", "道路一队填报人");
+        cells.put("phone", "0000-1234567");
+        cells.put("statement", "以上内容真实、完整，经队长审阅。");
+        return cells;
+    }
+
+    /** With the satisfaction that nobody had declared, and the reason for it. */
+    public Map<String, String> whole() {
+        var cells = filled();
+        var key = "i." + added("SATISFACTION") + ".";
+        cells.put(key + "level2", "SATISFACTION");
+        cells.put(key + "level3", "群众满意度");
+        cells.put(key + "target", "≥90%");
+        cells.put(key + "actual", "94.89%");
+        cells.put(key + "weight", "10");
+        cells.put(key + "mark_why", "申报时遗漏，按市局要求补充");
+        return cells;
     }
 }

@@ -84,11 +84,11 @@ public record Departure(EvaluatedRow row, List<Kind> kinds) {
 
     /** The cell its reason stands in. */
     public String cell() {
-        return row.cell(EvaluationCell.WHY);
+        return row.cell(row.why());
     }
 
     public String reason() {
-        return row.value(EvaluationCell.WHY);
+        return row.value(row.why());
     }
 
     public boolean explained() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
@@ -25,6 +26,9 @@ import org.jiheng.words.Say;
 
 /** A paper that is filled in on the form of its place; its way through the house is that of its kind. */
 public final class FormDesk implements Desk {
+
+    /** What holds of a paper on whatever form: the promises it answers, and the weights of its scheme. */
+    private static final Set<String> ANYWHERE = Set.of("C-01", "B-14");
 
     private final Desk kind;
     private final Scheme scheme;
@@ -88,7 +92,11 @@ public final class FormDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return Future.succeededFuture(new ArrayList<>(new FormCheck(filling(paper)).run()));
+        return kind.check(paper, viewer).map(found -> {
+            var all = new ArrayList<>(new FormCheck(filling(paper)).run());
+            found.stream().filter(finding -> ANYWHERE.contains(finding.rule())).forEach(all::add);
+            return all;
+        });
     }
 
     @Override
@@ -97,8 +105,13 @@ public final class FormDesk implements Desk {
     }
 
     @Override
-    public String reason(Finding finding) {
-        return kind.reason(finding);
+    public String reason(Paper paper, Finding finding) {
+        return kind.reason(paper, finding);
+    }
+
+    @Override
+    public String place(Paper paper, Finding finding) {
+        return kind.place(paper, finding);
     }
 
     @Override
