@@ -85,8 +85,8 @@ public record FormFacts(Filling filling) {
     public Optional<GridSum> total(Table table) {
         var scores = score(table);
         return scores.isPresent()
-                ? scores.map(column -> sum(
-                        "sum." + table.name(), filling.sum(table, column), weight(filling.rows(table))))
+                ? scores.map(
+                        column -> sum("sum." + table.name(), filling.sum(table, column), weight(filling.rows(table))))
                 : table.sums().stream()
                         .map(column -> sum(column, filling.sum(table, column)))
                         .reduce((one, other) -> say("{0} · {1}", one, other))

@@ -67,7 +67,9 @@ class FormPagesTest {
         window.open(filled + "/print").picture("hechi-print-zh").paper("hechi-print-zh");
         assertThat(window.barriers()).isEmpty();
         window.open("/tasks").inEnglish().open(filled + "/print").picture("hechi-print-en");
-        var scheme = window.open("/tasks").inChinese().open("/schemes?words=guangxi")
+        var scheme = window.open("/tasks")
+                .inChinese()
+                .open("/schemes?words=guangxi")
                 .page()
                 .locator("tbody th a, tbody td a")
                 .first();

@@ -51,8 +51,8 @@ class BrokenFormTest {
                         "/form/sections/2/closing/1/formula",
                         "No figure of the form"),
                 broken(
-                        "spent / fund.arrived",
-                        "spent / / fund",
+                        "executed / fund.arrived",
+                        "executed / / fund",
                         "/form/sections/2/closing/2/formula",
                         "Write a formula"),
                 broken(
