@@ -10,6 +10,7 @@ import org.jiheng.evaluation.check.Checking;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormDesk;
 import org.jiheng.filling.desk.PaperForm;
@@ -45,8 +46,9 @@ public final class EvaluationDesk implements Desk {
 
     /** Where a place has a form of its own, papers are filled in on that. */
     @Override
-    public Future<Desk> at(Paper paper) {
-        return schemes.find(paper.schemeId())
+    public Future<Desk> at(Paper paper, Database asked) {
+        return schemes.within(asked)
+                .find(paper.schemeId())
                 .map(scheme -> scheme.form()
                         .<Desk>map(form -> new FormDesk(this, scheme, form))
                         .orElse(this));
@@ -107,9 +109,14 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return Future.all(scored(paper), new Projects(db).inYear(paper.projectId(), paper.year(), viewer))
-                .map(both -> new Checking(
-                                both.resultAt(0), both.<ProjectYear>resultAt(1).project())
+        return Future.all(
+                        scored(paper),
+                        new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
+                        new Evidence(db).counts(paper.id(), viewer))
+                .map(all -> new Checking(
+                                all.resultAt(0),
+                                all.<ProjectYear>resultAt(1).project(),
+                                all.<Map<String, Integer>>resultAt(2).keySet())
                         .findings());
     }
 

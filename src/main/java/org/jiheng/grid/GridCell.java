@@ -1,5 +1,6 @@
 package org.jiheng.grid;
 
+import org.jiheng.notation.Unread;
 import org.jiheng.words.Say;
 
 /**
@@ -34,7 +35,7 @@ public record GridCell(
 
     /** Shows a fact of this name below the cell, such as how its value is read. */
     public GridCell read(String factName, Object text) {
-        return new GridCell(value, factName, text, complaint, changed, tone, fixed, basis);
+        return new GridCell(value, factName, text, complaint, changed, Unread.tone(text), fixed, basis);
     }
 
     /** Complains, unless there is nothing to complain about. */

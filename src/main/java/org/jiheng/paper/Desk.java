@@ -22,8 +22,8 @@ public interface Desk {
     /** The same desk, asking within a deed: who holds a connection must not wait for another one. */
     Desk within(Database tx);
 
-    /** The desk of this very paper, once it is known on which form it is filled in. */
-    default Future<Desk> at(Paper paper) {
+    /** The desk of this very paper, once it was asked on which form it is filled in. */
+    default Future<Desk> at(Paper paper, Database asked) {
         return Future.succeededFuture(this);
     }
 
@@ -67,6 +67,12 @@ public interface Desk {
     /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
     default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
         return facts(paper, viewer);
+    }
+
+    /** The reason that was given for a finding itself, or else for all that its rule has found; empty without one. */
+    default String given(Paper paper, Finding finding) {
+        var own = paper.cells().value(reason(paper, finding));
+        return own.isBlank() ? paper.cells().value(Explanation.ofAll(finding.rule())) : own;
     }
 
     Future<List<Finding>> check(Paper paper, Viewer viewer);

@@ -3,6 +3,7 @@ package org.jiheng.paper;
 import io.vertx.core.Future;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 
 /** The kinds of papers this house works with. */
@@ -17,8 +18,8 @@ public final class Desks {
     }
 
     /** The desk of a paper, which knows the form it is filled in on. */
-    public Future<Desk> at(Paper paper) {
-        return of(paper).at(paper);
+    public Future<Desk> at(Paper paper, Database asked) {
+        return of(paper).at(paper, asked);
     }
 
     public Desk of(Paper paper) {

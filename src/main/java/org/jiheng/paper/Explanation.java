@@ -23,4 +23,9 @@ public final class Explanation {
     static boolean names(String cell) {
         return NAMED.matcher(cell).matches();
     }
+
+    /** The cell of a reason that holds for everything one rule has found. */
+    public static String ofAll(String rule) {
+        return PREFIX + rule;
+    }
 }

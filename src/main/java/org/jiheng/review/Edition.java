@@ -54,7 +54,7 @@ public record Edition(
                 .put("cells", new JsonArray(finding.cells()))
                 .put("expected", finding.expected())
                 .put("found", finding.found())
-                .put("reason", paper.cells().value(desk.reason(paper, finding)))
+                .put("reason", desk.given(paper, finding))
                 .mergeIn(Sentence.written(finding.message()))));
         return told;
     }

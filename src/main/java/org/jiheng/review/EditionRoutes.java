@@ -62,7 +62,7 @@ final class EditionRoutes {
         return Cover.open(db, request.id("id"), 0, request.viewer())
                 .compose(cover -> new ReviewStore(db)
                         .editions(cover.paper(), request.viewer())
-                        .compose(editions -> desks.at(cover.paper())
+                        .compose(editions -> desks.at(cover.paper(), db)
                                 .map(desk -> Reply.page("review/comparison", model(cover, desk, editions, from, to)))));
     }
 

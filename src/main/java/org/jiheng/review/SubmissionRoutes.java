@@ -52,7 +52,7 @@ final class SubmissionRoutes {
     private Future<Map<String, Object>> model(Database asked, Request request, Cover cover, Form form) {
         return desks.of(cover.paper())
                 .within(asked)
-                .at(cover.paper())
+                .at(cover.paper(), asked)
                 .compose(desk -> model(desk, request, cover, form));
     }
 
@@ -84,36 +84,40 @@ final class SubmissionRoutes {
         var form = request.form();
         return new PaperStore(db)
                 .find(request.id("id"), request.viewer())
-                .compose(paper -> desks.at(paper).compose(desk -> submit(request, paper, desk, form)));
+                .compose(paper -> desks.at(paper, db).compose(desk -> submit(request, paper, desk, form)));
     }
 
     private Future<Reply> submit(Request request, Paper paper, Desk desk, Form form) {
         var version = ReviewRoutes.version(form);
         if (handedInBefore(paper, version, request)) {
-            return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"));
+            return Future.succeededFuture(receipt(paper));
         }
         if (!form.ticked("agreed")) {
             form.complain("agreed", say("Confirm that what you hand in is true"));
             return askAgain(db, request, form);
         }
-        var submitted = new Once(db)
+        return new Once(db)
                 .run(
                         request,
                         tx -> new Submit(tx, request, desk)
                                 .run(paper.id(), version)
                                 .compose(open -> open.isEmpty()
-                                        ? Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"))
-                                        : askAgain(tx, request, form)));
-        return submitted.recover(failure -> orReceipt(request, version, failure));
+                                        ? Future.succeededFuture(receipt(paper))
+                                        : askAgain(tx, request, form)))
+                .recover(failure -> handedInMeanwhile(request, version, failure));
     }
 
-    /** Another window of the same person was quicker by a moment: it too only wants the receipt. */
-    private Future<Reply> orReceipt(Request request, int version, Throwable failure) {
+    /** A second window of the same person, which waited while the first handed the paper in, gets its receipt too. */
+    private Future<Reply> handedInMeanwhile(Request request, int version, Throwable failure) {
         return new PaperStore(db)
                 .find(request.id("id"), request.viewer())
                 .compose(paper -> handedInBefore(paper, version, request)
-                        ? Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"))
+                        ? Future.succeededFuture(receipt(paper))
                         : Future.failedFuture(failure));
+    }
+
+    private static Reply receipt(Paper paper) {
+        return Reply.seeOther("/papers/" + paper.id() + "/receipt");
     }
 
     /** The same paper, handed in by the same person from the same page; a second window only wants its receipt. */

@@ -57,18 +57,12 @@ public final class TargetDesk implements Desk {
         return HeadCell.of(cell)
                 .filter(HeadCell::typed)
                 .map(HeadCell::limit)
-                .or(() -> column(cell).map(IndicatorCell::limit));
-    }
-
-    private static Optional<IndicatorCell> column(String cell) {
-        return CellName.read(cell)
-                .filter(name -> name.table().equals(IndicatorCell.TABLE))
-                .flatMap(name -> IndicatorCell.of(name.column()));
+                .or(() -> IndicatorCell.named(cell).map(IndicatorCell::limit));
     }
 
     @Override
     public Say label(Paper paper, String cell) {
-        return column(cell)
+        return IndicatorCell.named(cell)
                 .map(column -> say(
                         "{0} · {1}",
                         RowNames.of(

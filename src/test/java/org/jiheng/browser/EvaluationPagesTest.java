@@ -53,6 +53,10 @@ class EvaluationPagesTest {
                     .page()
                     .locator("tr[data-row=aaaa] .basis summary")
                     .click();
+            assertThat(window.page()
+                            .locator("tr[data-row=aaaa] .basis > output")
+                            .isVisible())
+                    .isTrue();
             window.picture("evaluation-basis-zh");
             look(window, sheet.path() + "/drift", "drift");
             look(window, sheet.papers() + "/check", "check");

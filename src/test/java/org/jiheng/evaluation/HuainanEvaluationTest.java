@@ -106,7 +106,7 @@ class HuainanEvaluationTest {
                 .hasSize(10)
                 .contains("生态效益指标 此项目不涉及")
                 .contains("产出指标 （50 分） 数量指标 接通率 未申报 ≥90% 99% 15 15.00")
-                .contains("总分 100 100.00 等级: 优");
+                .contains("总分 100 100.00 等级 优");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Entry;
@@ -25,8 +26,12 @@ import org.jiheng.project.Project;
 import org.jiheng.scheme.demand.SchemeStandard;
 import org.jiheng.target.HeadCell;
 
-/** A self-evaluation handed to its checks, in the words the checks know. */
-public record Checking(Scored scored, Project project) {
+/**
+ * A self-evaluation handed to its checks, in the words the checks know.
+ *
+ * @param evidenced the places at which files lie
+ */
+public record Checking(Scored scored, Project project, Set<String> evidenced) {
 
     private static final List<Text> REQUIRED = List.of(Text.YEAR_DONE, Text.RESPONSIBLE, Text.FILLER, Text.STATEMENT);
 
@@ -44,7 +49,7 @@ public record Checking(Scored scored, Project project) {
                 Sums.NONE,
                 Contracting.NONE,
                 Process.NONE,
-                new Proof(Optional.empty(), Optional.of(survey()), List.of()));
+                new Proof(Optional.of(evidenced), Optional.of(survey()), List.of()));
         var found = EvaluationCheck.run(
                         read, SchemeStandard.of(scored.evaluation().scheme()))
                 .stream()

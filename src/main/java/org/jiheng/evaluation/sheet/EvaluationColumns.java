@@ -30,7 +30,6 @@ final class EvaluationColumns {
                         "What was reached in the whole year, such as {0}; a bare number takes the unit of the target. Below the cell stands how it was read.",
                         "99%、2731个、12月20日")));
         columns.add(column(GridKind.CHOICE, EvaluationCell.TIER)
-                .medium()
                 .offering(tiers(scheme))
                 .hint(say("Only where the target is told in words: how far it was reached")));
         columns.add(column(GridKind.SUM, EvaluationCell.WEIGHT)
@@ -42,7 +41,6 @@ final class EvaluationColumns {
                                         "Only where the house leaves the score open, such as within the range of a degree; it never replaces a computed score")));
         columns.add(GridColumn.of(GridKind.FACT, SCORE, say("Score")).hint(basis()));
         columns.add(column(GridKind.TEXT, EvaluationCell.DEVIATION)
-                .wide()
                 .hint(say("Where less was reached than promised, or far more: what the reason is")));
         columns.add(
                 column(GridKind.CHOICE, EvaluationCell.MARK)
@@ -74,7 +72,7 @@ final class EvaluationColumns {
     }
 
     private static GridColumn types(Scheme scheme) {
-        var column = column(GridKind.CHOICE, EvaluationCell.LEVEL2).medium();
+        var column = column(GridKind.CHOICE, EvaluationCell.LEVEL2);
         for (var block : scheme.targetBlocks()) {
             column = column.offering(
                     block.code(),

@@ -9,6 +9,7 @@ import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.opening.Renewal;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
@@ -44,10 +45,18 @@ public final class SheetRoutes {
     }
 
     private Future<SheetPage> page(Cover cover, Request request) {
-        return Future.all(desk.scored(cover.paper()), handedIn(cover, request))
-                .compose(both -> told(cover, both.resultAt(0), both.resultAt(1), request)
+        return Future.all(
+                        desk.scored(cover.paper()),
+                        handedIn(cover, request),
+                        new Evidence(db).boxes(cover, request.viewer()))
+                .compose(all -> told(cover, all.resultAt(0), all.resultAt(1), request)
                         .map(told -> new SheetPage(
-                                cover, both.resultAt(0), told, both.resultAt(1), Roles.mayCall(request.viewer()))));
+                                cover,
+                                all.resultAt(0),
+                                told,
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                Roles.mayCall(request.viewer()))));
     }
 
     private Future<Optional<Edition>> handedIn(Cover cover, Request request) {

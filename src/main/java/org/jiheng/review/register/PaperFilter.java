@@ -30,6 +30,11 @@ public record PaperFilter(int year, long node, Optional<State> state, String wor
                 request.query("sort"));
     }
 
+    /** Whether a column sorts the list, upwards or downwards. */
+    public boolean sortedBy(String column) {
+        return sort.equals(column) || sort.equals("-" + column);
+    }
+
     public static List<Choice> states() {
         return Arrays.stream(State.values())
                 .map(state -> Choice.of(state.name(), state.status().label()))
