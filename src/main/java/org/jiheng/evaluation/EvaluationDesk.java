@@ -11,6 +11,9 @@ import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Evidence;
+import org.jiheng.filling.Filling;
+import org.jiheng.filling.desk.FormDesk;
+import org.jiheng.filling.desk.PaperForm;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
@@ -39,6 +42,16 @@ public final class EvaluationDesk implements Desk {
     @Override
     public EvaluationDesk within(Database tx) {
         return new EvaluationDesk(tx, schemes.within(tx));
+    }
+
+    /** Where a place has a form of its own, papers are filled in on that. */
+    @Override
+    public Future<Desk> at(Paper paper, Database asked) {
+        return schemes.within(asked)
+                .find(paper.schemeId())
+                .map(scheme -> scheme.form()
+                        .<Desk>map(form -> new FormDesk(this, scheme, form))
+                        .orElse(this));
     }
 
     @Override
@@ -72,7 +85,16 @@ public final class EvaluationDesk implements Desk {
     }
 
     public Future<Evaluation> evaluation(Paper paper) {
-        return schemes.find(paper.schemeId()).map(scheme -> Evaluation.of(paper, scheme));
+        return schemes.find(paper.schemeId())
+                .map(scheme -> scheme.form()
+                        .map(form -> OnForm.of(paper, scheme, form))
+                        .orElseGet(() -> Evaluation.of(paper, scheme)));
+    }
+
+    /** The form of the place, where it has one, with what stands in this paper. */
+    public Future<Optional<Filling>> filling(Paper paper) {
+        return schemes.find(paper.schemeId())
+                .map(scheme -> scheme.form().map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */

@@ -33,10 +33,16 @@ public final class Formula {
         }
     }
 
+    /** What is empty adds nothing, and nothing can be multiplied with it. */
     record Pair(Step left, char sign, Step right) implements Step {
         @Override
         public Optional<BigDecimal> value(Figures figures) {
-            return left.value(figures).flatMap(one -> right.value(figures).flatMap(other -> put(one, other)));
+            var one = left.value(figures);
+            var other = right.value(figures);
+            var adds = sign == '+' || sign == '-';
+            return one.isEmpty() && other.isEmpty() || !adds && (one.isEmpty() || other.isEmpty())
+                    ? Optional.empty()
+                    : put(one.orElse(BigDecimal.ZERO), other.orElse(BigDecimal.ZERO));
         }
 
         private Optional<BigDecimal> put(BigDecimal one, BigDecimal other) {

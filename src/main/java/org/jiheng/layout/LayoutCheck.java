@@ -13,8 +13,6 @@ import org.jiheng.words.Say;
 /** Whether a form makes sense: every name once, every choice with something to choose, every formula with its figures. */
 public final class LayoutCheck {
 
-    private static final Set<String> KEPT = Set.of("at", "gone", "group");
-
     private final Layout layout;
     private final Map<Table.Rows, List<String>> rows;
     private final List<Fault> faults;
@@ -53,7 +51,13 @@ public final class LayoutCheck {
         fields(tree.trees("fields"), section.fields(), at + "/fields", names, section);
         fields(tree.trees("closing"), section.closing(), at + "/closing", names, section);
         for (var number = 0; number < section.tables().size(); number++) {
-            table(tree.trees("tables").get(number), section.tables().get(number), at + "/tables/" + number);
+            var place = at + "/tables/" + number;
+            var table = section.tables().get(number);
+            severe(
+                    names.add(table.name()),
+                    place + "/name",
+                    twice(tree.trees("tables").get(number), "name"));
+            new TableCheck(table, rows, this).run(tree.trees("tables").get(number), place);
         }
     }
 
@@ -71,7 +75,7 @@ public final class LayoutCheck {
         }
     }
 
-    private void field(Tree tree, Field field, String at) {
+    void field(Tree tree, Field field, String at) {
         severe(
                 field.kind() == Kind.CHOICE != field.options().isEmpty(),
                 at + "/options",
@@ -94,57 +98,11 @@ public final class LayoutCheck {
         formulas.fact(tree, field, at);
     }
 
-    private void table(Tree tree, Table table, String at) {
-        severe(names.add(table.name()), at + "/name", twice(tree, "name"));
-        severe(
-                table.rows() == Table.Rows.LINES != table.lines().isEmpty(),
-                at + "/lines",
-                say("Lines belong to a table whose rows are LINES, and such a table has some"));
-        brought(table, at);
-        var keys = new HashSet<String>();
-        for (var number = 0; number < table.lines().size(); number++) {
-            var key = table.lines().get(number).key();
-            severe(
-                    keys.add(key),
-                    at + "/lines/" + number + "/key",
-                    say("“{0}” stands here twice; keep one of them", key));
-        }
-        var columns = new HashSet<>(KEPT);
-        for (var number = 0; number < table.columns().size(); number++) {
-            column(tree.trees("columns").get(number), table, number, at + "/columns/" + number, columns);
-        }
-    }
-
-    /** The rows that come from the scheme: there are some, and each can be told from the others. */
-    private void brought(Table table, String at) {
-        var keys = rows.getOrDefault(table.rows(), List.of());
-        severe(
-                !rows.containsKey(table.rows()) || !keys.isEmpty(),
-                at + "/rows",
-                say("The scheme has no rows for this table"));
-        var seen = new HashSet<String>();
-        keys.forEach(key -> severe(
-                seen.add(key),
-                at + "/rows",
-                say("Two rows of this table are called “{0}”; make the first 12 letters of their codes differ", key)));
-    }
-
-    private void column(Tree tree, Table table, int number, String at, Set<String> taken) {
-        var column = table.columns().get(number);
-        severe(taken.add(column.name()), at + "/name", twice(tree, "name"));
-        severe(
-                column.kind() != Kind.SCORE || table.rows() == Table.Rows.SCORES,
-                at + "/kind",
-                say("Points are given only in a table of SCORES"));
-        severe(column.kind() != Kind.GIVEN, at + "/kind", say("A column is typed or follows by a formula"));
-        field(tree, column, at);
-    }
-
-    private static Say twice(Tree tree, String name) {
+    static Say twice(Tree tree, String name) {
         return say("“{0}” stands here twice; keep one of them", tree.text(name));
     }
 
-    private void severe(boolean holds, String at, Say otherwise) {
+    void severe(boolean holds, String at, Say otherwise) {
         if (!holds) {
             faults.add(Fault.of(at, otherwise));
         }

@@ -22,6 +22,11 @@ public interface Desk {
     /** The same desk, asking within a deed: who holds a connection must not wait for another one. */
     Desk within(Database tx);
 
+    /** The desk of this very paper, once it was asked on which form it is filled in. */
+    default Future<Desk> at(Paper paper, Database asked) {
+        return Future.succeededFuture(this);
+    }
+
     /** How many characters a cell may hold; empty when the paper has no such cell. */
     Optional<Integer> limit(String cell);
 

@@ -1,7 +1,9 @@
 package org.jiheng.paper;
 
+import io.vertx.core.Future;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 
 /** The kinds of papers this house works with. */
@@ -13,6 +15,11 @@ public final class Desks {
         for (var desk : desks) {
             this.desks.put(desk.kind(), desk);
         }
+    }
+
+    /** The desk of a paper, which knows the form it is filled in on. */
+    public Future<Desk> at(Paper paper, Database asked) {
+        return of(paper).at(paper, asked);
     }
 
     public Desk of(Paper paper) {

@@ -52,17 +52,21 @@ public final class PaperRoutes {
     private Future<Reply> closed(Request request, Problem why) {
         return new PaperStore(db)
                 .find(request.id("id"), request.viewer())
-                .map(paper -> Reply.conflict(
-                        "paper/closed",
-                        Map.of("paper", paper, "words", why.words(), "typed", unsaved(request.form(), paper))));
+                .compose(paper -> desks.at(paper, db).map(desk -> closed(request, paper, desk, why)));
     }
 
-    private List<Unsaved> unsaved(Form form, Paper paper) {
+    private static Reply closed(Request request, Paper paper, Desk desk, Problem why) {
+        return Reply.conflict(
+                "paper/closed",
+                Map.of("paper", paper, "words", why.words(), "typed", unsaved(request.form(), paper, desk)));
+    }
+
+    private static List<Unsaved> unsaved(Form form, Paper paper, Desk desk) {
         return form.typed().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(CellForm.PREFIX))
                 .map(field -> Map.entry(field.getKey().substring(CellForm.PREFIX.length()), field.getValue()))
                 .filter(cell -> !cell.getValue().equals(paper.cells().value(cell.getKey())))
-                .map(cell -> new Unsaved(desks.of(paper).label(paper, cell.getKey()), cell.getValue()))
+                .map(cell -> new Unsaved(desk.label(paper, cell.getKey()), cell.getValue()))
                 .toList();
     }
 
@@ -79,7 +83,10 @@ public final class PaperRoutes {
     }
 
     private Future<Saved> saved(Database tx, Request request, Paper paper, boolean byScript) {
-        var desk = desks.of(paper);
+        return desks.at(paper, tx).compose(desk -> saved(tx, request, paper, byScript, desk));
+    }
+
+    private static Future<Saved> saved(Database tx, Request request, Paper paper, boolean byScript, Desk desk) {
         var typed = CellForm.read(request.form(), paper, desk);
         return new SaveCells(tx, request)
                 .run(paper, typed.typed(byScript))

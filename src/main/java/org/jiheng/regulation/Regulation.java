@@ -25,7 +25,8 @@ public record Regulation(List<Chapter> chapters) {
                         new Chapter(say("Sums and reasons"), sums.settling()),
                         new Chapter(say("Grades"), sums.grades()),
                         new Chapter(say("Monitoring"), sums.lights()),
-                        new Chapter(say("The report"), report(scheme)))
+                        new Chapter(say("The report"), report(scheme)),
+                        new Chapter(say("The form"), form(scheme)))
                 .filter(chapter -> !chapter.articles().isEmpty())
                 .toList());
     }
@@ -63,6 +64,20 @@ public record Regulation(List<Chapter> chapters) {
                         .then(outline.sections().stream()
                                 .map(section -> new Line(section(section), Line.Kind.DETAIL))
                                 .toList()));
+    }
+
+    /** The parts of the form of the place, in their order. */
+    private static List<Article> form(Scheme scheme) {
+        return scheme.form()
+                .map(form -> Article.of(
+                                "form",
+                                scheme.source(),
+                                say("Papers are filled in on the form “{0}”, which has these parts:", form.title()))
+                        .then(form.sections().stream()
+                                .map(part -> new Line(say("{0}|data", part.title()), Line.Kind.DETAIL))
+                                .toList()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Say section(Outline.Section section) {

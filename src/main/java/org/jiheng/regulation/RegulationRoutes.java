@@ -36,6 +36,7 @@ public final class RegulationRoutes {
         site.get("/schemes/:id", READERS, this::read);
         site.get("/schemes/:id/pack", READERS, this::export);
         new CompareRoutes(schemes).mount(site);
+        new FormRoutes(schemes).mount(site);
     }
 
     private Future<Reply> list(Request request) {
@@ -89,6 +90,8 @@ public final class RegulationRoutes {
                             scheme,
                             "chapters",
                             Regulation.of(scheme).chapters(),
+                            "form",
+                            scheme.form().isPresent(),
                             "mayEdit",
                             viewer.is(Role.FINANCE)));
         });

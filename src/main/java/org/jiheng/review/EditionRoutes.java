@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
@@ -61,10 +62,11 @@ final class EditionRoutes {
         return Cover.open(db, request.id("id"), 0, request.viewer())
                 .compose(cover -> new ReviewStore(db)
                         .editions(cover.paper(), request.viewer())
-                        .map(editions -> Reply.page("review/comparison", model(cover, editions, from, to))));
+                        .compose(editions -> desks.at(cover.paper(), db)
+                                .map(desk -> Reply.page("review/comparison", model(cover, desk, editions, from, to)))));
     }
 
-    private Map<String, Object> model(Cover cover, List<Edition> editions, int from, int to) {
+    private static Map<String, Object> model(Cover cover, Desk desk, List<Edition> editions, int from, int to) {
         var before = pick(editions, from);
         var after = pick(editions, to);
         var model = new HashMap<String, Object>();
@@ -73,12 +75,11 @@ final class EditionRoutes {
         model.put("from", before);
         model.put("to", after);
         model.put("columns", heads(DIFFERENCES));
-        model.put("differences", differences(cover.paper(), before.cells(), after.cells()));
+        model.put("differences", differences(cover.paper(), desk, before.cells(), after.cells()));
         return model;
     }
 
-    private List<Difference> differences(Paper paper, Cells before, Cells after) {
-        var desk = desks.of(paper);
+    private static List<Difference> differences(Paper paper, Desk desk, Cells before, Cells after) {
         return before.differences(after).stream()
                 .filter(cell -> !cell.endsWith("." + Cells.PLACE))
                 .map(cell -> new Difference(

@@ -10,6 +10,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
@@ -49,8 +50,14 @@ final class SubmissionRoutes {
     }
 
     private Future<Map<String, Object>> model(Database asked, Request request, Cover cover, Form form) {
+        return desks.of(cover.paper())
+                .within(asked)
+                .at(cover.paper(), asked)
+                .compose(desk -> model(desk, request, cover, form));
+    }
+
+    private static Future<Map<String, Object>> model(Desk desk, Request request, Cover cover, Form form) {
         var paper = cover.paper();
-        var desk = desks.of(paper).within(asked);
         return Future.all(desk.check(paper, request.viewer()), desk.summary(paper, request.viewer()))
                 .map(both -> {
                     List<Finding> findings = both.resultAt(0);
@@ -75,25 +82,29 @@ final class SubmissionRoutes {
 
     private Future<Reply> submit(Request request) {
         var form = request.form();
-        return new PaperStore(db).find(request.id("id"), request.viewer()).compose(paper -> {
-            var version = ReviewRoutes.version(form);
-            if (handedInBefore(paper, version, request)) {
-                return Future.succeededFuture(receipt(paper));
-            }
-            if (!form.ticked("agreed")) {
-                form.complain("agreed", say("Confirm that what you hand in is true"));
-                return askAgain(db, request, form);
-            }
-            return new Once(db)
-                    .run(
-                            request,
-                            tx -> new Submit(tx, request, desks.of(paper))
-                                    .run(paper.id(), version)
-                                    .compose(open -> open.isEmpty()
-                                            ? Future.succeededFuture(receipt(paper))
-                                            : askAgain(tx, request, form)))
-                    .recover(failure -> handedInMeanwhile(request, version, failure));
-        });
+        return new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .compose(paper -> desks.at(paper, db).compose(desk -> submit(request, paper, desk, form)));
+    }
+
+    private Future<Reply> submit(Request request, Paper paper, Desk desk, Form form) {
+        var version = ReviewRoutes.version(form);
+        if (handedInBefore(paper, version, request)) {
+            return Future.succeededFuture(receipt(paper));
+        }
+        if (!form.ticked("agreed")) {
+            form.complain("agreed", say("Confirm that what you hand in is true"));
+            return askAgain(db, request, form);
+        }
+        return new Once(db)
+                .run(
+                        request,
+                        tx -> new Submit(tx, request, desk)
+                                .run(paper.id(), version)
+                                .compose(open -> open.isEmpty()
+                                        ? Future.succeededFuture(receipt(paper))
+                                        : askAgain(tx, request, form)))
+                .recover(failure -> handedInMeanwhile(request, version, failure));
     }
 
     /** A second window of the same person, which waited while the first handed the paper in, gets its receipt too. */

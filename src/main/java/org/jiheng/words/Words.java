@@ -33,6 +33,7 @@ public final class Words {
             "paper",
             "evidence",
             "indicator",
+            "filling",
             "target",
             "monitoring",
             "evaluation",

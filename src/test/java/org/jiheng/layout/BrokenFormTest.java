@@ -46,13 +46,13 @@ class BrokenFormTest {
                 broken(", \"from\": \"UNIT\"", "", "/form/sections/0/fields/1/from", "comes from somewhere"),
                 broken(", \"shows\": \"RATE\"", "", "/form/sections/2/closing/1/shows", "an AMOUNT"),
                 broken(
-                        "fund.arrived / fund.planned * 100",
-                        "fund.arrived / fund.planed * 100",
+                        "fund.arrived / fund.annual * 100",
+                        "fund.arrived / fund.anual * 100",
                         "/form/sections/2/closing/1/formula",
                         "No figure of the form"),
                 broken(
-                        "spent / fund.arrived",
-                        "spent / / fund",
+                        "executed / fund.arrived",
+                        "executed / / fund",
                         "/form/sections/2/closing/2/formula",
                         "Write a formula"),
                 broken(
@@ -60,7 +60,11 @@ class BrokenFormTest {
                         "\"formula\": \"cases.done.year / ",
                         "/form/checks/11/left/formula",
                         "has no row"),
-                broken("score.quantity.own", "score.quality2.own", "/form/checks/5/left/formula", "has no row"),
+                broken(
+                        "score.quantity.own_score",
+                        "score.quality2.own_score",
+                        "/form/checks/5/left/formula",
+                        "has no row"),
                 broken(
                         "\"formula\": \"drafted_on\"",
                         "\"formula\": \"leader\"",
@@ -89,7 +93,7 @@ class BrokenFormTest {
 
     @Test
     void namesEveryFaultAndNotOnlyTheFirst() {
-        var pack = SOUND.replace("fund.arrived / fund.planned * 100", "fund.arrived / nothing")
+        var pack = SOUND.replace("fund.arrived / fund.annual * 100", "fund.arrived / nothing")
                 .replace("\"name\": \"phone\"", "\"name\": \"leader\"")
                 .replace("\"code\": \"AFTER\"}}", "\"code\": \"LATER\"}}");
         assertThat(Checked.read(0, pack).severe())

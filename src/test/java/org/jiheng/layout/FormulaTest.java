@@ -19,6 +19,7 @@ class FormulaTest {
     @CsvSource({
         "received, 3047",
         "received - 7, 3040",
+        "received + unknown, 3047",
         "2 + 3 * 4, 14",
         "(2 + 3) * 4, 20",
         "10 - 3 - 2, 5",
@@ -29,7 +30,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"received / none", "received + unknown"})
+    @ValueSource(strings = {"received / none", "received * unknown", "unknown + unknown"})
     void saysNothingWhereAFigureIsMissingOrDividesByNothing(String formula) {
         assertThat(value(formula)).isEmpty();
     }

@@ -7,6 +7,9 @@ import org.jiheng.evaluation.Evaluation;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.Mark;
 import org.jiheng.evaluation.Outlay;
+import org.jiheng.filling.Filling;
+import org.jiheng.filling.desk.FormScores;
+import org.jiheng.filling.desk.PaperForm;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.Scoring;
@@ -19,7 +22,19 @@ public final class Reckoning {
     private Reckoning() {}
 
     public static Scored of(Evaluation evaluation) {
-        return new Scored(evaluation, Scoring.of(SchemeTerms.of(evaluation.scheme()), sheet(evaluation)));
+        return new Scored(
+                evaluation,
+                onForm(evaluation)
+                        .map(FormScores::of)
+                        .orElseGet(() -> Scoring.of(SchemeTerms.of(evaluation.scheme()), sheet(evaluation))));
+    }
+
+    /** The form of the place, where the points are given on it. */
+    private static Optional<Filling> onForm(Evaluation evaluation) {
+        var scheme = evaluation.scheme();
+        return scheme.form()
+                .map(form -> PaperForm.of(evaluation.cells(), evaluation.year(), scheme, form))
+                .filter(FormScores::scores);
     }
 
     static Sheet sheet(Evaluation evaluation) {

@@ -39,7 +39,9 @@ public final class SheetRoutes {
         return Cover.open(db, request, PaperKind.SELF_EVALUATION)
                 .compose(cover -> new Renewal(db, request).renewed(cover))
                 .compose(cover -> page(cover, request))
-                .map(page -> Reply.page("evaluation/show", page.model()));
+                .compose(page -> desk.filling(page.cover().paper())
+                        .map(found -> found.map(filling -> new FormSheet(page, filling).page())
+                                .orElseGet(() -> Reply.page("evaluation/show", page.model()))));
     }
 
     private Future<SheetPage> page(Cover cover, Request request) {
@@ -76,6 +78,8 @@ public final class SheetRoutes {
     private Future<Reply> print(Request request) {
         return Cover.open(db, request, PaperKind.SELF_EVALUATION)
                 .compose(cover -> page(cover, request))
-                .map(page -> Reply.page("evaluation/print", new PrintedSheet(page).model()));
+                .compose(page -> desk.filling(page.cover().paper())
+                        .map(found -> found.map(filling -> new FormSheet(page, filling).print())
+                                .orElseGet(() -> Reply.page("evaluation/print", new PrintedSheet(page).model()))));
     }
 }
