@@ -24,7 +24,11 @@ final class Caller {
         var made = site.as("roads.clerk")
                 .post(
                         "/me/tokens",
-                        Map.of("name", "test", "endsOn", LocalDate.now().plusDays(9).toString()));
+                        Map.of(
+                                "name",
+                                "test",
+                                "endsOn",
+                                LocalDate.now().plusDays(9).toString()));
         return new Caller(site, made.page().select("code.secret").text());
     }
 
