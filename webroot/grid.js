@@ -29,6 +29,11 @@ const decimal = (amount) => {
   return (amount < 0n ? '-' : '') + digits.slice(0, -PLACES) + (after && `.${after}`);
 };
 
+// The door to the panel of a row stands beside the first line of the row, however many lines the row has.
+const tall = new ResizeObserver((changed) => changed.forEach(({ target }) => {
+  target.nextElementSibling?.style.setProperty('--tall', `${target.offsetHeight}px`);
+}));
+
 // The shortest decimal between two places, in the middle of those as short; null where there is no room.
 const between = (before, after) => {
   if (after === undefined) return before === undefined ? ONE : (before / ONE + 1n) * ONE;
@@ -107,6 +112,7 @@ class Grid {
 
   dress() {
     for (const part of this.root.querySelectorAll('[data-do=copy], [data-keys]')) part.hidden = false;
+    this.root.querySelectorAll('tr[data-row]').forEach((row) => tall.observe(row));
   }
 
   /* where things are */
@@ -312,6 +318,7 @@ class Grid {
     made.innerHTML = this.blank(body).innerHTML.replace(NEW, newKey());
     const row = made.content.querySelector('tr');
     row.made = true;
+    tall.observe(row);
     body.append(made.content);
     this.hidden(row, 'gone').value = 'yes';
     row.hidden = row.nextElementSibling.hidden = true;

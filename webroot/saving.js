@@ -53,6 +53,7 @@ class Bridge {
   }
 
   open() {
+    if (/(^|; )bridge=off(;|$)/.test(document.cookie)) return Promise.reject(new Error('switched off'));
     this.opened = this.opened || new Promise((done, fail) => {
       const asked = indexedDB.open('jiheng', 1);
       asked.onupgradeneeded = () => asked.result.createObjectStore('unsent');
@@ -323,6 +324,7 @@ class Saver {
     this.retrying = false;
     this.tries = 0;
     this.saved = answer.saved;
+    document.dispatchEvent(new Event('heard'));
     const asked = new Map(answer.conflicts.map((each) => [each.cell, each]));
     for (const [cell, sent] of batch.cells) this.settle(cell, sent, answer, asked.get(cell));
     this.takeIn(answer);
@@ -332,6 +334,7 @@ class Saver {
       const { fact } = output.dataset;
       if (fact in answer.facts) output.textContent = answer.facts[fact];
       if (`${fact}.tone` in answer.facts) output.dataset.tone = answer.facts[`${fact}.tone`];
+      else if (fact in answer.facts) delete output.dataset.tone;
     }
     if (asked.size) this.showAsked();
   }

@@ -58,6 +58,7 @@ public enum Deed {
     ANSWERED_RECTIFICATION(say("Answered a rectification")),
     ASKED_AGAIN(say("Asked for rectification again")),
     CLOSED_RECTIFICATION(say("Closed a rectification")),
+    EXPORTED_TARGETS(say("Exported the list of declarations")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
     ADDED_PROJECT(say("Added a project")),
     CHANGED_PROJECT(say("Changed a project")),

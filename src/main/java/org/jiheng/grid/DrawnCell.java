@@ -5,19 +5,25 @@ import java.util.List;
 import org.jiheng.web.Choice;
 import org.jiheng.words.Say;
 
-/** A cell as it is drawn, which knows its row and column. */
-public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell) {
+/** A cell as it is drawn, which knows its row and column; its name is that of the row and of the column. */
+public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell, String name) {
 
     /** What a cell offers, the chosen one marked. */
     public record Option(String value, Object label, boolean picked) {}
 
-    public String name() {
-        return of.path() + "." + column.key();
+    /** The texts it is called by: the name of its row and the head of its column. */
+    public String labels() {
+        return of.path() + " " + of.grid().name() + "." + column.key();
+    }
+
+    /** Whether there is something to say about it beyond its value. */
+    public boolean noted() {
+        return complaint() != null || cell.changed();
     }
 
     /** The fact below it, which new rows have too before anything was read. */
     public String fact() {
-        return cell.fact() == null && column.echoes() ? name() + ".reading" : cell.fact();
+        return cell.fact() == null && column.echoes() ? name + ".reading" : cell.fact();
     }
 
     public String value() {
@@ -81,12 +87,10 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell) {
     }
 
     public String look() {
-        var look = new ArrayList<String>();
-        look.add(tick() ? "ticks" : column.isNumber() ? "number" : "");
-        look.add(column.naming() ? "pin" : "");
-        look.add(cell.complaint() == null ? "" : "wrong");
-        look.add(cell.changed() ? "changed" : "");
-        look.removeIf(String::isEmpty);
-        return String.join(" ", look);
+        var look = (tick() ? "ticks " : column.isNumber() ? "number " : "")
+                + (column.naming() ? "pin " : "")
+                + (complaint() == null ? "" : "wrong ")
+                + (cell.changed() ? "changed" : "");
+        return look.strip();
     }
 }

@@ -31,8 +31,9 @@ public record DrawnRow(Grid grid, GridGroup group, GridRow row, int number) {
     }
 
     private List<DrawnCell> drawn(List<GridColumn> columns) {
+        var path = path() + ".";
         return columns.stream()
-                .map(column -> new DrawnCell(this, column, row.cell(column.key())))
+                .map(column -> new DrawnCell(this, column, row.cell(column.key()), path + column.key()))
                 .toList();
     }
 

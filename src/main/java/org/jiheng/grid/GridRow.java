@@ -22,8 +22,12 @@ public record GridRow(String key, String at, String name, boolean out, boolean g
     }
 
     public GridRow with(String column, GridCell cell) {
+        return with(Map.of(column, cell));
+    }
+
+    public GridRow with(Map<String, GridCell> others) {
         var more = new HashMap<>(cells);
-        more.put(column, cell);
+        more.putAll(others);
         return new GridRow(key, at, name, out, gone, more);
     }
 

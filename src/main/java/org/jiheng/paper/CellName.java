@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The name of a cell in a table: which table, which row, which column. */
 public record CellName(String table, String row, String column) {
@@ -20,6 +23,16 @@ public record CellName(String table, String row, String column) {
         return read.matches()
                 ? Optional.of(new CellName(read.group(1), read.group(2), read.group(3)))
                 : Optional.empty();
+    }
+
+    /** The keys of the rows of a table in which some cells stand. */
+    public static Set<String> rows(String table, Collection<String> names) {
+        return names.stream()
+                .map(CellName::read)
+                .flatMap(Optional::stream)
+                .filter(cell -> cell.table.equals(table))
+                .map(CellName::row)
+                .collect(Collectors.toSet());
     }
 
     /** A key for a row that is being added, which nobody else will have drawn. */

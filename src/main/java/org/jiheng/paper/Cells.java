@@ -3,7 +3,6 @@ package org.jiheng.paper;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,15 +65,25 @@ public record Cells(SortedMap<String, String> values) {
 
     /** Every row a table ever had. */
     public Stream<RowCells> allRows(String table) {
-        var keys = new TreeSet<String>();
-        values.keySet().stream()
-                .map(CellName::read)
-                .flatMap(Optional::stream)
-                .filter(cell -> cell.table().equals(table))
-                .forEach(cell -> keys.add(cell.row()));
-        return keys.stream()
+        return keys(table).stream()
                 .map(key -> new RowCells(table, key, this))
-                .sorted(Comparator.comparing(RowCells::place).thenComparing(RowCells::key));
+                .map(row -> Map.entry(row.place(), row))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    /** The cells of a row stand side by side, so only the first of them is looked at closely. */
+    private TreeSet<String> keys(String table) {
+        var keys = new TreeSet<String>();
+        for (var name : values.tailMap(table + ".").keySet()) {
+            if (!name.startsWith(table + ".")) {
+                break;
+            }
+            if (keys.isEmpty() || !name.startsWith(keys.last() + ".", table.length() + 1)) {
+                CellName.read(name).ifPresent(cell -> keys.add(cell.row()));
+            }
+        }
+        return keys;
     }
 
     /** A place after all rows of a table. */

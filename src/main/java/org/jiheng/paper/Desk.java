@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
@@ -45,6 +46,11 @@ public interface Desk {
 
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
+
+    /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
+    default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
+        return facts(paper, viewer);
+    }
 
     Future<List<Finding>> check(Paper paper, Viewer viewer);
 

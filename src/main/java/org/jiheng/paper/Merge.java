@@ -32,6 +32,16 @@ public record Merge(Map<String, String> taken, List<Conflict> conflicts, TreeSet
         return merge;
     }
 
+    /** Rows that are deleted come back with cells that somebody chose to keep. */
+    Merge restoring(Cells present) {
+        List.copyOf(taken.keySet())
+                .forEach(cell -> CellName.read(cell)
+                        .map(name -> name.beside(Cells.GONE).toString())
+                        .filter(gone -> present.value(gone).equals("yes"))
+                        .ifPresent(gone -> taken.putIfAbsent(gone, "")));
+        return this;
+    }
+
     private void add(Row row, String mine, Typed typed) {
         var touch = Optional.ofNullable(row.touched.get(row.cell));
         if (mine.equals(row.value())) {

@@ -1,7 +1,5 @@
 package org.jiheng.paper;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,15 @@ import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** Saving what is typed into a paper: cell by cell while it is typed, or as a whole page where there is no script. */
 public final class PaperRoutes {
 
     private static final Access FILLERS = Access.only(Role.FILLER);
+
+    /** What became of a page of cells, as its kind of paper reads it. */
+    private record Saved(SaveCells.Outcome outcome, CellForm typed, Desk desk) {}
 
     private final Database db;
     private final Desks desks;
@@ -39,10 +39,11 @@ public final class PaperRoutes {
     private Future<Reply> save(Request request) {
         var byScript = request.header("Accept").startsWith("application/json");
         var answer = new SaveAnswer(words, request.viewer());
-        var saved = new PaperStore(db)
-                .find(request.id("id"), request.viewer())
-                .compose(paper -> save(request, paper, byScript ? answer : null));
-        return saved.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
+        var told = saved(request, byScript)
+                .compose(saved -> byScript
+                        ? facts(request, saved, answer)
+                        : new PlainSave(db, request).answer(saved.outcome, saved.typed, saved.desk));
+        return told.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
                 ? byScript ? Future.succeededFuture(answer.refused(409, problem.words())) : closed(request, problem)
                 : Future.failedFuture(failure));
     }
@@ -65,87 +66,33 @@ public final class PaperRoutes {
                 .toList();
     }
 
-    private Future<Reply> save(Request request, Paper paper, SaveAnswer answer) {
+    /** People of other offices wait elsewhere, for nobody knows yet whether the paper is theirs. */
+    private Future<Saved> saved(Request request, boolean byScript) {
+        var id = request.id("id");
+        return turns.take(
+                List.of(id, request.viewer().nodeId()),
+                () -> db.deed(
+                        request.viewer().scope(),
+                        tx -> new PaperStore(tx)
+                                .hold(id, request.viewer())
+                                .compose(paper -> saved(tx, request, paper, byScript))));
+    }
+
+    private Future<Saved> saved(Database tx, Request request, Paper paper, boolean byScript) {
         var desk = desks.of(paper);
         var typed = CellForm.read(request.form(), paper, desk);
-        return turns.take(
-                        paper.id(),
-                        () -> db.deed(
-                                request.viewer().scope(),
-                                tx -> new SaveCells(tx, request).run(paper.id(), typed.typed(answer != null))))
-                .compose(outcome -> answer == null
-                        ? page(request, outcome, typed, desk)
-                        : desk.facts(outcome.paper(), request.viewer())
-                                .map(facts -> answer.kept(outcome, desk, facts, typed.form())));
+        return new SaveCells(tx, request)
+                .run(paper, typed.typed(byScript))
+                .map(outcome -> new Saved(outcome, typed, desk));
     }
 
-    /** Without a script: back to the page, to the question about cells that two people changed, or on to the next. */
-    private Future<Reply> page(Request request, SaveCells.Outcome outcome, CellForm typed, Desk desk) {
-        var paper = outcome.paper();
-        var act = typed.form().raw("act");
-        if (!outcome.merge().conflicts().isEmpty() || typed.form().broken()) {
-            return Future.succeededFuture(Reply.askAgain("paper/conflicts", model(outcome, typed, desk)));
-        }
-        if (act.equals("check")) {
-            return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/check"));
-        }
-        return RowAct.read(act)
-                .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
-                .filter(done -> done.changed().keySet().stream()
-                        .allMatch(cell -> desk.limit(cell).isPresent()))
-                .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
-                .map(done -> act(request, outcome, done))
-                .orElseGet(() ->
-                        Future.succeededFuture(Reply.seeOther(paper.path()).saying(notice(request, outcome))));
+    private static Future<Reply> facts(Request request, Saved saved, SaveAnswer answer) {
+        var outcome = saved.outcome;
+        return saved.desk
+                .facts(outcome.paper(), outcome.changed(), request.viewer())
+                .map(facts -> answer.kept(outcome, saved.desk, facts, saved.typed.form()));
     }
-
-    private Future<Reply> act(Request request, SaveCells.Outcome outcome, RowAct.Done done) {
-        var paper = outcome.paper();
-        return db.deed(
-                        request.viewer().scope(),
-                        tx -> new SaveCells(tx, request).run(paper.id(), outcome.seen(), done.changed()))
-                .map(acted -> Reply.seeOther(paper.path() + done.anchor()));
-    }
-
-    private static Say notice(Request request, SaveCells.Outcome outcome) {
-        var others = outcome.by(request.viewer().accountId());
-        return others.isEmpty()
-                ? say("Saved at {0}.", outcome.at())
-                : say("Saved at {0}, together with what {1} changed meanwhile.", outcome.at(), others);
-    }
-
-    private static Map<String, Object> model(SaveCells.Outcome outcome, CellForm typed, Desk desk) {
-        var conflicts = outcome.merge().conflicts().stream()
-                .map(one -> new Asked(desk.label(outcome.paper(), one.cell()), one))
-                .toList();
-        return Map.of(
-                "paper", outcome.paper(),
-                "seen", outcome.seen(),
-                "conflicts", conflicts,
-                "taken", outcome.merge().taken().size(),
-                "others", outcome.elsewhere().size(),
-                "form", typed.form(),
-                "refused", refused(outcome.paper(), typed, desk));
-    }
-
-    /** What could not be kept as it is, to be mended here; nothing of it is lost. */
-    private static List<Refused> refused(Paper paper, CellForm typed, Desk desk) {
-        return typed.form().summary().stream()
-                .filter(each -> each.field().startsWith(CellForm.PREFIX))
-                .map(each -> new Refused(
-                        each.field(),
-                        desk.label(paper, each.field().substring(CellForm.PREFIX.length())),
-                        typed.form().raw(each.field()),
-                        each.words()))
-                .toList();
-    }
-
-    /** A cell two people changed, with the name people know it by. */
-    public record Asked(Object label, Merge.Conflict conflict) {}
 
     /** A cell that is with its reviewer now, and what was typed into it here. */
     public record Unsaved(Object label, String text) {}
-
-    /** A cell that was not kept, with what was typed and why. */
-    public record Refused(String field, Object label, String text, Object why) {}
 }

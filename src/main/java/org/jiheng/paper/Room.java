@@ -18,10 +18,19 @@ final class Room {
     private final Map<String, Set<String>> rows = new HashMap<>();
     private final Map<String, Integer> living = new HashMap<>();
     private int cells;
+    private boolean counted;
 
     Room(Cells present) {
         this.present = present;
         cells = present.values().size();
+    }
+
+    /** Counted only once a cell needs room; most of what is sent changes cells that stand already. */
+    private void count() {
+        if (counted) {
+            return;
+        }
+        counted = true;
         present.values().keySet().stream()
                 .map(CellName::read)
                 .flatMap(Optional::stream)
@@ -41,6 +50,7 @@ final class Room {
     }
 
     private boolean isThereFor(CellName name) {
+        count();
         var known = rowsOf(name.table());
         if (known.contains(name.row())) {
             return true;

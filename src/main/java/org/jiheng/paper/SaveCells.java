@@ -3,7 +3,9 @@ package org.jiheng.paper;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -18,6 +20,14 @@ public final class SaveCells {
 
     /** How a save ended: the paper as it is now, what became of each cell, and when. */
     public record Outcome(Paper paper, Merge merge, Map<String, Touch> touched, int seen, String at) {
+
+        /** Every cell that may read otherwise than on the page that was drawn. */
+        Set<String> changed() {
+            var changed = new TreeSet<>(touched.keySet());
+            changed.addAll(merge.taken().keySet());
+            changed.addAll(merge.standing());
+            return changed;
+        }
 
         /** What changed since the page was drawn, other than by this save. */
         Map<String, String> elsewhere() {
@@ -65,25 +75,21 @@ public final class SaveCells {
     }
 
     Future<Outcome> run(long id, Typed typed) {
-        return papers.hold(id, request.viewer()).compose(paper -> {
-            if (!paper.state().editable()) {
-                throw Problem.conflict(Closed.words(paper));
-            }
-            return touched(paper, typed.seen())
-                    .compose(touched -> keep(paper, touched, merged(paper.cells(), touched, typed)));
-        });
+        return papers.hold(id, request.viewer()).compose(paper -> run(paper, typed));
+    }
+
+    /** The same for a paper that is held already. */
+    Future<Outcome> run(Paper paper, Typed typed) {
+        if (!paper.state().editable()) {
+            return Future.failedFuture(Problem.conflict(Closed.words(paper)));
+        }
+        return touched(paper, typed.seen())
+                .compose(touched -> keep(paper, touched, merged(paper.cells(), touched, typed)));
     }
 
     private Merge merged(Cells present, Map<String, Touch> touched, Typed typed) {
-        var merge = Merge.of(present, touched, me(), typed);
-        if (typed.restoring()) {
-            merge.taken().putAll(restored(present, merge.taken()));
-        }
-        return merge;
-    }
-
-    private long me() {
-        return request.viewer().accountId();
+        var merge = Merge.of(present, touched, request.viewer().accountId(), typed);
+        return typed.restoring() ? merge.restoring(present) : merge;
     }
 
     private Future<Map<String, Touch>> touched(Paper paper, int seen) {
@@ -92,14 +98,20 @@ public final class SaveCells {
                 : new TouchStore(tx).touchedSince(paper.id(), seen, request.viewer());
     }
 
+    /** The lines of the history and the cells leave together; the database takes them one after the other. */
     private Future<Outcome> keep(Paper paper, Map<String, Touch> touched, Merge merge) {
-        return tell(asked(paper, merge))
-                .compose(told -> tell(taken(paper, merge)))
-                .compose(told -> merge.taken().isEmpty()
-                        ? Future.succeededFuture(new PaperStore.Saved(paper.revision(), Clock.of(paper.savedAt())))
-                        : papers.save(paper, merge.taken(), request.viewer()))
-                .map(saved -> new Outcome(
-                        paper.with(paper.cells().with(merge.taken())), merge, touched, saved.revision(), saved.at()));
+        var asked = tell(asked(paper, merge));
+        var taken = tell(taken(paper, merge));
+        var saved = merge.taken().isEmpty()
+                ? Future.succeededFuture(new PaperStore.Saved(paper.revision(), Clock.of(paper.savedAt())))
+                : papers.save(paper, merge.taken(), request.viewer());
+        return Future.all(asked, taken, saved)
+                .map(done -> new Outcome(
+                        paper.with(paper.cells().with(merge.taken())),
+                        merge,
+                        touched,
+                        saved.result().revision(),
+                        saved.result().at()));
     }
 
     private static Change taken(Paper paper, Merge merge) {
@@ -121,16 +133,5 @@ public final class SaveCells {
 
     static Change line(Paper paper, Deed deed) {
         return Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title());
-    }
-
-    /** Rows that are deleted and come back with cells that somebody chose to keep. */
-    private static Map<String, String> restored(Cells present, Map<String, String> taken) {
-        var back = new TreeMap<String, String>();
-        taken.keySet()
-                .forEach(cell -> CellName.read(cell)
-                        .map(name -> name.beside(Cells.GONE).toString())
-                        .filter(gone -> present.value(gone).equals("yes") && !taken.containsKey(gone))
-                        .ifPresent(gone -> back.put(gone, "")));
-        return back;
     }
 }

@@ -14,9 +14,9 @@ final class Turns {
     /** The last in the queue of a paper, and how many there are. */
     private record Queue(Future<?> last, int length) {}
 
-    private final Map<Long, Queue> queues = new HashMap<>();
+    private final Map<Object, Queue> queues = new HashMap<>();
 
-    <T> Future<T> take(long paper, Supplier<Future<T>> deed) {
+    <T> Future<T> take(Object paper, Supplier<Future<T>> deed) {
         var queue = queues.getOrDefault(paper, new Queue(Future.succeededFuture(), 0));
         if (queue.length() >= MOST_WAITING) {
             return Future.failedFuture(Problem.busy());
@@ -27,7 +27,7 @@ final class Turns {
         return mine;
     }
 
-    private void leave(long paper) {
+    private void leave(Object paper) {
         queues.computeIfPresent(
                 paper, (number, queue) -> queue.length() == 1 ? null : new Queue(queue.last(), queue.length() - 1));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.notation.Weight;
 import org.jiheng.paper.Cells;
@@ -57,6 +58,12 @@ public record Declaration(Cells cells, Scheme scheme, List<Indicator> indicators
                 .or(() -> scheme.blockOfType(row.value(IndicatorCell.LEVEL2.column()))
                         .filter(Block::isDeclared))
                 .orElseGet(() -> scheme.targetBlocks().get(0));
+    }
+
+    List<Indicator> indicators(Set<String> rows) {
+        return indicators().stream()
+                .filter(each -> rows.contains(each.row().key()))
+                .toList();
     }
 
     public Optional<Indicator> indicator(String key) {

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.words.Say;
 
@@ -43,6 +44,11 @@ public enum IndicatorCell {
         return Arrays.stream(values())
                 .filter(cell -> cell.column.equals(column))
                 .findFirst();
+    }
+
+    /** The column in which a cell of a paper stands, by the whole name of the cell. */
+    static Optional<IndicatorCell> named(String cell) {
+        return CellName.read(cell).filter(name -> name.table().equals(TABLE)).flatMap(name -> of(name.column()));
     }
 
     public String column() {

@@ -22,8 +22,8 @@ record Promises(Declaration declaration) {
     }
 
     /** The indicators whose targets are numbers, by what the library knows them by. */
-    List<Library.Name> names() {
-        return declaration.indicators().stream()
+    static List<Library.Name> names(List<Indicator> indicators) {
+        return indicators.stream()
                 .map(Promises::name)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.indicator.Library;
@@ -56,18 +57,12 @@ public final class TargetDesk implements Desk {
         return HeadCell.of(cell)
                 .filter(HeadCell::typed)
                 .map(HeadCell::limit)
-                .or(() -> column(cell).map(IndicatorCell::limit));
-    }
-
-    private static Optional<IndicatorCell> column(String cell) {
-        return CellName.read(cell)
-                .filter(name -> name.table().equals(IndicatorCell.TABLE))
-                .flatMap(name -> IndicatorCell.of(name.column()));
+                .or(() -> IndicatorCell.named(cell).map(IndicatorCell::limit));
     }
 
     @Override
     public Say label(Paper paper, String cell) {
-        return column(cell)
+        return IndicatorCell.named(cell)
                 .map(column -> say(
                         "{0} · {1}",
                         RowNames.of(
@@ -107,12 +102,30 @@ public final class TargetDesk implements Desk {
         return facts(paper, initial(paper, viewer), viewer).map(TargetFacts::all);
     }
 
+    /** Sums hang on every row; how a row is read hangs on that row alone. */
+    @Override
+    public Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
+        return declaration(paper).compose(declaration -> {
+            var read = declaration.indicators(CellName.rows(IndicatorCell.TABLE, changed));
+            return facts(paper, declaration, read, initial(paper, viewer), viewer)
+                    .map(facts -> facts.of(read));
+        });
+    }
+
     /** What follows from a declaration, beside what was approved at first and what others promise. */
     public Future<TargetFacts> facts(Paper paper, Future<Optional<Cells>> initial, Viewer viewer) {
         return declaration(paper)
-                .compose(declaration -> Future.all(
-                                initial, new Library(db).spreads(paper, new Promises(declaration).names(), viewer))
-                        .map(both -> new TargetFacts(declaration, both.resultAt(0), both.resultAt(1))));
+                .compose(declaration -> facts(paper, declaration, declaration.indicators(), initial, viewer));
+    }
+
+    private Future<TargetFacts> facts(
+            Paper paper,
+            Declaration declaration,
+            List<Indicator> read,
+            Future<Optional<Cells>> initial,
+            Viewer viewer) {
+        return Future.all(initial, new Library(db).spreads(paper, Promises.names(read), viewer))
+                .map(both -> new TargetFacts(declaration, both.resultAt(0), both.resultAt(1)));
     }
 
     @Override

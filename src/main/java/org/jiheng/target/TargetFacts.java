@@ -2,6 +2,7 @@ package org.jiheng.target;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
 import org.jiheng.grid.GridSum;
 import org.jiheng.indicator.Library;
 import org.jiheng.indicator.Spread;
+import org.jiheng.notation.Unread;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Tones;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Say;
 
@@ -28,6 +31,11 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
     }
 
     public Map<String, Object> all() {
+        return of(declaration.indicators());
+    }
+
+    /** What hangs on the paper as a whole, and how these indicators are read. */
+    Map<String, Object> of(List<Indicator> read) {
         var facts = new TreeMap<String, Object>();
         facts.put(MID_TOTAL, declaration.funds().words(Funds.MID));
         facts.put(YEAR_TOTAL, declaration.funds().words(Funds.YEAR));
@@ -40,7 +48,7 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
         declaration.scheme().targetBlocks().stream()
                 .map(this::subtotal)
                 .forEach(sum -> facts.put(sum.fact(), sum.text()));
-        declaration.indicators().forEach(each -> {
+        read.forEach(each -> {
             facts.put(beside(each.cell(IndicatorCell.YEAR)), reading(each, IndicatorCell.YEAR, each.year()));
             facts.put(beside(each.cell(IndicatorCell.MID)), reading(each, IndicatorCell.MID, each.mid()));
             facts.put(beside(each.cell(IndicatorCell.WEIGHT)), weight(each));
@@ -48,7 +56,7 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
         for (var part : SheetPart.values()) {
             facts.put(part.fact(), part.status(declaration).label());
         }
-        return facts;
+        return Tones.beside(facts);
     }
 
     public GridSum total() {
@@ -76,16 +84,14 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
     }
 
     private static Object words(Target target) {
-        return target.is(Kind.UNREADABLE)
-                ? say("Cannot be read: {0}", target.fault().orElse(target.reading()))
-                : target.reading();
+        return target.is(Kind.UNREADABLE) ? Unread.words(target.fault().orElse(target.reading())) : target.reading();
     }
 
     public Object weight(Indicator indicator) {
         var fault = indicator
                 .weight()
                 .fault()
-                .<Object>map(words -> say("Cannot be read: {0}", words))
+                .<Object>map(words -> Unread.words(words))
                 .orElse("");
         return before(indicator.cell(IndicatorCell.WEIGHT))
                 .<Object>map(was -> was)

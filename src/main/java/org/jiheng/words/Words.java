@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All sentences of the interface: English as written where they are said, Chinese from the catalogue. */
@@ -40,8 +37,6 @@ public final class Words {
             "task",
             "api",
             "gallery");
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final Map<String, String> chinese;
 
@@ -83,14 +78,34 @@ public final class Words {
         return context < 0 ? key : key.substring(0, context);
     }
 
+    /** A place that nothing fills stays as it is, for a sentence may come back from a cookie. */
     private String filled(String sentence, List<?> args, Language language) {
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(filling(place, args, language)));
+        var text = new StringBuilder(sentence.length() + 32);
+        var done = 0;
+        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            var place = place(sentence, open);
+            if (place >= 0 && place < args.size()) {
+                text.append(sentence, done, open).append(word(args.get(place), language));
+                done = sentence.indexOf('}', open) + 1;
+            }
+        }
+        return text.append(sentence, done, sentence.length()).toString();
     }
 
-    /** A place that nothing fills stays as it is, for a sentence may come back from a cookie. */
-    private String filling(MatchResult place, List<?> args, Language language) {
-        var number = Integer.parseInt(place.group(1));
-        return number < args.size() ? word(args.get(number), language) : place.group();
+    /** The number of one or two digits between braces, less than 0 where there is none. */
+    private static int place(String sentence, int open) {
+        var number = 0;
+        for (var at = open + 1; at < Math.min(open + 4, sentence.length()); at++) {
+            var sign = sentence.charAt(at);
+            if (sign == '}') {
+                return at == open + 1 ? -1 : number;
+            }
+            if (sign < '0' || sign > '9') {
+                return -1;
+            }
+            number = number * 10 + sign - '0';
+        }
+        return -1;
     }
 
     private String word(Object arg, Language language) {

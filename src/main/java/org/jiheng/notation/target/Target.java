@@ -23,8 +23,10 @@ public record Target(
         Optional<Say> fault,
         Say reading) {
 
+    private static final KnownTargets KNOWN = new KnownTargets();
+
     public static Target read(String text, Hint hint) {
-        return new TargetReader(text, hint).read();
+        return KNOWN.read(text, hint);
     }
 
     static Target without(Kind kind, String words, boolean overruled, Optional<Say> fault, Say reading) {

@@ -3,6 +3,7 @@ package org.jiheng.target.sheet;
 import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.grid.Grid;
@@ -49,14 +50,15 @@ record IndicatorGrid(Declaration declaration, TargetFacts facts, Map<String, Obj
     }
 
     private GridRow row(Indicator indicator) {
-        var place = indicator.value(IndicatorCell.PLACE);
-        var row = GridRow.of(indicator.row().key(), place, indicator.name()).out(indicator.out());
+        var cells = new HashMap<String, GridCell>();
         for (var cell : IndicatorCell.values()) {
             if (cell.travels()) {
-                row = row.with(cell.column(), cell(indicator, cell));
+                cells.put(cell.column(), cell(indicator, cell));
             }
         }
-        return row;
+        return GridRow.of(indicator.row().key(), indicator.value(IndicatorCell.PLACE), indicator.name())
+                .out(indicator.out())
+                .with(cells);
     }
 
     private GridCell cell(Indicator indicator, IndicatorCell cell) {

@@ -1,10 +1,6 @@
 package org.jiheng.web.view;
 
 import com.github.jknack.handlebars.ValueResolver;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,13 +9,6 @@ import java.util.Set;
 
 /** Finds what a view names: an entry of a map, or the answer of a public method of a record or enum. */
 final class ViewValues implements ValueResolver {
-
-    private static final ClassValue<Map<String, Method>> QUESTIONS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return questions(type);
-        }
-    };
 
     /** What a model has but leaves empty reads as an empty text; only what it does not have is sought further out. */
     @Override
@@ -56,27 +45,7 @@ final class ViewValues implements ValueResolver {
         if (model instanceof Collection<?> collection) {
             return name.equals("size") ? collection.size() : UNRESOLVED;
         }
-        var question = QUESTIONS.get(model.getClass()).get(name);
-        try {
-            return question == null ? UNRESOLVED : question.invoke(model);
-        } catch (InvocationTargetException thrown) {
-            throw new IllegalStateException(model.getClass().getName() + "." + name, thrown.getCause());
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, Method> questions(Class<?> type) {
-        var questions = new HashMap<String, Method>();
-        if (type.getName().startsWith("java.")) {
-            return questions;
-        }
-        Arrays.stream(type.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getReturnType() != void.class)
-                .filter(method -> method.getDeclaringClass() != Object.class)
-                .filter(Method::trySetAccessible)
-                .forEach(method -> questions.put(method.getName(), method));
-        return questions;
+        var question = Questions.find(model, name);
+        return question.isPresent() ? question.get().apply(model) : UNRESOLVED;
     }
 }

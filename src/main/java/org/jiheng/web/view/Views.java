@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 
@@ -23,6 +24,7 @@ public final class Views {
     private final Vertx vertx;
     private final Words words;
     private final Assets assets;
+    private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
     private volatile Map<Language, Handlebars> engines;
 
     public Views(Vertx vertx, Words words, Assets assets) {
@@ -74,12 +76,15 @@ public final class Views {
         }
         var context = Context.newBuilder(model).resolver(VALUES).build();
         context.data(ViewWords.LANGUAGE, language);
-        var page = new StringBuilder(USUAL_LENGTH);
+        var page = new StringBuilder(lengths.getOrDefault(view, USUAL_LENGTH));
+        var writer = new PageWriter(page);
+        ViewBlocks.begin(context, writer);
         try {
-            compiled(engines.get(language), view).apply(context, new PageWriter(page));
+            compiled(engines.get(language), view).apply(context, writer);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        lengths.put(view, page.length() + USUAL_LENGTH);
         return page.toString();
     }
 
