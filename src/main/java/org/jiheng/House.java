@@ -134,10 +134,8 @@ public final class House {
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
         var frame = new Frame(
-                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
-        var answers = new Answers(views, frame, words);
                 menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""), settings.sessionIdle());
-        var answers = new Answers(views, frame);
+        var answers = new Answers(views, frame, words);
         var passwords = new Passwords(vertx);
         var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
         new Entrance(assets, settings.trustedProxies(), settings.secureCookies()).mount(router);
