@@ -12,6 +12,7 @@ import org.jiheng.audit.SealStore;
 import org.jiheng.audit.Sealer;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.evidence.sweep.EvidenceSweeper;
 import org.jiheng.session.DoorFigureStore;
 import org.jiheng.session.Sweeper;
 
@@ -53,6 +54,7 @@ public final class BackgroundVerticle extends VerticleBase {
         chores = List.of(
                 new Chore("Sealing the history", () -> new Sealer(db).run()),
                 new Chore("Sweeping what has aged", () -> new Sweeper(db).run()),
+                new Chore("Sweeping evidence that never arrived", () -> new EvidenceSweeper(db).run()),
                 new Chore(
                         "Measuring the history",
                         () -> new SealStore(db).heights().onSuccess(metrics::note)),

@@ -17,6 +17,7 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
+import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
@@ -163,7 +164,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
-        var desks = papers(site, db);
+        var desks = papers(vertx, site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -184,13 +185,14 @@ public final class House {
         }
     }
 
-    private Desks papers(Site site, Database db) {
+    private Desks papers(Vertx vertx, Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
         new TargetRoutes(db, targets, words).mount(site);
+        new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
         return desks;
     }

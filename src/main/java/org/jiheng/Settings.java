@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.evidence.Limits;
 
 /** What the operator asked for, whole and checked before anything starts. */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         List<String> trustedProxies,
         Optional<String> contact,
         Optional<String> postgresUser,
+        Limits evidence,
         BackupSettings backup) {
 
     static final Map<String, Command> COMMANDS = Map.of(

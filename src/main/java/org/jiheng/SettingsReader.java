@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiheng.database.DatabaseUrl;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.evidence.Limits;
 
 /** Reads the settings in the order of the operator's table and collects what is wrong with them. */
 final class SettingsReader {
@@ -30,6 +31,9 @@ final class SettingsReader {
         }
         if (settings.sessionIdle().compareTo(settings.sessionLife()) > 0) {
             environment.complain("JIHENG_SESSION_IDLE_MINUTES must not be longer than JIHENG_SESSION_HOURS.");
+        }
+        if (settings.evidence().fileMegabytes() > settings.evidence().paperMegabytes()) {
+            environment.complain("JIHENG_FILE_MB must not be more than JIHENG_PAPER_MB.");
         }
         environment.finish();
         return settings;
@@ -58,7 +62,13 @@ final class SettingsReader {
                 environment.list("JIHENG_TRUST_PROXY"),
                 environment.text("JIHENG_CONTACT"),
                 environment.text("JIHENG_POSTGRES_USER"),
+                evidence(),
                 BackupSettings.read(environment, line.command()));
+    }
+
+    private Limits evidence() {
+        return new Limits(
+                environment.number("JIHENG_FILE_MB", 20, 1, 100), environment.number("JIHENG_PAPER_MB", 200, 1, 1000));
     }
 
     private int port() {

@@ -11,6 +11,7 @@ public enum Thing {
     NODE("node", say("Organisation|thing")),
     PAPER("paper", say("Paper|thing")),
     RECTIFICATION("rectification", say("Rectification|thing")),
+    EVIDENCE("evidence", say("Evidence|thing")),
     PROJECT("project", say("Project|thing")),
     CONTRACT("contract", say("Contract|thing")),
     PROCUREMENT("procurement", say("Procurement|thing")),

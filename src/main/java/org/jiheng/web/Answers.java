@@ -97,7 +97,9 @@ public final class Answers {
         if (!ctx.request().isEnded() && ctx.request().method() == HttpMethod.POST) {
             response.putHeader("Connection", "close");
         }
-        if (reply.pour().isPresent()) {
+        if (reply.pour().isPresent() && ctx.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else if (reply.pour().isPresent()) {
             pour(ctx, new Outflow(response), reply.pour().get());
         } else if (ctx.request().method() == HttpMethod.HEAD) {
             response.putHeader("Content-Length", Integer.toString(body.length()))

@@ -10,9 +10,10 @@ public final class Outflow {
 
     private final HttpServerResponse response;
 
+    /** In pieces of unknown number, unless it was said beforehand how long it will be. */
     Outflow(HttpServerResponse response) {
         this.response = response;
-        response.setChunked(true).exceptionHandler(gone -> {});
+        response.setChunked(!response.headers().contains("Content-Length")).exceptionHandler(gone -> {});
     }
 
     /** Succeeds when the piece has left; fails when there is nobody any more to read it. */
@@ -32,7 +33,7 @@ public final class Outflow {
             response.reset();
             return true;
         }
-        response.setChunked(false).headers().remove("Content-Disposition");
+        response.setChunked(false).headers().remove("Content-Disposition").remove("Content-Length");
         return false;
     }
 }

@@ -16,11 +16,17 @@ public final class Request {
     private final RoutingContext ctx;
     private final Visitor visitor;
     private final Posted posted;
+    private final Inflow inflow;
 
     Request(RoutingContext ctx, Visitor visitor, Posted posted) {
+        this(ctx, visitor, posted, null);
+    }
+
+    Request(RoutingContext ctx, Visitor visitor, Posted posted, Inflow inflow) {
         this.ctx = ctx;
         this.visitor = visitor;
         this.posted = posted;
+        this.inflow = inflow;
     }
 
     /** Only for routes that ask for signing in; others have {@link #maybeViewer}. */
@@ -58,6 +64,11 @@ public final class Request {
 
     public Optional<FilePart> file(String field) {
         return Optional.ofNullable(posted.files().get(field));
+    }
+
+    /** What is still on its way in; only on routes that take it piece by piece. */
+    public Inflow inflow() {
+        return Optional.ofNullable(inflow).orElseThrow();
     }
 
     /** The key of this deed, which every page puts into its forms. */

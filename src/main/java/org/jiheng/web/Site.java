@@ -72,6 +72,11 @@ public final class Site {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.JSON), endpoint);
     }
 
+    /** Files of any number, taken piece by piece as the endpoint puts them away. */
+    public void stream(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.STREAM), endpoint);
+    }
+
     public List<Rule> rules() {
         return List.copyOf(rules);
     }
@@ -124,7 +129,18 @@ public final class Site {
         if (visitor.viewer().filter(viewer -> !rule.access().admits(viewer)).isPresent()) {
             throw Problem.forbidden(say("Your post does not include this page."));
         }
-        return posted(ctx, rule).compose(posted -> answer(new Request(ctx, visitor, posted), rule, endpoint));
+        return rule.streams()
+                ? endpoint.answer(new Request(ctx, visitor, Posted.nothing(), inflow(ctx, visitor)))
+                : posted(ctx, rule).compose(posted -> answer(new Request(ctx, visitor, posted), rule, endpoint));
+    }
+
+    private Inflow inflow(RoutingContext ctx, Visitor visitor) {
+        return new Inflow(
+                vertx,
+                ctx.request(),
+                fields -> csrf.fits(
+                        String.valueOf(fields.get("csrf")),
+                        visitor.viewer().orElseThrow().session()));
     }
 
     /** A browser sends no token on its own, so what shows one was not sent behind anyone's back. */

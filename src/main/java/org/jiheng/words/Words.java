@@ -31,6 +31,7 @@ public final class Words {
             "project",
             "listing",
             "paper",
+            "evidence",
             "indicator",
             "target",
             "monitoring",

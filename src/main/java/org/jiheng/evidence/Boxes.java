@@ -1,0 +1,48 @@
+package org.jiheng.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiheng.review.Cover;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+
+/** All files one person sees with a paper, place by place. */
+public final class Boxes {
+
+    private final Cover cover;
+    private final boolean fills;
+    private final Map<String, List<Attachment>> files;
+
+    Boxes(Cover cover, Viewer viewer, List<Attachment> files) {
+        this.cover = cover;
+        fills = viewer.is(Role.FILLER);
+        this.files = files.stream().collect(Collectors.groupingBy(Attachment::place));
+    }
+
+    /** The label is a sentence or a text, and names the place for those who do not see it. */
+    public Box at(String place, Object label) {
+        return new Box(cover.paper().id(), place, label, files.getOrDefault(place, List.of()), adds(place));
+    }
+
+    /** The present version takes files while it is filled in; one of the versions handed in shows what it came with. */
+    boolean adds(String place) {
+        return fills
+                && (place.equals(Attachment.SIGNED) ? !cover.older() : cover.editable())
+                && Openness.of(cover.paper(), place);
+    }
+
+    /** Places with files, those of the paper in its order first. */
+    List<Box> filled(Places places) {
+        var order = new LinkedHashSet<String>();
+        places.all().forEach(place -> order.add(place.value()));
+        order.addAll(new ArrayList<>(files.keySet()));
+        order.remove(Attachment.SIGNED);
+        return order.stream()
+                .filter(files::containsKey)
+                .map(place -> at(place, places.place(place).label()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.jiheng.evidence;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.database.Database;
+import org.jiheng.paper.State;
+import org.jiheng.review.Cover;
+import org.jiheng.viewer.Viewer;
+
+/** What other rooms ask about the files of a paper. */
+public final class Evidence {
+
+    private final EvidenceStore store;
+
+    public Evidence(Database db) {
+        store = new EvidenceStore(db);
+    }
+
+    /** How many files lie at each place of the paper as it stands now; places without any are not named. */
+    public Future<Map<String, Integer>> counts(long paperId, Viewer viewer) {
+        return store.counts(paperId, viewer);
+    }
+
+    /** The files of the version a person sees, to be drawn place by place. */
+    public Future<Boxes> boxes(Cover cover, Viewer viewer) {
+        return cover.stillPrivate()
+                ? Future.succeededFuture(new Boxes(cover, viewer, List.of()))
+                : store.with(cover.paper().id(), edition(cover), viewer).map(files -> new Boxes(cover, viewer, files));
+    }
+
+    /** The edition whose files are seen; 0 for what is being filled in. */
+    private static int edition(Cover cover) {
+        var paper = cover.paper();
+        if (cover.edition().isPresent()) {
+            return cover.edition().get().number();
+        }
+        var approved = paper.state() == State.ARCHIVED || cover.way().approves(paper.state());
+        return paper.state().editable() ? 0 : approved ? paper.approvedEdition() : paper.edition();
+    }
+}

@@ -1,0 +1,113 @@
+package org.jiheng.evidence;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.RowCells;
+import org.jiheng.viewer.Viewer;
+
+/** Where evidence can lie in a paper: with the form, one of its rows or cells, a contract of its project, or as its signed copy. */
+public final class Places {
+
+    private static final Pattern ROW = Pattern.compile("([a-z]+)\\.([a-z0-9]{4,12})");
+    private static final Pattern TABLE = Pattern.compile("([a-z]+)\\.[a-z0-9]{4,12}\\.[a-z0-9_]+");
+    private static final List<String> NAMES = List.of("level3", "name", "title", "indicator");
+    private static final List<String> FIGURES = List.of("executed", "annual", "initial");
+
+    private final Paper paper;
+    private final Desk desk;
+    private final Map<String, String> contracts;
+
+    private Places(Paper paper, Desk desk, Map<String, String> contracts) {
+        this.paper = paper;
+        this.desk = desk;
+        this.contracts = contracts;
+    }
+
+    /** A place with its name, to be chosen or to stand above its files. */
+    public record Place(String value, Object label) {}
+
+    public static Future<Places> of(Database db, Paper paper, Desk desk, Viewer viewer) {
+        return new PlaceStore(db).contracts(paper, viewer).map(contracts -> new Places(paper, desk, contracts));
+    }
+
+    /** All there are, in the order of the paper. */
+    public List<Place> all() {
+        var places = new ArrayList<Place>();
+        places.add(place(Attachment.FORM));
+        tables().forEach(table -> paper.cells().rows(table).stream()
+                .map(Places::name)
+                .filter(this::isNamed)
+                .forEach(row -> places.add(place(row))));
+        contracts.keySet().forEach(contract -> places.add(place(contract)));
+        return places;
+    }
+
+    private Stream<String> tables() {
+        return paper.cells().values().keySet().stream()
+                .map(TABLE::matcher)
+                .filter(Matcher::matches)
+                .map(cell -> cell.group(1))
+                .filter(table -> !table.equals("why"))
+                .distinct();
+    }
+
+    public boolean has(String place) {
+        return place.equals(Attachment.FORM)
+                || place.equals(Attachment.SIGNED)
+                || contracts.containsKey(place)
+                || desk.limit(place).isPresent()
+                || row(place).filter(row -> !row.gone()).isPresent()
+                || FIGURES.stream()
+                        .anyMatch(column -> desk.limit(place + "." + column).isPresent());
+    }
+
+    public Place place(String value) {
+        return new Place(value, label(value));
+    }
+
+    private Object label(String value) {
+        return switch (value) {
+            case Attachment.FORM -> say("The form as a whole");
+            case Attachment.SIGNED -> say("Signed and sealed copy");
+            default ->
+                contracts.containsKey(value)
+                        ? say("Contract {0}", contracts.get(value))
+                        : row(value).<Object>map(Places::text).orElseGet(() -> desk.label(paper, value));
+        };
+    }
+
+    private boolean isNamed(String row) {
+        return row(row).filter(each ->
+                        NAMES.stream().anyMatch(column -> !each.value(column).isBlank()))
+                .isPresent();
+    }
+
+    private static Object text(RowCells row) {
+        return NAMES.stream()
+                .map(row::value)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .<Object>map(name -> name)
+                .orElseGet(() -> say("A row without a name"));
+    }
+
+    private Optional<RowCells> row(String place) {
+        var read = ROW.matcher(place);
+        return read.matches() ? paper.cells().row(read.group(1), read.group(2)) : Optional.empty();
+    }
+
+    private static String name(RowCells row) {
+        return row.table() + "." + row.key();
+    }
+}
