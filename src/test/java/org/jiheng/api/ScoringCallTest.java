@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiheng.Answer;
@@ -108,8 +111,7 @@ class ScoringCallTest {
         assertThat(CALLER.score("{\"indicators\":[],\"x\":\"" + "y".repeat(5_000_000) + "\"}")
                         .status())
                 .isEqualTo(413);
-        assertThat(CALLER.score("{\"indicators\":[{\"level1\":\"产出\"}]}"
-                                .getBytes(java.nio.charset.Charset.forName("GBK")))
+        assertThat(CALLER.score("{\"indicators\":[{\"level1\":\"产出\"}]}".getBytes(Charset.forName("GBK")))
                         .status())
                 .isEqualTo(400);
         assertThat(CALLER.score("").status()).isEqualTo(400);
@@ -170,7 +172,7 @@ class ScoringCallTest {
             assertThat(foreign.status()).as(header).isEqualTo(403);
             assertThat(foreign.header("Content-Type")).startsWith("application/json");
         }
-        var form = clerk.postExactly(PATH, java.util.Map.of("indicators", "[]"));
+        var form = clerk.postExactly(PATH, Map.of("indicators", "[]"));
         assertThat(form.status()).isEqualTo(415);
     }
 
@@ -199,7 +201,7 @@ class ScoringCallTest {
                 .startsWith("application/json");
     }
 
-    private static java.net.http.HttpRequest.Builder json(java.net.http.HttpRequest.Builder request) {
+    private static HttpRequest.Builder json(HttpRequest.Builder request) {
         return request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"indicators\":[]}"));
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jiheng.TestDatabase;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
-import org.jiheng.organisation.DemoOrganisation;
+import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.setup.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

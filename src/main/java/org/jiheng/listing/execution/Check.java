@@ -2,16 +2,12 @@ package org.jiheng.listing.execution;
 
 import static org.jiheng.words.Say.say;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.form.Day;
 import org.jiheng.listing.compare.Lines;
 import org.jiheng.listing.compare.Row;
-import org.jiheng.notation.Amount;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;
@@ -24,11 +20,13 @@ final class Check {
 
     private final Lines<Column> list;
     private final Known known;
+    private final SpentReader reader;
     private final Map<Key, Integer> lines = new HashMap<>();
 
     Check(Lines<Column> list, Known known) {
         this.list = list;
         this.known = known;
+        reader = new SpentReader(list.units(), known);
     }
 
     List<Checked> run() {
@@ -43,7 +41,7 @@ final class Check {
         source.ifPresent(
                 found -> refuseASecondLine(row, new Key(project.get().project().id(), found)));
         var before = source.flatMap(found -> known.before(project.get(), found));
-        var spent = spent(row);
+        var spent = reader.read(row);
         spent.ifPresent(found -> doubt(row, found, project, source, before));
         return new Checked(
                 row.line(),
@@ -96,37 +94,6 @@ final class Check {
         if (first != null) {
             row.complain(Column.SOURCE, say("Name this project and source once; line {0} has them already", first));
         }
-    }
-
-    private Optional<Spent> spent(Row<Column> row) {
-        var executed = amount(row, Column.EXECUTED);
-        if (executed.isEmpty() && !row.faults().at(Column.EXECUTED)) {
-            row.complain(Column.EXECUTED, say("Enter what was spent; write 0 for nothing"));
-        }
-        var annual = amount(row, Column.ANNUAL);
-        var asOf = asOf(row);
-        return executed.flatMap(amount -> asOf.map(day -> new Spent(annual, amount, day)));
-    }
-
-    private Optional<BigDecimal> amount(Row<Column> row, Column column) {
-        if (row.faults().at(column)) {
-            return Optional.empty();
-        }
-        var amount = Amount.read(row.cell(column), list.units().of(column));
-        amount.fault().ifPresent(words -> row.complain(column, words));
-        amount.note().ifPresent(words -> row.faults().doubt(column, words));
-        return amount.yuan();
-    }
-
-    private Optional<LocalDate> asOf(Row<Column> row) {
-        var day = row.blank(Column.AS_OF) ? known.asOf() : Day.read(row.cell(Column.AS_OF));
-        if (day.isEmpty()) {
-            row.complain(Column.AS_OF, say("Enter the day as of which this was spent, such as 2026-12-31"));
-        }
-        if (day.filter(each -> each.getYear() < known.year()).isPresent()) {
-            row.complain(Column.AS_OF, say("This day lies before the year {0}", String.valueOf(known.year())));
-        }
-        return day;
     }
 
     private static void doubt(

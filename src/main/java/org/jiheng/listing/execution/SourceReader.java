@@ -1,6 +1,7 @@
 package org.jiheng.listing.execution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.form.Text;
@@ -25,7 +26,7 @@ final class SourceReader {
     private SourceReader() {}
 
     static Optional<Source> read(String written) {
-        var word = Text.halfWidth(written).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
+        var word = Text.halfWidth(written).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         return ORDER.stream()
                 .filter(source -> source.name().equalsIgnoreCase(word)
                         || WORDS.get(source).stream().anyMatch(word::contains))

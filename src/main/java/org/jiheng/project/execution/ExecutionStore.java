@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.project.Source;
@@ -62,7 +63,7 @@ public final class ExecutionStore {
                 .mapEmpty();
     }
 
-    private static <T> T[] array(List<Said> lines, Function<Said, T> part, java.util.function.IntFunction<T[]> array) {
+    private static <T> T[] array(List<Said> lines, Function<Said, T> part, IntFunction<T[]> array) {
         return lines.stream().map(part).toArray(array);
     }
 

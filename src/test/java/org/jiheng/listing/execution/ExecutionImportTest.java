@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.Answer;
@@ -136,7 +137,7 @@ class ExecutionImportTest {
                      where project_id = 1 and undone_at is null
                      order by source, id desc
                     """);
-            var all = new java.util.ArrayList<String>();
+            var all = new ArrayList<String>();
             while (rows.next()) {
                 all.add(rows.getString(1) + " " + new BigDecimal(rows.getString(2)));
             }
