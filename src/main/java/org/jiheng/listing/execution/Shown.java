@@ -8,7 +8,6 @@ import org.jiheng.listing.compare.Shown.Cell;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;
 import org.jiheng.words.Figures;
-import org.jiheng.words.Say;
 
 /** A line as the preview shows it: what counts now struck out beside what replaces it, faults at their cells. */
 public final class Shown {
@@ -72,10 +71,5 @@ public final class Shown {
                 before,
                 line.faults().wrong().get(column),
                 line.faults().doubts().get(column));
-    }
-
-    /** Faults of columns that are not shown, at the end of the line. */
-    public Say unit() {
-        return line.faults().wrong().get(Column.NODE);
     }
 }
