@@ -167,8 +167,7 @@ class Grid {
 
   called(name) {
     const [, , key, column] = name.split('.');
-    const row = this.rowKeyed(key);
-    return this.field(row, column) || this.hidden(row, column);
+    return document.getElementById(`f-${name}`) || this.hidden(this.rowKeyed(key), column);
   }
 
   place(row) {
@@ -194,11 +193,12 @@ class Grid {
     return { name: field.name, from: read(field), to };
   }
 
+  // A deed tells of all its cells at its end, so whoever hears that need not look at each.
   put(name, value) {
     const field = this.called(name);
     if (field.type === 'checkbox') field.checked = value !== '';
     else field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { toldLater: true }));
   }
 
   carryOut(changes, side) {
@@ -475,7 +475,7 @@ class Grid {
   countLeft(field, column) {
     const panel = field.closest('details');
     panel.querySelector('summary').classList.toggle('written', Array.from(panel.querySelectorAll('textarea')).some((each) => each.value));
-    this.grow(field);
+    if (panel.open) this.grow(field);
     const line = field.parentNode.querySelector('.left');
     if (!line) return;
     const left = Number(this.head(column).dataset.limit) - length(field.value);
