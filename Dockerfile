@@ -13,7 +13,7 @@ RUN mvn -B -ntp -q resources:resources@default-resources compiler:compile@defaul
 
 FROM ${BASE}
 RUN apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
-        openjdk-17-jre-headless >/dev/null && rm -rf /var/lib/apt/lists/* \
+        openjdk-17-jre-headless poppler-utils >/dev/null && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /jiheng --no-create-home jiheng \
     && mkdir -p /jiheng/bin /data && chown jiheng /jiheng /data
 WORKDIR /jiheng

@@ -138,7 +138,7 @@ class Grid {
   }
 
   columnOf(field) {
-    return field.name.slice(field.name.lastIndexOf('.') + 1);
+    return field.id.slice(field.id.lastIndexOf('.') + 1);
   }
 
   rowOf(element) {
@@ -352,17 +352,18 @@ class Grid {
     const row = this.make(body);
     rows.splice(after ? rows.indexOf(after) + 1 : rows.length, 0, row);
     const changes = [...this.coming(row), ...this.settle(rows, row)];
-    for (const [column, value] of values) if (value) changes.push(this.change(this.field(row, column), value));
+    for (const [column, value] of values) if (value && !this.field(row, column).readOnly) changes.push(this.change(this.field(row, column), value));
     this.step(changes);
     this.go(this.field(row, this.first));
   }
 
   duplicate(row) {
+    if ('given' in row.dataset) return;
     this.add(row.parentNode, row, this.typed.map((column) => [column, read(this.field(row, column))]));
   }
 
   remove(row) {
-    if (this.fixed) return;
+    if (this.fixed || 'given' in row.dataset) return;
     const rows = this.rows();
     const next = rows[rows.indexOf(row) + 1] || rows[rows.indexOf(row) - 1];
     const words = this.spoken(row, this.title(row));
@@ -626,7 +627,7 @@ class Grid {
   }
 
   clear() {
-    const fields = this.block().flatMap((line) => line.fields).filter((field) => read(field) !== '');
+    const fields = this.block().flatMap((line) => line.fields).filter((field) => read(field) !== '' && !field.readOnly);
     if (fields.length) this.step(fields.map((field) => this.change(field, '')));
   }
 
@@ -777,7 +778,8 @@ class Grid {
   offers(body, text) {
     const [row] = this.rows(body);
     const blank = this.blank(body);
-    const cell = row ? this.field(row, this.first) : blank && blank.content.querySelector(`select[name$=".${this.first}"]`);
+    const there = row && this.field(row, this.first);
+    const cell = there && there.options ? there : blank && blank.content.querySelector(`select[name$=".${this.first}"]`);
     return !!cell && Array.from(cell.options).some((each) => each.value && same(each.text, text));
   }
 
@@ -827,6 +829,7 @@ class Grid {
 
   // Puts a text into its cell; answers with what is doubtful about it.
   land(cell, text, changes) {
+    if (cell.readOnly) return plain(text) && !same(text, cell.value) ? fill(this.words.given, cell.value) : '';
     const value = this.fitting(cell, text);
     if (value === undefined) return fill(this.words.unknown, text);
     if (read(cell) !== value) changes.push(this.change(cell, value));

@@ -17,6 +17,10 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
+import org.jiheng.evaluation.EvaluationDesk;
+import org.jiheng.evaluation.EvaluationPapers;
+import org.jiheng.evaluation.EvaluationRoutes;
+import org.jiheng.evaluation.EvaluationTasks;
 import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
@@ -157,6 +161,7 @@ public final class House {
         new TaskRoutes(
                         new PaperTasks(db),
                         new MonitoringTasks(db),
+                        new EvaluationTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
@@ -164,6 +169,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
+        menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
         var desks = papers(vertx, site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
@@ -188,12 +194,14 @@ public final class House {
     private Desks papers(Vertx vertx, Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
-        var desks = new Desks(targets, monitorings);
+        var evaluations = new EvaluationDesk(db);
+        var desks = new Desks(targets, monitorings, evaluations);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
         new TargetRoutes(db, targets, words).mount(site);
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
+        new EvaluationRoutes(db, evaluations, words).mount(site);
         return desks;
     }
 
@@ -202,7 +210,7 @@ public final class House {
                         db,
                         words,
                         List.of(new ContractPart(db), new ProcurementPart(db)),
-                        List.of(new TargetPapers(db), new MonitoringPapers(db)))
+                        List.of(new TargetPapers(db), new MonitoringPapers(db), new EvaluationPapers(db)))
                 .mount(site);
         new ContractRoutes(db).mount(site);
         new ProcurementRoutes(db).mount(site);

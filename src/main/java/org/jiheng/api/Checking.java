@@ -17,6 +17,7 @@ import org.jiheng.consistency.indicator.Line;
 import org.jiheng.notation.Weight;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Type;
+import org.jiheng.scheme.demand.Outcomes;
 import org.jiheng.scheme.demand.SchemeStandard;
 import org.jiheng.words.Say;
 

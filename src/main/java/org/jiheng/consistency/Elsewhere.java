@@ -27,6 +27,11 @@ public enum Elsewhere {
         return name().toLowerCase(Locale.ROOT) + "." + there;
     }
 
+    /** What the cell is called there. */
+    public String bare(String cell) {
+        return cell.substring(cell("").length());
+    }
+
     public Say label() {
         return label;
     }

@@ -91,7 +91,7 @@ final class DemoPapers {
     }
 
     private Future<Void> handIn(long id, long node, DemoPaperStore.Subject subject, State state, Viewer viewer) {
-        var filed = new Filed(tx);
+        var filed = new Filed(tx, desk);
         return new PaperStore(tx)
                 .find(id, viewer)
                 .compose(paper -> desk.check(paper, viewer)

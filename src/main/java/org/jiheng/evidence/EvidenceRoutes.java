@@ -56,6 +56,8 @@ public final class EvidenceRoutes {
         return new PaperStore(db)
                 .find(request.id("id"), request.viewer())
                 .compose(paper -> send(request, paper))
+                .recover(refused ->
+                        request.inflow().letPass(limits.sending()).transform(passed -> Future.failedFuture(refused)))
                 .compose(outcomes -> byScript(request)
                         ? Future.succeededFuture(answer.told(request.id("id"), outcomes))
                         : page(request, page, outcomes))

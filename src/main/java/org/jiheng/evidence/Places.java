@@ -83,23 +83,29 @@ public final class Places {
             default ->
                 contracts.containsKey(value)
                         ? say("Contract {0}", contracts.get(value))
-                        : row(value).<Object>map(Places::text).orElseGet(() -> desk.label(paper, value));
+                        : row(value).flatMap(Places::named).orElseGet(() -> desk.label(paper, figure(value)));
         };
     }
 
     private boolean isNamed(String row) {
-        return row(row).filter(each ->
-                        NAMES.stream().anyMatch(column -> !each.value(column).isBlank()))
-                .isPresent();
+        return row(row).flatMap(Places::named).isPresent();
     }
 
-    private static Object text(RowCells row) {
+    private static Optional<Object> named(RowCells row) {
         return NAMES.stream()
                 .map(row::value)
                 .filter(name -> !name.isBlank())
                 .findFirst()
-                .<Object>map(name -> name)
-                .orElseGet(() -> say("A row without a name"));
+                .map(name -> name);
+    }
+
+    /** A row of figures is called by one of them; everything else by itself. */
+    private String figure(String value) {
+        return FIGURES.stream()
+                .map(column -> value + "." + column)
+                .filter(cell -> desk.limit(cell).isPresent())
+                .findFirst()
+                .orElse(value);
     }
 
     private Optional<RowCells> row(String place) {

@@ -21,6 +21,11 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell, String na
         return complaint() != null || cell.changed();
     }
 
+    /** What a computed figure rests on. */
+    public GridCell.Basis basis() {
+        return cell.basis();
+    }
+
     /** The fact below it, which new rows have too before anything was read. */
     public String fact() {
         return cell.fact() == null && column.echoes() ? name + ".reading" : cell.fact();
@@ -34,16 +39,21 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell, String na
         return cell.complaint();
     }
 
+    /** Typed in other rows, but not in this one. */
+    public boolean given() {
+        return cell.fixed() != null;
+    }
+
     public boolean text() {
-        return column.kind() == GridKind.TEXT;
+        return column.kind() == GridKind.TEXT && !given();
     }
 
     public boolean figure() {
-        return column.kind() == GridKind.FIGURE || column.kind() == GridKind.SUM;
+        return (column.kind() == GridKind.FIGURE || column.kind() == GridKind.SUM) && !given();
     }
 
     public boolean choice() {
-        return column.kind() == GridKind.CHOICE;
+        return column.kind() == GridKind.CHOICE && !given();
     }
 
     public boolean tick() {
@@ -60,7 +70,7 @@ public record DrawnCell(DrawnRow of, GridColumn column, GridCell cell, String na
 
     /** What the reader of a closed table reads. */
     public Object words() {
-        return choice() ? chosen() : value();
+        return given() ? cell.fixed() : choice() ? chosen() : value();
     }
 
     private Object chosen() {

@@ -5,16 +5,17 @@ import java.util.Map;
 
 /**
  * A row of a grid with its key for life, its place among the others, the name by which it is spoken of, and its cells
- * by column; a row may be out (不涉及) or gone, and then can be put back.
+ * by column; a row may be out (不涉及) or gone, and then can be put back; a given one is neither deleted nor copied.
  */
-public record GridRow(String key, String at, String name, boolean out, boolean gone, Map<String, GridCell> cells) {
+public record GridRow(
+        String key, String at, String name, boolean out, boolean gone, boolean given, Map<String, GridCell> cells) {
 
     public GridRow {
         cells = Map.copyOf(cells);
     }
 
     public static GridRow of(String key, String at, String name) {
-        return new GridRow(key, at, name, false, false, Map.of());
+        return new GridRow(key, at, name, false, false, false, Map.of());
     }
 
     public GridRow with(String column, String value) {
@@ -28,15 +29,23 @@ public record GridRow(String key, String at, String name, boolean out, boolean g
     public GridRow with(Map<String, GridCell> others) {
         var more = new HashMap<>(cells);
         more.putAll(others);
-        return new GridRow(key, at, name, out, gone, more);
+        return new GridRow(key, at, name, out, gone, given, more);
     }
 
     public GridRow out(boolean notConcerned) {
-        return new GridRow(key, at, name, notConcerned, gone, cells);
+        return new GridRow(key, at, name, notConcerned, gone, given, cells);
     }
 
     public GridRow gone(boolean removed) {
-        return new GridRow(key, at, name, out, removed, cells);
+        return new GridRow(key, at, name, out, removed, given, cells);
+    }
+
+    public GridRow given(boolean elsewhere) {
+        return new GridRow(key, at, name, out, gone, elsewhere, cells);
+    }
+
+    GridRow keyed(String other) {
+        return new GridRow(other, at, name, out, gone, given, cells);
     }
 
     GridCell cell(String column) {

@@ -47,14 +47,37 @@ public interface Desk {
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
 
+    /** Where a finding is mended. */
+    default String place(Paper paper, Finding finding) {
+        return finding.cells().isEmpty()
+                ? paper.path()
+                : paper.path() + "#f-c." + finding.cells().get(0);
+    }
+
+    /** The cell in which the reason for a finding is given. */
+    default String reason(Paper paper, Finding finding) {
+        return Explanation.cell(finding);
+    }
+
     /** Those facts that may read otherwise now that some cells changed; all of them where a paper cannot tell. */
     default Future<Map<String, Object>> facts(Paper paper, Set<String> changed, Viewer viewer) {
         return facts(paper, viewer);
     }
 
+    /** The reason that was given for a finding itself, or else for all that its rule has found; empty without one. */
+    default String given(Paper paper, Finding finding) {
+        var own = paper.cells().value(reason(paper, finding));
+        return own.isBlank() ? paper.cells().value(Explanation.ofAll(finding.rule())) : own;
+    }
+
     Future<List<Finding>> check(Paper paper, Viewer viewer);
 
     Future<List<Section>> summary(Paper paper, Viewer viewer);
+
+    /** What is to be done in the same deed when the paper is handed in as one of its editions. */
+    default Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
+        return Future.succeededFuture();
+    }
 
     /** What is to be done in the same deed once the paper has passed its last step. */
     Future<Void> approved(Paper paper, Viewer viewer);

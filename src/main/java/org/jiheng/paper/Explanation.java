@@ -28,14 +28,4 @@ public final class Explanation {
     public static String ofAll(String rule) {
         return PREFIX + rule;
     }
-
-    /** The reason that was given for a finding itself, or else for all that its rule has found; empty without one. */
-    public static String of(Finding finding, Cells cells) {
-        var own = cells.value(cell(finding));
-        return own.isBlank() ? cells.value(ofAll(finding.rule())) : own;
-    }
-
-    public static boolean given(Finding finding, Cells cells) {
-        return !of(finding, cells).isBlank();
-    }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** A form that somebody fills: whose it is, how far it has come, and what stands in its cells. */
+/**
+ * A form that somebody fills: whose it is, how far it has come, and what stands in its cells.
+ *
+ * @param reviewedBy who has begun to review it at the step it waits for; blank while nobody has
+ */
 public record Paper(
         long id,
         PaperKind kind,
@@ -29,7 +33,15 @@ public record Paper(
         Optional<LocalDate> dueOn,
         Optional<LocalDate> lateUntil,
         String lateReason,
-        String returnReason) {
+        String returnReason,
+        String reviewedBy) {
+
+    /** 补录: the cell that says of a paper of an earlier system that it is entered word for word. */
+    public static final String AS_PUBLISHED = "as_published";
+
+    public boolean asPublished() {
+        return cells.value(AS_PUBLISHED).equals("yes");
+    }
 
     public String path() {
         return kind.path(id);
@@ -69,6 +81,7 @@ public record Paper(
                 dueOn,
                 lateUntil,
                 lateReason,
-                returnReason);
+                returnReason,
+                reviewedBy);
     }
 }

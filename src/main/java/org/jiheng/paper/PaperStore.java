@@ -18,7 +18,7 @@ public final class PaperStore {
             select p.id, p.kind, p.project_id, p.year, p.round, p.department_id, p.node_id,
                    name_of(p.node_id, p.year) as node_name, p.scheme_id, p.title, p.state, p.version, p.revision,
                    p.cells, p.edition, p.approved_edition, p.submitted_by, p.moved_at, p.saved_at, p.saved_by,
-                   p.due_on, p.late_until, p.late_reason, p.return_reason
+                   p.due_on, p.late_until, p.late_reason, p.return_reason, p.reviewed_by
               from paper p
              where p.id = $1
                and exists (select from below b
@@ -134,6 +134,7 @@ public final class PaperStore {
                 Optional.ofNullable(row.getLocalDate("due_on")),
                 Optional.ofNullable(row.getLocalDate("late_until")),
                 row.getString("late_reason"),
-                row.getString("return_reason"));
+                row.getString("return_reason"),
+                row.getString("reviewed_by"));
     }
 }

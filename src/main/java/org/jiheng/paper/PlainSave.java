@@ -39,8 +39,7 @@ final class PlainSave {
         }
         return RowAct.read(act)
                 .flatMap(row -> row.on(paper, desk, typed.form().raw("key")))
-                .filter(done -> done.changed().keySet().stream()
-                        .allMatch(cell -> desk.limit(cell).isPresent()))
+                .filter(done -> done.changed().keySet().stream().allMatch(cell -> desk.has(paper, cell)))
                 .or(() -> RowAct.Done.ofDesk(desk.act(paper, act)))
                 .map(done -> act(outcome, done))
                 .orElseGet(() ->

@@ -35,6 +35,7 @@ public record Cover(
     private static final Map<Move, Action> ACTIONS = Map.of(
             Move.SUBMIT, new Action("check", say("Check and hand in"), true),
             Move.WITHDRAW, new Action("withdrawal", say("Withdraw|paper"), false),
+            Move.BEGIN, new Action("beginning", say("Begin the review"), false),
             Move.APPROVE, new Action("approval", say("Approve"), true),
             Move.RETURN, new Action("return", say("Return for correction"), false),
             Move.ADJUST, new Action("adjustment", say("Adjust"), false),
@@ -108,6 +109,11 @@ public record Cover(
     /** Whether the step it waits for approves it. */
     public boolean lastStep() {
         return way.awaited(paper).filter(way::isLast).isPresent();
+    }
+
+    /** Who has begun to review it, so that it is not taken away from under their eyes. */
+    public Optional<String> reviewedBy() {
+        return Optional.of(paper.reviewedBy()).filter(name -> !name.isEmpty());
     }
 
     public boolean adjusting() {

@@ -2,7 +2,10 @@ package org.jiheng.review;
 
 import io.vertx.core.Future;
 import java.time.LocalDate;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
@@ -39,6 +42,19 @@ final class Decide {
                             ? desk.within(tx).approved(done, request.viewer()).map(done)
                             : Future.succeededFuture(done));
         });
+    }
+
+    /** From now on its fillers cannot take it back. */
+    Future<Paper> begin(long id, int version) {
+        return move.hold(id, version, Move.BEGIN)
+                .map(MovePaper.Held::paper)
+                .compose(paper -> new Revisions(tx)
+                        .record(
+                                Actor.of(request),
+                                Change.of("paper", paper.id(), paper.nodeId(), Deed.BEGAN_REVIEW, paper.title())
+                                        .cell("reviewer", null, request.viewer().name()))
+                        .compose(told -> new ReviewStore(tx).beginReview(paper, request.viewer()))
+                        .map(paper));
     }
 
     Future<Paper> giveBack(long id, int version, String reason, LocalDate due) {

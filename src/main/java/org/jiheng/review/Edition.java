@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.consistency.Finding;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Explanation;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.words.Say;
 
 /** A paper as it was handed in one time, with what its checks found then and who has passed it on. */
 public record Edition(
@@ -33,12 +32,12 @@ public record Edition(
     /** A step this edition passed. */
     public record Passed(Step step, String by, String opinion, String at) {}
 
-    static Edition next(Paper paper, List<Finding> findings, Viewer viewer) {
+    static Edition next(Paper paper, List<Finding> findings, Desk desk, Viewer viewer) {
         var number = paper.edition() + 1;
         return new Edition(
                 number,
                 paper.cells(),
-                told(paper, findings),
+                told(paper, findings, desk),
                 paper.kind().receipt(paper.year(), paper.id(), number),
                 hash(paper.cells()),
                 OffsetDateTime.now(),
@@ -47,7 +46,7 @@ public record Edition(
     }
 
     /** A finding is kept as its rule and values; its words are found anew in each reader's language. */
-    private static JsonArray told(Paper paper, List<Finding> findings) {
+    private static JsonArray told(Paper paper, List<Finding> findings, Desk desk) {
         var told = new JsonArray();
         findings.forEach(finding -> told.add(new JsonObject()
                 .put("rule", finding.rule())
@@ -55,16 +54,9 @@ public record Edition(
                 .put("cells", new JsonArray(finding.cells()))
                 .put("expected", finding.expected())
                 .put("found", finding.found())
-                .put("reason", Explanation.of(finding, paper.cells()))
-                .mergeIn(written(finding.message()))));
+                .put("reason", desk.given(paper, finding))
+                .mergeIn(Sentence.written(finding.message()))));
         return told;
-    }
-
-    /** A sentence within a sentence stays one, so that it too is read in each reader's language. */
-    private static JsonObject written(Say words) {
-        var values = new JsonArray();
-        words.args().forEach(value -> values.add(value instanceof Say inner ? written(inner) : String.valueOf(value)));
-        return new JsonObject().put("words", words.key()).put("values", values);
     }
 
     /** Every cell in the order of its name, so that the same paper always has the same digest. */
@@ -85,12 +77,12 @@ public record Edition(
         return number - 1;
     }
 
-    /** Tells at a glance whether two papers are the same. */
     /** Whether it has passed the last step of its way. */
     public boolean approvedBy(Way way) {
         return passed.stream().map(Passed::step).anyMatch(way::isLast);
     }
 
+    /** Tells at a glance whether two papers are the same. */
     public String check() {
         return HexFormat.of().formatHex(hash.getBytes()).substring(0, 16);
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
@@ -12,13 +13,16 @@ import org.jiheng.viewer.Viewer;
 public final class Filed {
 
     private final ReviewStore store;
+    private final Desk desk;
 
-    public Filed(Database tx) {
+    public Filed(Database tx, Desk desk) {
         store = new ReviewStore(tx);
+        this.desk = desk.within(tx);
     }
 
     public Future<Void> keep(Paper paper, List<Finding> findings, Viewer viewer) {
-        return store.keep(paper, Edition.next(paper, findings, viewer), viewer);
+        var edition = Edition.next(paper, findings, desk, viewer);
+        return store.keep(paper, edition, viewer).compose(kept -> desk.handedIn(paper, edition.number(), viewer));
     }
 
     public Future<Void> pass(Paper paper, Step step, Viewer viewer) {

@@ -1,9 +1,9 @@
 package org.jiheng.review;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.words.Say;
@@ -19,18 +19,15 @@ public record FoundLine(Finding finding, String href, List<Say> places, String c
     private static final int MOST_PLACES = 6;
     private static final int SHORT = 40;
 
-    static FoundLine of(Paper paper, Finding finding, Function<String, Say> label) {
-        var cell = Explanation.cell(finding);
-        var href = finding.cells().isEmpty()
-                ? paper.path()
-                : paper.path() + "#f-c." + finding.cells().get(0);
+    static FoundLine of(Paper paper, Finding finding, Desk desk) {
+        var cell = desk.reason(paper, finding);
         return new FoundLine(
                 finding,
-                href,
-                finding.cells().stream().map(label).toList(),
+                desk.place(paper, finding),
+                finding.cells().stream().map(place -> desk.label(paper, place)).toList(),
                 cell,
                 paper.cells().value(cell),
-                Explanation.of(finding, paper.cells()));
+                desk.given(paper, finding));
     }
 
     /** The places to look at beside the first, which the finding itself leads to; too many of them tell nothing. */

@@ -3,13 +3,12 @@ package org.jiheng.review;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
-import org.jiheng.words.Say;
 
 /** All findings of one gravity, as the check page lists them: those of one rule together. */
 public record FoundPart(Severity severity, List<Rule> rules) {
@@ -26,9 +25,9 @@ public record FoundPart(Severity severity, List<Rule> rules) {
         }
     }
 
-    static List<FoundPart> parts(Paper paper, List<Finding> findings, Function<String, Say> label) {
+    static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk) {
         return Arrays.stream(Severity.values())
-                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), label)))
+                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), desk)))
                 .filter(part -> !part.rules().isEmpty())
                 .toList();
     }
@@ -39,7 +38,7 @@ public record FoundPart(Severity severity, List<Rule> rules) {
                 .toList();
     }
 
-    private static List<Rule> rules(Paper paper, List<Finding> findings, Function<String, Say> label) {
+    private static List<Rule> rules(Paper paper, List<Finding> findings, Desk desk) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -47,7 +46,7 @@ public record FoundPart(Severity severity, List<Rule> rules) {
                 .map(found -> {
                     var all = Explanation.ofAll(found.getKey());
                     var lines = found.getValue().stream()
-                            .map(finding -> FoundLine.of(paper, finding, label))
+                            .map(finding -> FoundLine.of(paper, finding, desk))
                             .toList();
                     return new Rule(found.getKey(), all, paper.cells().value(all), lines);
                 })

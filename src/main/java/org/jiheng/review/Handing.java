@@ -18,6 +18,9 @@ import org.jiheng.words.Say;
 public record Handing(boolean open, Optional<LocalDate> until, Say words, boolean urgent) {
 
     public static Future<Handing> of(Database db, Paper paper, Viewer viewer) {
+        if (paper.asPublished()) {
+            return Future.succeededFuture(afterwards());
+        }
         var seasons = new Seasons(db);
         var kind = season(paper);
         return seasons.window(paper.nodeId(), paper.year(), kind, paper.round(), viewer.scope())
@@ -25,6 +28,15 @@ public record Handing(boolean open, Optional<LocalDate> until, Say words, boolea
                         .orElseGet(() -> seasons.opener(paper.nodeId(), paper.year(), viewer.scope())
                                 .map(opener -> new Handing(
                                         false, Optional.empty(), Window.unset(kind, paper.year(), opener), true))));
+    }
+
+    /** 补录: the season of what was published before is long over. */
+    private static Handing afterwards() {
+        return new Handing(
+                true,
+                Optional.empty(),
+                say("Entered afterwards as it was published: it may be handed in at any time, and is marked as such."),
+                false);
     }
 
     /** An approved declaration that is opened again follows the days of adjustment. */

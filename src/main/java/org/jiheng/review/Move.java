@@ -31,7 +31,18 @@ public enum Move {
 
         @Override
         boolean isFor(Paper paper, Way way, Viewer viewer) {
-            return viewer.is(Role.FILLER);
+            return viewer.is(Role.FILLER) && paper.reviewedBy().isEmpty();
+        }
+    },
+    BEGIN(EnumSet.of(State.SUBMITTED)) {
+        @Override
+        public State to(State from, Way way) {
+            return from;
+        }
+
+        @Override
+        boolean isFor(Paper paper, Way way, Viewer viewer) {
+            return paper.reviewedBy().isEmpty() && reviews(paper, way, viewer);
         }
     },
     APPROVE(EnumSet.of(State.SUBMITTED, State.UNIT_APPROVED, State.DEPARTMENT_APPROVED)) {

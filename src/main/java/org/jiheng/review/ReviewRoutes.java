@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,9 +46,8 @@ public final class ReviewRoutes {
         new SubmissionRoutes(db, desks).mount(site);
         new EditionRoutes(db, desks).mount(site);
         new LatenessRoutes(db).mount(site);
+        new ApprovalRoutes(db, desks).mount(site);
         new CopiedRoutes(db, desks).mount(site);
-        site.get("/papers/:id/approval", REVIEWERS, ask(Move.APPROVE, "review/approval"));
-        site.post("/papers/:id/approval", REVIEWERS, this::approve);
         site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));
         site.post("/papers/:id/return", REVIEWERS, this::giveBack);
         site.get("/papers/:id/withdrawal", FILLERS, ask(Move.WITHDRAW, "review/withdrawal"));
@@ -65,28 +65,14 @@ public final class ReviewRoutes {
             if (!cover.moves().contains(move)) {
                 throw MovePaper.movedMeanwhile(cover.paper());
             }
-            return Reply.page(view, model(cover, offered(), request));
+            return Reply.page(view, Deciding.model(cover, offered(), request));
         });
     }
 
     /** A week is offered to correct what is returned; another day can be written. */
-    private static Form offered() {
+    static Form offered() {
         return Form.empty()
                 .showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
-    }
-
-    private Future<Reply> approve(Request request) {
-        var form = request.form();
-        var opinion = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
-        return decide(
-                request,
-                form,
-                "review/approval",
-                paper -> say("Approved: {0}.", paper.title()),
-                (tx, version) -> new PaperStore(tx)
-                        .find(request.id("id"), request.viewer())
-                        .compose(paper ->
-                                new Decide(tx, request).approve(paper.id(), version, opinion, desks.of(paper))));
     }
 
     private Future<Reply> giveBack(Request request) {
@@ -94,7 +80,7 @@ public final class ReviewRoutes {
         var reason =
                 form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
         var due = Deadline.read(form, "due", say("Enter the day by which it must be back, such as 2026-03-31"));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/return",
@@ -105,7 +91,7 @@ public final class ReviewRoutes {
     private Future<Reply> withdraw(Request request) {
         var form = request.form();
         var reason = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/withdrawal",
@@ -117,7 +103,7 @@ public final class ReviewRoutes {
         var form = request.form();
         var reason = form.text(
                 "reason", LONGEST, say("Say why the targets must change, in at most {0} characters", LONGEST));
-        return decide(
+        return new Deciding(db).run(
                 request,
                 form,
                 "review/adjustment",
@@ -126,7 +112,7 @@ public final class ReviewRoutes {
     }
 
     private Future<Reply> drop(Request request) {
-        return decide(
+        return new Deciding(db).run(
                 request,
                 request.form(),
                 "review/dropping",
@@ -135,36 +121,12 @@ public final class ReviewRoutes {
     }
 
     private Future<Reply> archive(Request request) {
-        return decide(
+        return new Deciding(db).run(
                 request,
                 request.form(),
                 "review/archiving",
                 paper -> say("Archived: {0}.", paper.title()),
                 (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
-    }
-
-    private Future<Reply> decide(
-            Request request,
-            Form form,
-            String view,
-            Function<Paper, Say> done,
-            BiFunction<Database, Integer, Future<Paper>> deed) {
-        if (form.broken()) {
-            return Cover.open(db, request.id("id"), 0, request.viewer())
-                    .map(cover -> Reply.askAgain(view, model(cover, form, request)));
-        }
-        return new PaperStore(db)
-                .find(request.id("id"), request.viewer())
-                .compose(found -> new Once(db)
-                        .run(
-                                request,
-                                tx -> deed.apply(tx, version(form))
-                                        .map(paper ->
-                                                Reply.seeOther(paper.path()).saying(done.apply(paper)))));
-    }
-
-    private static Map<String, Object> model(Cover cover, Form form, Request request) {
-        return Map.of("cover", cover, "paper", cover.paper(), "form", form, "action", request.path());
     }
 
     /** The version of the paper that stood on the page. */

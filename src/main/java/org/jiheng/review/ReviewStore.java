@@ -27,7 +27,7 @@ final class ReviewStore {
         var sql = """
                 update paper
                    set state = $4, version = version + 1, moved_at = now(), edition = $5, approved_edition = $6,
-                       submitted_by = nullif($7::bigint, 0), due_on = $8, return_reason = $9, cells = $10,
+                       submitted_by = nullif($7::bigint, 0), due_on = $8, return_reason = $9, cells = $10, reviewed_by = '',
                        revision = (select number from chain where chain.paper = 'paper' and paper_id = $1)
                  where id = $1
                    and version = $2
@@ -81,6 +81,16 @@ final class ReviewStore {
         return db.ask(Scope.of(paper.departmentId()), sql, paper.id(), edition, step.name(), by, opinion)
                 .run()
                 .mapEmpty();
+    }
+
+    Future<Void> beginReview(Paper paper, Viewer viewer) {
+        var sql = """
+                update paper
+                   set reviewed_by = $2,
+                       revision = (select number from chain where chain.paper = 'paper' and paper_id = $1)
+                 where id = $1
+                """;
+        return db.ask(viewer.scope(), sql, paper.id(), viewer.name()).run().mapEmpty();
     }
 
     Future<Void> allowLate(Paper paper, LocalDate until, String reason, Viewer viewer) {

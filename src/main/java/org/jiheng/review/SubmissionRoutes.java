@@ -57,12 +57,12 @@ final class SubmissionRoutes {
                     var model = new HashMap<String, Object>();
                     model.put("cover", cover);
                     model.put("paper", paper);
-                    model.put("findings", FoundPart.parts(paper, findings, cell -> desk.label(paper, cell)));
+                    model.put("findings", FoundPart.parts(paper, findings, desk));
                     model.put(
                             "ready",
-                            Submit.open(paper, findings).isEmpty()
+                            Submit.open(paper, findings, desk).isEmpty()
                                     && cover.handing().open());
-                    model.put("open", Submit.open(paper, findings).size());
+                    model.put("open", Submit.open(paper, findings, desk).size());
                     model.put("sections", both.resultAt(1));
                     model.put(
                             "next",

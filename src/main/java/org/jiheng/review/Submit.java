@@ -7,7 +7,6 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
-import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.copied.Copies;
@@ -38,28 +37,34 @@ final class Submit {
                             return desk.within(tx).check(held.paper(), request.viewer());
                         })
                         .compose(findings -> {
-                            var open = open(held.paper(), findings);
+                            var open = open(held.paper(), findings, desk);
                             return open.isEmpty()
                                     ? handIn(move, held, findings).map(List.of())
                                     : Future.succeededFuture(open);
                         }));
     }
 
-    /** What must be mended, and what may stand but waits for a reason. */
-    static List<Finding> open(Paper paper, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        || finding.severity() == Severity.WARNING && !Explanation.given(finding, paper.cells()))
-                .toList();
+    /** What must be mended, and what may stand but waits for a reason; what was published before stands as it is. */
+    static List<Finding> open(Paper paper, List<Finding> findings, Desk desk) {
+        return paper.asPublished()
+                ? List.of()
+                : findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR
+                                || finding.severity() == Severity.WARNING
+                                        && paper.cells()
+                                                .value(desk.reason(paper, finding))
+                                                .isBlank())
+                        .toList();
     }
 
     private Future<Paper> handIn(MovePaper move, MovePaper.Held held, List<Finding> findings) {
         var paper = held.paper();
-        var edition = Edition.next(paper, findings, request.viewer());
+        var edition = Edition.next(paper, findings, desk, request.viewer());
         var moved = ReviewStore.Moved.of(paper)
                 .handedIn(edition.number(), request.viewer().accountId());
         return new ReviewStore(tx)
                 .keep(paper, edition, request.viewer())
+                .compose(kept -> desk.within(tx).handedIn(paper, edition.number(), request.viewer()))
                 .compose(kept -> new Copies(tx).keep(paper, edition.number(), request.viewer()))
                 .compose(kept -> move.run(
                         held,

@@ -27,7 +27,7 @@ public record Told(Severity severity, String rule, Say words, String reason) {
         return new Told(
                 Severity.valueOf(told.getString("severity")),
                 told.getString("rule"),
-                words(told),
+                Sentence.read(told),
                 told.getString("reason"));
     }
 
@@ -38,13 +38,5 @@ public record Told(Severity severity, String rule, Say words, String reason) {
 
     public String rest() {
         return reason.substring(brief().length());
-    }
-
-    private static Say words(JsonObject written) {
-        return Say.say(
-                written.getString("words"),
-                written.getJsonArray("values").stream()
-                        .map(value -> value instanceof JsonObject inner ? words(inner) : value)
-                        .toArray());
     }
 }

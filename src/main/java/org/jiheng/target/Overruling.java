@@ -30,6 +30,11 @@ public enum Overruling {
         return of(code).map(each -> hint.choosing(each.chosen)).orElse(hint);
     }
 
+    /** What rules over the reading: the sign of an operator or the name of a kind; blank where nothing was chosen. */
+    public static String chosen(String code) {
+        return of(code).map(each -> each.chosen).orElse("");
+    }
+
     private static Optional<Overruling> of(String code) {
         return Arrays.stream(values()).filter(each -> each.name().equals(code)).findFirst();
     }

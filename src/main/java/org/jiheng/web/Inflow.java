@@ -71,6 +71,20 @@ public final class Inflow {
         return arrived.future().onComplete(done -> vertx.cancelTimer(looks)).map(done -> form());
     }
 
+    /** Lets pass by what is still coming, so that a sender who is refused reads why instead of finding the line cut. */
+    public Future<Void> letPass(long mostBytes) {
+        if (trays != null || request.isEnded() || announced() > mostBytes) {
+            return Future.succeededFuture();
+        }
+        most = mostBytes;
+        var looks = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> hurry());
+        request.exceptionHandler(gone -> arrived.tryFail(Problem.tooSlow()));
+        request.handler(this::count);
+        request.endHandler(end -> arrived.tryComplete());
+        request.resume();
+        return arrived.future().onComplete(done -> vertx.cancelTimer(looks));
+    }
+
     private Form form() {
         if (!theirs.test(request.formAttributes())) {
             throw Problem.forbidden(

@@ -35,6 +35,7 @@ public final class Words {
             "indicator",
             "target",
             "monitoring",
+            "evaluation",
             "task",
             "api",
             "gallery");

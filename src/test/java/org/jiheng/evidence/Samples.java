@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -79,6 +80,16 @@ public final class Samples {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The same picture with the note of a telephone that was held upright. */
+    static byte[] turned(byte[] jpeg) {
+        var note = HexFormat.of().parseHex("ffe100224578696600004d4d002a00000008000101120003000000010006000000000000");
+        var turned = new ByteArrayOutputStream();
+        turned.write(jpeg, 0, 2);
+        turned.writeBytes(note);
+        turned.write(jpeg, 2, jpeg.length - 2);
+        return turned.toByteArray();
     }
 
     /** A PNG of a few hundred bytes that says it is as large as a wall. */

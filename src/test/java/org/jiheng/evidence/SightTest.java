@@ -66,6 +66,17 @@ class SightTest {
     }
 
     @Test
+    void turnsAPictureAsTheTelephoneWasHeld() throws IOException {
+        var file = attached("手机.jpg", Samples.turned(Samples.picture("jpeg", 400, 300)));
+        var page = ImageIO.read(
+                new ByteArrayInputStream(clerk.get(file + "/pages/1").bytes()));
+        assertThat(page.getWidth()).isEqualTo(300);
+        assertThat(page.getHeight()).isEqualTo(400);
+        assertThat(isDark(page.getRGB(280, 200))).as("what was the upper half").isFalse();
+        assertThat(isDark(page.getRGB(20, 200))).as("what was the lower half").isTrue();
+    }
+
+    @Test
     void saysThatALockedPdfCannotBeShown() {
         refusesToShow(Samples.lockedPdf(), "加了密码");
     }

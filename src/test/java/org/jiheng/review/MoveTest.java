@@ -150,6 +150,7 @@ class MoveTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                "",
                 "");
     }
 

@@ -47,7 +47,10 @@ class WorkedExampleTest {
         return page.lines()
                 .filter(line -> line.startsWith("| "))
                 .filter(line -> !line.startsWith("| |"))
-                .map(line -> Arrays.stream(line.split("\\|", -1)).skip(1).map(String::strip).toArray(String[]::new))
+                .map(line -> Arrays.stream(line.split("\\|", -1))
+                        .skip(1)
+                        .map(String::strip)
+                        .toArray(String[]::new))
                 .filter(cells -> cells.length == 9)
                 .toList();
     }

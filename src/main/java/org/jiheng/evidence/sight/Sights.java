@@ -38,8 +38,11 @@ public final class Sights {
     /** How many pages there are to see, found out once. */
     public Future<Sight> of(Attachment file, Viewer viewer) {
         var trouble = Trouble.named(file.trouble());
-        if (trouble.isPresent() || !file.kind().shown() || file.pages() >= 0) {
-            return Future.succeededFuture(new Sight(file, Math.max(0, file.pages()), trouble));
+        if (trouble.isPresent() || file.purged() || !file.kind().shown()) {
+            return Future.succeededFuture(new Sight(file, 0, trouble));
+        }
+        if (file.pages() >= 0) {
+            return Future.succeededFuture(new Sight(file, file.pages(), trouble));
         }
         if (file.kind().isPicture()) {
             return Future.succeededFuture(new Sight(file, 1, trouble));

@@ -2,6 +2,7 @@ package org.jiheng.monitoring.opening;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
+import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
 import org.jiheng.review.Cover;
@@ -42,7 +43,10 @@ public final class Renewal {
                 .compose(approved -> db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request)
-                                .run(paper.id(), Integer.MAX_VALUE, approved.over(paper.cells()))))
+                                .run(
+                                        paper.id(),
+                                        Integer.MAX_VALUE,
+                                        approved.over(paper.cells().rows(MonitoringCell.TABLE)))))
                 .compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()));
     }
 }

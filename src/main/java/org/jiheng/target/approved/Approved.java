@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.RowCells;
 import org.jiheng.target.Declaration;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.Indicator;
@@ -45,10 +46,10 @@ public record Approved(Declaration targets, int edition) {
         COLUMNS.forEach((here, there) -> cells.put(row.name(here), indicator.value(there)));
     }
 
-    /** The same over a paper that is being filled in: rows no longer promised are gone, what was filled in stays. */
-    public Map<String, String> over(Cells present) {
+    /** The same over rows that were taken over before: those no longer promised are gone, what was filled in stays. */
+    public Map<String, String> over(List<RowCells> taken) {
         var cells = cells();
-        present.rows(IndicatorCell.TABLE).stream()
+        taken.stream()
                 .filter(row -> targets.indicator(row.key()).isEmpty())
                 .map(row -> new CellName(IndicatorCell.TABLE, row.key(), Cells.GONE))
                 .forEach(gone -> cells.put(gone.toString(), "yes"));

@@ -12,6 +12,7 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.review.register.PaperFilter;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
@@ -36,7 +37,7 @@ final class ExportTargets {
 
     Future<Reply> run(Request request) {
         var viewer = request.viewer();
-        var filter = RegisterFilter.of(request);
+        var filter = PaperFilter.of(request);
         return db.deed(
                 viewer.scope(),
                 tx -> Register.of(tx, filter, viewer)
@@ -46,7 +47,7 @@ final class ExportTargets {
                                 .map(nodes -> file(request, filter, lines, nodes))));
     }
 
-    private static Future<Void> remember(Database tx, Request request, RegisterFilter filter, int number) {
+    private static Future<Void> remember(Database tx, Request request, PaperFilter filter, int number) {
         var viewer = request.viewer();
         var change = Change.of("node", viewer.nodeId(), viewer.nodeId(), Deed.EXPORTED_TARGETS, viewer.nodeName())
                 .cell("year", null, filter.year())
@@ -54,7 +55,7 @@ final class ExportTargets {
         return new Revisions(tx).record(Actor.of(request), change);
     }
 
-    private Reply file(Request request, RegisterFilter filter, List<RegisterLine> lines, Nodes nodes) {
+    private Reply file(Request request, PaperFilter filter, List<RegisterLine> lines, Nodes nodes) {
         var language = request.viewer().language();
         var file = new StringBuilder(Csv.MARK);
         top(request, filter, lines, nodes).forEach(cells -> file.append(line(cells, language)));
@@ -69,12 +70,12 @@ final class ExportTargets {
                 .toArray());
     }
 
-    private static Say title(RegisterFilter filter) {
+    private static Say title(PaperFilter filter) {
         return say("Performance targets of {0}", String.valueOf(filter.year()));
     }
 
     /** What was asked for, by whom and when, above the heads of the columns. */
-    private List<List<?>> top(Request request, RegisterFilter filter, List<RegisterLine> lines, Nodes nodes) {
+    private List<List<?>> top(Request request, PaperFilter filter, List<RegisterLine> lines, Nodes nodes) {
         var viewer = request.viewer();
         return List.of(
                 List.of(title(filter), viewer.nodeName()),
@@ -92,7 +93,7 @@ final class ExportTargets {
                         say("Last saved")));
     }
 
-    private String chosen(Request request, RegisterFilter filter, Nodes nodes) {
+    private String chosen(Request request, PaperFilter filter, Nodes nodes) {
         var language = request.viewer().language();
         var chosen = filter.chosen(Address.of(request), nodes);
         return chosen.isEmpty()

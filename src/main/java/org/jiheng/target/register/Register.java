@@ -4,12 +4,13 @@ import io.vertx.core.Future;
 import java.util.Arrays;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.review.register.PaperFilter;
 import org.jiheng.viewer.Viewer;
 
 /** The declarations of a year in the order that was asked for. */
-record Register(Database db, RegisterFilter filter, RegisterTally tally) {
+record Register(Database db, PaperFilter filter, RegisterTally tally) {
 
-    static Future<Register> of(Database db, RegisterFilter filter, Viewer viewer) {
+    static Future<Register> of(Database db, PaperFilter filter, Viewer viewer) {
         return new RegisterStore(db).all(filter, viewer).map(all -> new Register(db, filter, new RegisterTally(all)));
     }
 
@@ -19,7 +20,7 @@ record Register(Database db, RegisterFilter filter, RegisterTally tally) {
 
     Future<List<RegisterLine>> part(Viewer viewer, int size, long offset) {
         var store = new RegisterStore(db);
-        if (!filter.byMoney()) {
+        if (!filter.sortedBy("funds")) {
             return store.part(filter, viewer, size, offset);
         }
         var sorted = Arrays.stream(tally.byMoney(filter.sort().startsWith("-")));

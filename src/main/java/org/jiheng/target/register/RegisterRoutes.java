@@ -3,14 +3,13 @@ package org.jiheng.target.register;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.paper.State;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
+import org.jiheng.review.register.PaperFilter;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
@@ -19,7 +18,6 @@ import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Columns;
 import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
@@ -45,7 +43,7 @@ public final class RegisterRoutes {
     }
 
     private Future<Reply> list(Request request) {
-        var filter = RegisterFilter.of(request);
+        var filter = PaperFilter.of(request);
         var viewer = request.viewer();
         var store = new RegisterStore(db);
         return Future.all(
@@ -71,7 +69,7 @@ public final class RegisterRoutes {
                                 .map(opener -> Window.unset(SeasonKind.DECLARATION, year, opener))));
     }
 
-    private Future<Reply> page(Request request, RegisterFilter filter, Register register, Map<String, Object> model) {
+    private Future<Reply> page(Request request, PaperFilter filter, Register register, Map<String, Object> model) {
         var paging = Paging.of(Address.of(request), register.tally().number());
         return register.part(request.viewer(), paging.size(), paging.offset()).map(lines -> {
             model.put("lines", lines);
@@ -83,24 +81,18 @@ public final class RegisterRoutes {
         });
     }
 
-    private static Map<String, Object> frame(Request request, RegisterFilter filter, Nodes nodes, List<Integer> years) {
+    private static Map<String, Object> frame(Request request, PaperFilter filter, Nodes nodes, List<Integer> years) {
         var here = Address.of(request);
         return new HashMap<>(Map.of(
                 "form", filter.typed(),
                 "year", String.valueOf(filter.year()),
                 "years", Years.choices(years),
                 "nodes", nodes.choices(),
-                "states", states(),
+                "states", PaperFilter.states(),
                 "chosen", filter.chosen(here, nodes),
                 "columns", columns(here),
                 "csv", new Address("/targets.csv", here.without("size").query()).toString(),
                 "all", "/targets?year=" + filter.year()));
-    }
-
-    private static List<Choice> states() {
-        return Arrays.stream(State.values())
-                .map(state -> Choice.of(state.name(), state.status().label()))
-                .toList();
     }
 
     private static Object columns(Address here) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
+import org.jiheng.review.register.PaperFilter;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
@@ -54,7 +55,7 @@ final class RegisterStore {
         this.db = db;
     }
 
-    Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
+    Future<List<RegisterLine>> part(PaperFilter filter, Viewer viewer, int size, long offset) {
         var sql = LINE + CELLS + CHOSEN + """
                  order by {order}
                  limit $8 offset $9
@@ -64,7 +65,7 @@ final class RegisterStore {
     }
 
     /** Some of the lines of a filter, in the order in which they are named. */
-    Future<List<RegisterLine>> these(Long[] ids, RegisterFilter filter, Viewer viewer) {
+    Future<List<RegisterLine>> these(Long[] ids, PaperFilter filter, Viewer viewer) {
         var sql = LINE + CELLS + CHOSEN + """
                    and p.id = any ($8)
                  order by array_position($8, p.id)
@@ -74,7 +75,7 @@ final class RegisterStore {
     }
 
     /** Every line of the filter with nothing but its state and money, for the totals. */
-    Future<List<RegisterTally.Each>> all(RegisterFilter filter, Viewer viewer) {
+    Future<List<RegisterTally.Each>> all(PaperFilter filter, Viewer viewer) {
         var sql = """
                 select p.id, p.state, p.edition, p.approved_edition,
                        (select coalesce(jsonb_object_agg(key, value), '{}')
@@ -127,7 +128,7 @@ final class RegisterStore {
         return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
     }
 
-    private static Object[] values(RegisterFilter filter, Viewer viewer) {
+    private static Object[] values(PaperFilter filter, Viewer viewer) {
         return new Object[] {
             viewer.nodeId(),
             filter.year(),

@@ -92,7 +92,13 @@ final class LivedIn {
                 insert into command (account_id, key, request, answer)
                 values (10, '00000000-0000-0000-0000-000000000003', '\\x00', null);
                 insert into former_password (account_id, password) values (10, ''), (10, 'old');
-                insert into setup_link (token_hash) values ('\\x0102')
+                insert into setup_link (token_hash) values ('\\x0102');
+                insert into evidence (id, paper_id, place, key, name, kind, bytes, sha256, since_edition, added_by, added_name)
+                overriding system value
+                values (41, 41, 'form', 'k', '合同.pdf', 'PDF', 3, sha256('\\x00ff5c'), 1, 10, '道路一队填报人');
+                insert into evidence_chunk values (41, 0, '\\x00ff5c');
+                insert into evidence_picture values (41, 1, 1, 1, '\\x5c4e0a');
+                update evidence set arrived_at = now()
                 """;
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, HOSTILE);

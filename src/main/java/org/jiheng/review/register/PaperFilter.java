@@ -1,4 +1,4 @@
-package org.jiheng.target.register;
+package org.jiheng.review.register;
 
 import static org.jiheng.words.Say.say;
 
@@ -12,14 +12,15 @@ import org.jiheng.paper.State;
 import org.jiheng.project.Years;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
+import org.jiheng.web.Choice;
 import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
 
-/** Which declarations a list shows and in which order, as its address says; what the address garbles is left out. */
-record RegisterFilter(int year, long node, Optional<State> state, String words, String sort) {
+/** Which papers of a kind a list shows and in which order, as its address says; what the address garbles is left out. */
+public record PaperFilter(int year, long node, Optional<State> state, String words, String sort) {
 
-    static RegisterFilter of(Request request) {
-        return new RegisterFilter(
+    public static PaperFilter of(Request request) {
+        return new PaperFilter(
                 Years.of(request),
                 Id.read(request.query("node")).orElse(0L),
                 Arrays.stream(State.values())
@@ -29,12 +30,18 @@ record RegisterFilter(int year, long node, Optional<State> state, String words, 
                 request.query("sort"));
     }
 
-    /** Funds are added up from what was typed, which the database cannot read. */
-    boolean byMoney() {
-        return sort.equals("funds") || sort.equals("-funds");
+    /** Whether a column sorts the list, upwards or downwards. */
+    public boolean sortedBy(String column) {
+        return sort.equals(column) || sort.equals("-" + column);
     }
 
-    Form typed() {
+    public static List<Choice> states() {
+        return Arrays.stream(State.values())
+                .map(state -> Choice.of(state.name(), state.status().label()))
+                .toList();
+    }
+
+    public Form typed() {
         return Form.empty()
                 .showing("year", year)
                 .showing("node", node == 0 ? "" : node)
@@ -43,7 +50,7 @@ record RegisterFilter(int year, long node, Optional<State> state, String words, 
     }
 
     /** Each filter in force, with the way to the list without it; the year is no filter, there is always one. */
-    List<Chosen> chosen(Address here, Nodes nodes) {
+    public List<Chosen> chosen(Address here, Nodes nodes) {
         var chosen = new ArrayList<Chosen>();
         if (node != 0) {
             var name = nodes.find(node).map(Nodes.Node::name).orElse("#" + node);

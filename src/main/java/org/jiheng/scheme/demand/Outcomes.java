@@ -1,4 +1,4 @@
-package org.jiheng.api;
+package org.jiheng.scheme.demand;
 
 import java.util.Optional;
 import org.jiheng.consistency.Severity;
@@ -8,11 +8,11 @@ import org.jiheng.scoring.verdict.Asks;
 import org.jiheng.scoring.verdict.Outcome;
 
 /** What the engine made of a row, as the checks know it. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
-    static Computed of(Scores.Row row) {
+    public static Computed of(Scores.Row row) {
         return new Computed(
                 row.score(),
                 row.outcome() == Outcome.PARTLY || row.outcome() == Outcome.NOT_MET,

@@ -1,0 +1,58 @@
+package org.jiheng.evaluation;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Future;
+import java.util.List;
+import org.jiheng.database.Database;
+import org.jiheng.evaluation.opening.OpenedStore;
+import org.jiheng.paper.Clock;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.project.ProjectPapers;
+import org.jiheng.project.ProjectYear;
+import org.jiheng.review.Cover;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Status;
+import org.jiheng.web.Task;
+
+/** The self-evaluation of a project as a line of the project's own page. */
+public final class EvaluationPapers implements ProjectPapers {
+
+    private final Database db;
+
+    public EvaluationPapers(Database db) {
+        this.db = db;
+    }
+
+    @Override
+    public Future<List<Task>> of(ProjectYear year, Viewer viewer) {
+        return new OpenedStore(db)
+                .of(year.project().id(), year.year(), viewer)
+                .compose(found -> found.map(id -> opened(id, viewer))
+                        .orElseGet(() -> Future.succeededFuture(begun(year, viewer))));
+    }
+
+    private Future<List<Task>> opened(long id, Viewer viewer) {
+        return Cover.open(db, id, 0, viewer)
+                .map(cover -> List.of(new Task(
+                        cover.paper().path(),
+                        cover.status(),
+                        PaperKind.SELF_EVALUATION.label(),
+                        cover.awaits().<Object>map(words -> words).orElse(""),
+                        say("Saved at {0}", Clock.of(cover.paper().savedAt())))));
+    }
+
+    private static List<Task> begun(ProjectYear year, Viewer viewer) {
+        if (!year.active()) {
+            return List.of();
+        }
+        var open = "/evaluations/new?project=" + year.project().id() + "&year=" + year.year();
+        return List.of(new Task(
+                viewer.is(Role.FILLER) ? open : null,
+                Status.idle(say("Not started")),
+                PaperKind.SELF_EVALUATION.label(),
+                "",
+                viewer.is(Role.FILLER) ? say("Open it") : ""));
+    }
+}

@@ -1,0 +1,129 @@
+package org.jiheng.evaluation;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.evaluation.drift.Drift;
+import org.jiheng.evaluation.score.Scored;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Money;
+import org.jiheng.paper.RowCells;
+import org.jiheng.scoring.Scores;
+import org.jiheng.target.approved.Approved;
+import org.jiheng.web.SummaryRow;
+import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
+
+/** A self-evaluation as questions and answers, part by part, each with the way to where it is changed. */
+public record EvaluationSummary(Scored scored, String path) {
+
+    private Evaluation evaluation() {
+        return scored.evaluation();
+    }
+
+    public List<Desk.Section> all() {
+        return List.of(result(), basics(), funds(), goal(), indicators(), survey(), statement());
+    }
+
+    private Desk.Section result() {
+        return new Desk.Section(
+                say("Result"),
+                List.of(
+                        new SummaryRow(say("Total score"), scored.total(), null),
+                        new SummaryRow(say("Grade"), scored.grade(), null),
+                        new SummaryRow(say("How the total came about"), scored.reckoning(), null),
+                        new SummaryRow(
+                                say("Compared with the approved targets"),
+                                new Drift(evaluation()).words(),
+                                path + "/drift")));
+    }
+
+    public Desk.Section basics() {
+        return new Desk.Section(
+                say("Basic information"),
+                Approved.HEAD.stream()
+                        .map(cell -> new SummaryRow(
+                                cell.label(), evaluation().cells().value(cell.cell()), null))
+                        .toList());
+    }
+
+    private Desk.Section funds() {
+        var outlay = evaluation().outlay();
+        var totals = Arrays.stream(Outlay.Column.values())
+                .map(column ->
+                        new SummaryRow(say("Total · {0}", column.label()), Money.written(outlay.total(column)), null));
+        var rate = Stream.of(new SummaryRow(say("Execution rate"), Outlay.printed(outlay.rate()), null));
+        return new Desk.Section(
+                SheetPart.FUNDS.label(),
+                Stream.of(outlay.lines().stream().flatMap(this::line), totals, rate)
+                        .flatMap(rows -> rows)
+                        .toList());
+    }
+
+    private Stream<SummaryRow> line(RowCells line) {
+        return Arrays.stream(Outlay.Column.values())
+                .map(column -> new SummaryRow(
+                        say("{0} · {1}", line.value(Outlay.NAME), column.label()),
+                        evaluation().outlay().money().printed(line.name(column.code())),
+                        here(line.name(column.code()))));
+    }
+
+    private Desk.Section goal() {
+        return new Desk.Section(SheetPart.GOAL.label(), List.of(text(Text.YEAR_DONE)));
+    }
+
+    private SummaryRow text(Text text) {
+        return new SummaryRow(text.label(), evaluation().value(text), here(text.cell()));
+    }
+
+    private Desk.Section indicators() {
+        return new Desk.Section(
+                SheetPart.INDICATORS.label(),
+                evaluation().rows().stream().map(this::row).toList());
+    }
+
+    private SummaryRow row(EvaluatedRow row) {
+        return new SummaryRow(row.title(), answer(row), here(row.cell(EvaluationCell.ACTUAL)));
+    }
+
+    private Object answer(EvaluatedRow row) {
+        if (row.out()) {
+            return say("Not concerned: {0}", row.value(EvaluationCell.OUT_REASON));
+        }
+        if (row.is(Mark.UNEVALUATED)) {
+            return say("{0}: {1}", Mark.UNEVALUATED.label(), row.value(EvaluationCell.WHY));
+        }
+        return row.value(EvaluationCell.ACTUAL).isBlank() ? "" : reached(row);
+    }
+
+    private Say reached(EvaluatedRow row) {
+        return say(
+                "target {0} · actual {1} · score {2} of {3}",
+                row.value(EvaluationCell.TARGET),
+                row.value(EvaluationCell.ACTUAL),
+                scored.row(row)
+                        .flatMap(Scores.Row::score)
+                        .<Object>map(each -> each.toPlainString())
+                        .orElse(Figures.ABSENT),
+                row.value(EvaluationCell.WEIGHT));
+    }
+
+    private Desk.Section survey() {
+        return new Desk.Section(
+                SheetPart.SURVEY.label(), Text.SURVEY.stream().map(this::text).toList());
+    }
+
+    private Desk.Section statement() {
+        return new Desk.Section(
+                SheetPart.STATEMENT.label(),
+                Stream.of(Text.RESPONSIBLE, Text.FILLER, Text.STATEMENT)
+                        .map(this::text)
+                        .toList());
+    }
+
+    private String here(String cell) {
+        return path + "#f-c." + cell;
+    }
+}

@@ -1,0 +1,104 @@
+package org.jiheng.evaluation;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jiheng.paper.Progress;
+import org.jiheng.web.Status;
+import org.jiheng.words.Say;
+
+/** The parts of the paper that are filled in, each with how far it has come. */
+public enum SheetPart {
+    FUNDS(say("Project funds")) {
+        @Override
+        boolean begun(Evaluation evaluation) {
+            return spent(evaluation).stream()
+                    .anyMatch(cell -> !evaluation.cells().value(cell).isBlank());
+        }
+
+        @Override
+        boolean complete(Evaluation evaluation) {
+            return Arrays.stream(Outlay.Column.values())
+                    .allMatch(column -> evaluation.outlay().total(column).isPresent());
+        }
+
+        private List<String> spent(Evaluation evaluation) {
+            return evaluation.outlay().column(Outlay.Column.EXECUTED);
+        }
+    },
+    GOAL(say("Goal of the year")) {
+        @Override
+        boolean begun(Evaluation evaluation) {
+            return !evaluation.value(Text.YEAR_DONE).isBlank();
+        }
+
+        @Override
+        boolean complete(Evaluation evaluation) {
+            return begun(evaluation);
+        }
+    },
+    INDICATORS(say("Performance indicators")) {
+        @Override
+        boolean begun(Evaluation evaluation) {
+            return evaluation.rows().stream()
+                    .anyMatch(row -> !row.value(EvaluationCell.ACTUAL).isBlank());
+        }
+
+        @Override
+        boolean complete(Evaluation evaluation) {
+            return !evaluation.scored().isEmpty()
+                    && evaluation.rows().stream().allMatch(EvaluatedRow::filled)
+                    && evaluation.points().compareTo(evaluation.wanted()) == 0;
+        }
+    },
+    SURVEY(say("Satisfaction survey")) {
+        @Override
+        boolean begun(Evaluation evaluation) {
+            return evaluation.survey().begun();
+        }
+
+        @Override
+        boolean complete(Evaluation evaluation) {
+            return Text.SURVEY.stream().noneMatch(text -> evaluation.value(text).isBlank());
+        }
+    },
+    STATEMENT(say("Statement")) {
+        @Override
+        boolean begun(Evaluation evaluation) {
+            return !evaluation.value(Text.STATEMENT).isBlank();
+        }
+
+        @Override
+        boolean complete(Evaluation evaluation) {
+            return begun(evaluation) && !evaluation.value(Text.RESPONSIBLE).isBlank();
+        }
+    };
+
+    private final Say label;
+
+    SheetPart(Say label) {
+        this.label = label;
+    }
+
+    abstract boolean begun(Evaluation evaluation);
+
+    abstract boolean complete(Evaluation evaluation);
+
+    public Say label() {
+        return label;
+    }
+
+    public String anchor() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String fact() {
+        return "part." + anchor();
+    }
+
+    public Status status(Evaluation evaluation) {
+        return Progress.of(complete(evaluation), begun(evaluation));
+    }
+}

@@ -1,0 +1,93 @@
+package org.jiheng.evaluation.check;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.consistency.Entry;
+import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Money;
+import org.jiheng.consistency.evaluation.money.Accounts;
+import org.jiheng.consistency.evaluation.money.FundLine;
+import org.jiheng.consistency.evaluation.score.Execution;
+import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.Outlay.Column;
+import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.score.Scored;
+import org.jiheng.notation.Amount;
+import org.jiheng.paper.RowCells;
+import org.jiheng.words.Say;
+
+/** The money of a self-evaluation as its checks know it; nobody types a total, so it is mended at its first part. */
+record CheckedMoney(Scored scored) {
+
+    private static final String ENGINE = "funds.";
+
+    private Outlay outlay() {
+        return scored.evaluation().outlay();
+    }
+
+    Execution execution() {
+        var evaluation = scored.evaluation();
+        var computed = scored.scores().execution();
+        return new Execution(
+                total(Column.INITIAL),
+                total(Column.ANNUAL),
+                total(Column.EXECUTED),
+                new Entry(first(Column.EXECUTED), say("Execution rate"), ""),
+                new Entry(first(Column.EXECUTED), say("Points"), ""),
+                new Entry(
+                        evaluation.published() ? Text.OWN_EXECUTION.cell() : first(Column.EXECUTED),
+                        Text.OWN_EXECUTION.label(),
+                        evaluation.value(Text.OWN_EXECUTION)),
+                computed.rate(),
+                computed.score());
+    }
+
+    private Money total(Column column) {
+        var sum = new Amount(outlay().total(column), Optional.empty(), Optional.empty());
+        return new Money(first(column), say("Total · {0}", column.label()), sum, column != Column.INITIAL);
+    }
+
+    private String first(Column column) {
+        return outlay().column(column).stream().findFirst().orElse(Outlay.TABLE);
+    }
+
+    Accounts accounts() {
+        return new Accounts(Optional.empty(), lines(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    private List<FundLine> lines() {
+        return outlay().lines().stream().map(this::line).toList();
+    }
+
+    private FundLine line(RowCells line) {
+        return new FundLine(
+                say("{0}|data", line.value(Outlay.NAME)),
+                money(line, Column.INITIAL),
+                money(line, Column.ANNUAL),
+                money(line, Column.EXECUTED));
+    }
+
+    private Money money(RowCells line, Column column) {
+        var cell = line.name(column.code());
+        Say label = say("{0} · {1}", line.value(Outlay.NAME), column.label());
+        return new Money(cell, label, outlay().money().amount(cell), false);
+    }
+
+    /** The engine speaks of the total line; here it points at the first of its parts. */
+    Finding here(Finding finding) {
+        return finding.at(finding.cells().stream().map(this::here).toList());
+    }
+
+    private String here(String cell) {
+        return cell.startsWith(ENGINE)
+                ? Arrays.stream(Column.values())
+                        .filter(column -> cell.equals(ENGINE + column.code()))
+                        .map(this::first)
+                        .findFirst()
+                        .orElseGet(() -> first(Column.EXECUTED))
+                : cell;
+    }
+}

@@ -1,0 +1,49 @@
+package org.jiheng.evaluation.opening;
+
+import io.vertx.core.Future;
+import org.jiheng.database.Database;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.SaveCells;
+import org.jiheng.review.Cover;
+import org.jiheng.target.approved.Approved;
+import org.jiheng.target.approved.ApprovedTargets;
+import org.jiheng.web.Request;
+
+/** Brings a self-evaluation that is being filled in up to date when its targets were adjusted meanwhile. */
+public final class Renewal {
+
+    private final Database db;
+    private final Request request;
+
+    public Renewal(Database db, Request request) {
+        this.db = db;
+        this.request = request;
+    }
+
+    /** What was published before stays as it was published. */
+    public Future<Cover> renewed(Cover cover) {
+        var paper = cover.paper();
+        if (!cover.editable() || paper.asPublished()) {
+            return Future.succeededFuture(cover);
+        }
+        return new ApprovedTargets(db, request.viewer())
+                .paper(paper.projectId(), paper.year())
+                .compose(found -> found.filter(targets -> stale(paper, targets))
+                        .map(targets -> renew(paper, targets))
+                        .orElseGet(() -> Future.succeededFuture(cover)));
+    }
+
+    private static boolean stale(Paper paper, Paper targets) {
+        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(targets.approvedEdition()));
+    }
+
+    private Future<Cover> renew(Paper paper, Paper targets) {
+        return new ApprovedTargets(db, request.viewer())
+                .of(targets)
+                .compose(approved -> db.deed(
+                        request.viewer().scope(),
+                        tx -> new SaveCells(tx, request)
+                                .run(paper.id(), Integer.MAX_VALUE, new TakenOver(approved).over(paper.cells()))))
+                .compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()));
+    }
+}

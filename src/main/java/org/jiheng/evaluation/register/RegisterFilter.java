@@ -1,0 +1,35 @@
+package org.jiheng.evaluation.register;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.List;
+import org.jiheng.form.Form;
+import org.jiheng.review.register.PaperFilter;
+import org.jiheng.user.Nodes;
+import org.jiheng.web.Address;
+import org.jiheng.web.Chosen;
+import org.jiheng.web.Request;
+
+/** Which self-evaluations a list shows; beside what every list of papers asks, the grade. */
+record RegisterFilter(PaperFilter papers, String grade) {
+
+    static RegisterFilter of(Request request) {
+        return new RegisterFilter(PaperFilter.of(request), request.query("grade"));
+    }
+
+    int year() {
+        return papers.year();
+    }
+
+    Form typed() {
+        return papers.typed().showing("grade", grade);
+    }
+
+    List<Chosen> chosen(Address here, Nodes nodes) {
+        var chosen = papers.chosen(here, nodes);
+        if (!grade.isEmpty()) {
+            chosen.add(new Chosen(say("Grade"), grade, here.without("grade").toString()));
+        }
+        return chosen;
+    }
+}

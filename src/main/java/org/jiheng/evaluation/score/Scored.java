@@ -1,0 +1,75 @@
+package org.jiheng.evaluation.score;
+
+import static org.jiheng.words.Say.say;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.evaluation.Evaluation;
+import org.jiheng.evaluation.Mark;
+import org.jiheng.scheme.Block;
+import org.jiheng.scoring.Explanation;
+import org.jiheng.scoring.Scores;
+import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
+
+/** A self-evaluation with what the engine made of it. */
+public record Scored(Evaluation evaluation, Scores scores) {
+
+    public Optional<Scores.Row> row(EvaluatedRow row) {
+        return scores.row(Reckoning.name(row));
+    }
+
+    /** The sum of what was decided in a block. */
+    public BigDecimal score(Block block) {
+        return evaluation.of(block).stream()
+                .flatMap(row -> row(row).stream())
+                .flatMap(row -> row.score().stream())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    public String total() {
+        return scores.total().toPlainString();
+    }
+
+    /** While scores are open there is no grade yet. */
+    public Object grade() {
+        return scores.complete()
+                ? scores.grade().<Object>map(grade -> grade).orElse(Figures.ABSENT)
+                : say("scores still open: {0}", open());
+    }
+
+    private long open() {
+        var rows = scores.rows().stream()
+                .filter(row -> row.score().isEmpty() && row.weight().isPresent())
+                .count();
+        var money = scores.execution().score().isEmpty()
+                && scores.execution().weight().isPresent();
+        return rows + (money ? 1 : 0);
+    }
+
+    public Say basis() {
+        return told(scores.execution().explanation());
+    }
+
+    public Say reckoning() {
+        return scores.reckoning().sentence();
+    }
+
+    /** Why a row scores what it does; a row that was left out says so. */
+    public Say basis(EvaluatedRow row) {
+        return row(row).map(Scores.Row::explanation)
+                .map(Scored::told)
+                .orElseGet(() -> row.is(Mark.UNEVALUATED)
+                        ? say("This indicator was approved and is not evaluated; it earns nothing.")
+                        : say("Nothing is scored here."));
+    }
+
+    private static Say told(Explanation explanation) {
+        return explanation
+                .oneMore()
+                .filter(more -> more.signum() > 0)
+                .map(more -> say("{0} One more percent earns {1}.", explanation.sentence(), more.toPlainString()))
+                .orElse(explanation.sentence());
+    }
+}

@@ -1,0 +1,70 @@
+package org.jiheng.evaluation.sheet;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.EvaluationFacts;
+import org.jiheng.evaluation.Mark;
+
+/**
+ * One indicator as it is printed.
+ *
+ * @param all how many rows the cell before all of them spans, where it stands before this one
+ * @param span how many rows its first-level indicator spans, where it stands before this one
+ */
+public record PrintedRow(EvaluatedRow row, Map<String, Object> told, int all, int span, String points) {
+
+    public String heading() {
+        return row.block().name();
+    }
+
+    public String type() {
+        return row.typeName();
+    }
+
+    public String name() {
+        return row.name();
+    }
+
+    public boolean out() {
+        return row.out();
+    }
+
+    public boolean unevaluated() {
+        return row.is(Mark.UNEVALUATED);
+    }
+
+    public boolean unpromised() {
+        return row.is(Mark.UNPROMISED);
+    }
+
+    public String target() {
+        return row.value(EvaluationCell.TARGET);
+    }
+
+    public String actual() {
+        return row.value(EvaluationCell.ACTUAL);
+    }
+
+    public String weight() {
+        return row.value(EvaluationCell.WEIGHT);
+    }
+
+    public Object score() {
+        return told.get(EvaluationFacts.scoreOf(row));
+    }
+
+    /** Reason and measures stand in one cell on paper. */
+    public String deviation() {
+        return Stream.of(EvaluationCell.DEVIATION, EvaluationCell.MEASURES)
+                .map(row::value)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String why() {
+        return row.value(EvaluationCell.WHY);
+    }
+}

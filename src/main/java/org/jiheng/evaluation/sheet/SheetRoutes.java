@@ -1,0 +1,81 @@
+package org.jiheng.evaluation.sheet;
+
+import io.vertx.core.Future;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.evaluation.EvaluationDesk;
+import org.jiheng.evaluation.EvaluationFacts;
+import org.jiheng.evaluation.opening.Renewal;
+import org.jiheng.evaluation.score.ScoreStore;
+import org.jiheng.evaluation.score.Scored;
+import org.jiheng.evidence.Evidence;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.project.Roles;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+
+/** The page of one self-evaluation: filled in by its fillers, read by everybody else, and printed. */
+public final class SheetRoutes {
+
+    private final Database db;
+    private final EvaluationDesk desk;
+
+    public SheetRoutes(Database db, EvaluationDesk desk) {
+        this.db = db;
+        this.desk = desk;
+    }
+
+    public void mount(Site site) {
+        site.get("/evaluations/:id", Roles.READERS, this::show);
+        site.get("/evaluations/:id/print", Roles.READERS, this::print);
+    }
+
+    private Future<Reply> show(Request request) {
+        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
+                .compose(cover -> new Renewal(db, request).renewed(cover))
+                .compose(cover -> page(cover, request))
+                .map(page -> Reply.page("evaluation/show", page.model()));
+    }
+
+    private Future<SheetPage> page(Cover cover, Request request) {
+        return Future.all(
+                        desk.scored(cover.paper()),
+                        handedIn(cover, request),
+                        new Evidence(db).boxes(cover, request.viewer()))
+                .compose(all -> told(cover, all.resultAt(0), all.resultAt(1), request)
+                        .map(told -> new SheetPage(
+                                cover,
+                                all.resultAt(0),
+                                told,
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                Roles.mayCall(request.viewer()))));
+    }
+
+    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
+        return new Editions(db).handedIn(cover, request.viewer());
+    }
+
+    /** What was handed in shows the scores that were kept with it. */
+    private Future<Map<String, Object>> told(Cover cover, Scored scored, Optional<Edition> edition, Request request) {
+        var now = new EvaluationFacts(scored).all();
+        return edition.map(handedIn -> new ScoreStore(db)
+                        .facts(cover.paper(), handedIn.number(), request.viewer())
+                        .map(kept -> {
+                            now.putAll(kept);
+                            return now;
+                        }))
+                .orElseGet(() -> Future.succeededFuture(now));
+    }
+
+    private Future<Reply> print(Request request) {
+        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
+                .compose(cover -> page(cover, request))
+                .map(page -> Reply.page("evaluation/print", new PrintedSheet(page).model()));
+    }
+}
