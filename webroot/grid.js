@@ -29,6 +29,11 @@ const decimal = (amount) => {
   return (amount < 0n ? '-' : '') + digits.slice(0, -PLACES) + (after && `.${after}`);
 };
 
+// The door to the panel of a row stands beside the first line of the row, however many lines the row has.
+const tall = new ResizeObserver((changed) => changed.forEach(({ target }) => {
+  target.nextElementSibling?.style.setProperty('--tall', `${target.offsetHeight}px`);
+}));
+
 // The shortest decimal between two places, in the middle of those as short; null where there is no room.
 const between = (before, after) => {
   if (after === undefined) return before === undefined ? ONE : (before / ONE + 1n) * ONE;
@@ -107,6 +112,7 @@ class Grid {
 
   dress() {
     for (const part of this.root.querySelectorAll('[data-do=copy], [data-keys]')) part.hidden = false;
+    this.root.querySelectorAll('tr[data-row]').forEach((row) => tall.observe(row));
   }
 
   /* where things are */
@@ -161,8 +167,7 @@ class Grid {
 
   called(name) {
     const [, , key, column] = name.split('.');
-    const row = this.rowKeyed(key);
-    return this.field(row, column) || this.hidden(row, column);
+    return document.getElementById(`f-${name}`) || this.hidden(this.rowKeyed(key), column);
   }
 
   place(row) {
@@ -188,11 +193,12 @@ class Grid {
     return { name: field.name, from: read(field), to };
   }
 
+  // A deed tells of all its cells at its end, so whoever hears that need not look at each.
   put(name, value) {
     const field = this.called(name);
     if (field.type === 'checkbox') field.checked = value !== '';
     else field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { toldLater: true }));
   }
 
   carryOut(changes, side) {
@@ -312,6 +318,7 @@ class Grid {
     made.innerHTML = this.blank(body).innerHTML.replace(NEW, newKey());
     const row = made.content.querySelector('tr');
     row.made = true;
+    tall.observe(row);
     body.append(made.content);
     this.hidden(row, 'gone').value = 'yes';
     row.hidden = row.nextElementSibling.hidden = true;
@@ -468,7 +475,7 @@ class Grid {
   countLeft(field, column) {
     const panel = field.closest('details');
     panel.querySelector('summary').classList.toggle('written', Array.from(panel.querySelectorAll('textarea')).some((each) => each.value));
-    this.grow(field);
+    if (panel.open) this.grow(field);
     const line = field.parentNode.querySelector('.left');
     if (!line) return;
     const left = Number(this.head(column).dataset.limit) - length(field.value);

@@ -53,6 +53,7 @@ class Bridge {
   }
 
   open() {
+    if (/(^|; )bridge=off(;|$)/.test(document.cookie)) return Promise.reject(new Error('switched off'));
     this.opened = this.opened || new Promise((done, fail) => {
       const asked = indexedDB.open('jiheng', 1);
       asked.onupgradeneeded = () => asked.result.createObjectStore('unsent');
@@ -91,8 +92,10 @@ class Bridge {
     return [...this.path, cell];
   }
 
-  keep(cell, { value, seen }) {
-    return this.work((store) => store.put({ value, seen, at: Date.now() }, this.key(cell)));
+  keep(cells) {
+    return this.work((store) => {
+      for (const [cell, { value, seen }] of cells) store.put({ value, seen, at: Date.now() }, this.key(cell));
+    });
   }
 
   // Another window of the same person may have put something newer there.
@@ -145,7 +148,7 @@ class Saver {
     const hear = (name, deed) => this.form.addEventListener(name, deed.bind(this));
     hear('input', this.typed);
     hear('change', this.typed);
-    hear('grid:changed', ({ detail }) => detail.names.forEach((name) => this.look(name)));
+    hear('grid:changed', ({ detail }) => this.lookAt(detail.names));
     hear('compositionstart', ({ target }) => { this.composing = target; });
     hear('compositionend', ({ target }) => {
       this.composing = null;
@@ -173,33 +176,40 @@ class Saver {
 
   /* typing */
 
-  typed({ target }) {
-    if (target.name && target.form === this.form) this.look(target.name);
+  typed({ target, toldLater }) {
+    if (!toldLater && target.name && target.form === this.form) this.lookAt([target.name]);
+  }
+
+  // The cells of one deed are kept in one piece, and the page says so once.
+  lookAt(names) {
+    const edits = names.map((name) => this.look(name)).filter((edit) => edit);
+    if (!edits.length) return;
+    this.bridge.keep(edits);
+    if (edits.some(([, edit]) => edit.asked)) this.showAsked();
+    this.wait();
   }
 
   look(name) {
-    if (!name.startsWith(PREFIX) || (this.composing && this.composing.name === name)) return;
+    if (!name.startsWith(PREFIX) || (this.composing && this.composing.name === name)) return null;
     const cell = name.slice(PREFIX.length);
     const fields = fieldsOf(this.form, cell);
-    if (fields.length) this.edit(cell, read(fields));
+    return fields.length ? this.edit(cell, read(fields)) : null;
   }
 
   // An edit belongs to the revision at which it began, however long it takes.
   edit(cell, value) {
     const before = this.unsent.get(cell);
     const known = this.known.get(cell) || '';
-    if (before ? before.value === value : known === value) return;
+    if (before ? before.value === value : known === value) return null;
     if (before && value === known && !before.bound) {
       this.unsent.delete(cell);
       this.bridge.drop(cell, before.value);
       this.show();
-      return;
+      return null;
     }
     const edit = { ...(before || { seen: this.seen(), since: Date.now() }), value };
     this.unsent.set(cell, edit);
-    this.bridge.keep(cell, edit);
-    if (edit.asked) this.showAsked();
-    this.wait();
+    return [cell, edit];
   }
 
   wait() {
@@ -323,6 +333,7 @@ class Saver {
     this.retrying = false;
     this.tries = 0;
     this.saved = answer.saved;
+    document.dispatchEvent(new Event('heard'));
     const asked = new Map(answer.conflicts.map((each) => [each.cell, each]));
     for (const [cell, sent] of batch.cells) this.settle(cell, sent, answer, asked.get(cell));
     this.takeIn(answer);
@@ -332,6 +343,7 @@ class Saver {
       const { fact } = output.dataset;
       if (fact in answer.facts) output.textContent = answer.facts[fact];
       if (`${fact}.tone` in answer.facts) output.dataset.tone = answer.facts[`${fact}.tone`];
+      else if (fact in answer.facts) delete output.dataset.tone;
     }
     if (asked.size) this.showAsked();
   }
@@ -355,7 +367,7 @@ class Saver {
       this.bridge.drop(cell, sent.value);
     } else {
       this.unsent.set(cell, { value: edit.value, seen: answer.seen, since: Date.now() });
-      this.bridge.keep(cell, this.unsent.get(cell));
+      this.bridge.keep([[cell, this.unsent.get(cell)]]);
     }
   }
 
@@ -490,7 +502,7 @@ class Saver {
     if (mine) {
       const edit = { value, seen: asked.seen, since: 0, bound: true, restore: asked.rowGone };
       this.unsent.set(cell, edit);
-      this.bridge.keep(cell, edit);
+      this.bridge.keep([[cell, edit]]);
       return;
     }
     this.unsent.delete(cell);

@@ -63,11 +63,65 @@ const forget = ({ target }) => {
   if (target.getAttribute('action') === '/sign-out') indexedDB.deleteDatabase('jiheng');
 };
 
+// Who only reads or thinks is told in time that the session ends; every tab of the session counts.
+const keepWatch = (stay) => {
+  const idle = Number(stay.dataset.idle);
+  const calm = 1000 * Math.max(idle - 360, idle / 2);
+  const tabs = new BroadcastChannel('jiheng');
+  let last;
+  let timer;
+  const look = () => {
+    clearTimeout(timer);
+    const left = last + calm - Date.now();
+    stay.hidden = left > 0;
+    if (left > 0) timer = setTimeout(look, left);
+  };
+  const heard = () => {
+    last = Date.now();
+    look();
+  };
+  const told = () => {
+    tabs.postMessage('heard');
+    heard();
+  };
+  const ask = async () => {
+    const answer = await fetch('/me');
+    if (answer.ok && !answer.redirected) told();
+  };
+  tabs.onmessage = heard;
+  document.addEventListener('heard', told);
+  document.addEventListener('visibilitychange', look);
+  stay.querySelector('button').addEventListener('click', () => ask().catch(() => {}));
+  told();
+};
+const stay = document.querySelector('.stay');
+if (stay && document.querySelector('main form[method=post]')) keepWatch(stay);
+
+// On a computer that others use too, nothing unsaved need stay in the browser.
+const bridge = document.querySelector('[data-bridge]');
+if (bridge) {
+  const box = bridge.querySelector('input');
+  bridge.hidden = false;
+  box.checked = !/(^|; )bridge=off(;|$)/.test(document.cookie);
+  box.addEventListener('change', () => {
+    document.cookie = `bridge=${box.checked ? 'on' : 'off'}; path=/; max-age=31536000; samesite=lax`;
+    if (!box.checked) indexedDB.deleteDatabase('jiheng');
+  });
+}
+
 for (const area of document.querySelectorAll('textarea[data-limit]')) {
   area.addEventListener('input', () => count(area));
   count(area);
 }
 document.querySelectorAll('button[data-show]').forEach(showPassword);
+// What is chosen for one of several ways chooses that way too.
+const chooseWay = ({ target }) => {
+  const part = target.closest('[data-chooses]');
+  const way = part && document.getElementById(part.dataset.chooses);
+  if (way && target.value) way.checked = true;
+};
+
+document.addEventListener('change', chooseWay);
 document.addEventListener('click', followComplaint);
 document.addEventListener('submit', sendOnce);
 document.addEventListener('submit', forget);

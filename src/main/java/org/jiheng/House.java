@@ -28,6 +28,7 @@ import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.paper.Desks;
+import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
@@ -133,7 +134,7 @@ public final class House {
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
         var frame = new Frame(
-                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""));
+                menu, csrf, VERSION, settings.demo(), settings.contact().orElse(""), settings.sessionIdle());
         var answers = new Answers(views, frame, words);
         var passwords = new Passwords(vertx);
         var doorway = new Doorway(vertx, db, passwords, rulesOfTheDoor());
@@ -161,7 +162,7 @@ public final class House {
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
-        papers(vertx, site, db);
+        var desks = papers(vertx, site, db);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -175,22 +176,23 @@ public final class House {
         new TokenRoutes(db).mount(site);
         new ScoringRoutes(vertx, db, words).mount(site);
         menu.add("/history", say("History"), Access.inPost());
-        new HistoryRoutes(vertx, db, words, verification).mount(site);
+        new HistoryRoutes(vertx, db, words, verification, new NamedCells(db, desks)).mount(site);
         if (settings.demo()) {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);
         }
     }
 
-    private void papers(Vertx vertx, Site site, Database db) {
+    private Desks papers(Vertx vertx, Site site, Database db) {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var desks = new Desks(targets, monitorings);
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
+        new TargetRoutes(db, targets, words).mount(site);
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
-        new TargetRoutes(db, targets).mount(site);
         new MonitoringRoutes(db, monitorings, words).mount(site);
+        return desks;
     }
 
     private void projects(Site site, Database db) {

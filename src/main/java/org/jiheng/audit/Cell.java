@@ -7,6 +7,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
 
 /** One cell of a deed, before and after; what was not there before or is not there after is empty. */
-public record Cell(String code, String before, String after) {
+public record Cell(String code, String before, String after, Function<String, Say> names) {
 
     private static final int SHORT = 120;
 
@@ -29,14 +31,28 @@ public record Cell(String code, String before, String after) {
         return cells.stream()
                 .map(cell -> {
                     var values = (JsonArray) cell.getValue();
-                    return new Cell(cell.getKey(), text(values.getString(0)), text(values.getString(1)));
+                    return new Cell(
+                            cell.getKey(), text(values.getString(0)), text(values.getString(1)), Cell::translated);
                 })
                 .toList();
     }
 
     /** A cell called {@code name} is translated as {@code name|cell}; one nobody translated is shown as it is called. */
-    public Say name() {
+    public static Say translated(String code) {
         return new Say(code + "|cell", List.of());
+    }
+
+    public Say name() {
+        return names.apply(code);
+    }
+
+    public Cell called(Function<String, Say> otherwise) {
+        return new Cell(code, before, after, otherwise);
+    }
+
+    /** The same with other words for its values. */
+    public Cell saying(UnaryOperator<String> words) {
+        return new Cell(code, words.apply(before), words.apply(after), names);
     }
 
     public Object wordsBefore() {

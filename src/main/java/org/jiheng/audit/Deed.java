@@ -58,6 +58,7 @@ public enum Deed {
     ANSWERED_RECTIFICATION(say("Answered a rectification")),
     ASKED_AGAIN(say("Asked for rectification again")),
     CLOSED_RECTIFICATION(say("Closed a rectification")),
+    EXPORTED_TARGETS(say("Exported the list of declarations")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
     ATTACHED_FILE(say("Attached a file")),
     REMOVED_FILE(say("Removed a file")),

@@ -29,12 +29,14 @@ public final class HistoryRoutes {
     private final Database db;
     private final Words words;
     private final Verification verification;
+    private final CellNames names;
 
-    public HistoryRoutes(Vertx vertx, Database db, Words words, Verification verification) {
+    public HistoryRoutes(Vertx vertx, Database db, Words words, Verification verification, CellNames names) {
         this.vertx = vertx;
         this.db = db;
         this.words = words;
         this.verification = verification;
+        this.names = names;
     }
 
     public void mount(Site site) {
@@ -75,8 +77,8 @@ public final class HistoryRoutes {
         var lines = lines(request, store, filter, after);
         var count = store.count(filter);
         var head = new SealStore(db).head();
-        return Future.all(lines, count, head)
-                .map(all -> page.lines(lines.result(), after.isPresent())
+        return Future.all(lines.compose(found -> names.on(found, request.viewer())), count, head)
+                .map(all -> page.lines(all.resultAt(0), after.isPresent())
                         .counted(count.result())
                         .filtered(filter)
                         .with("head", head.result()))
@@ -97,13 +99,17 @@ public final class HistoryRoutes {
 
     private Future<Reply> show(Request request) {
         var store = store(request);
-        return store.find(request.id("id")).compose(line -> {
+        return named(store.find(request.id("id")), request).compose(line -> {
             var before = store.neighbour(line, line.number() - 1);
             var after = store.neighbour(line, line.number() + 1);
             var seal = new SealStore(db).covering(line.paper(), line.paperId(), line.number());
             return Future.all(before, after, seal)
                     .map(all -> line(line, before.result(), after.result(), seal.result()));
         });
+    }
+
+    private Future<Line> named(Future<Line> line, Request request) {
+        return line.compose(found -> names.on(List.of(found), request.viewer())).map(all -> all.get(0));
     }
 
     private static Reply line(Line line, Optional<Line> before, Optional<Line> after, Optional<Head> seal) {

@@ -22,19 +22,20 @@ final class HistoryStore {
     static final int COUNTED = 1000;
 
     private static final String LINE = """
-            select r.id, r.at, r.account_name, r.address, r.deed, r.paper, r.paper_id, r.number, r.title, {cells} as cells, r.reason,
+            select r.id, r.at, r.account_name, r.address, r.deed, r.paper, r.paper_id, r.number, r.title,
+                   case when m.withheld then '{}' else r.cells end as cells, m.withheld, r.reason,
                    r.done, r.request_id, encode(r.previous, 'hex') as previous, encode(r.hash, 'hex') as hash,
                    coalesce(name_of(r.post_id, extract(year from r.at at time zone 'Asia/Shanghai')::integer), '') as post
               from revision r
+             cross join lateral (select {withheld} as withheld) m
              where\s""";
 
     /** What was typed into a paper and not handed in since is its fillers' own; that they typed is nobody's secret. */
-    private static final String HANDED_IN = """
-            case when r.deed in ('FILLED_IN', 'TYPED_OVER_ANOTHER')
-                  and not exists (select from revision h
-                                   where (h.paper, h.paper_id, h.deed) = (r.paper, r.paper_id, 'SUBMITTED_PAPER')
-                                     and h.number > r.number)
-                 then '{}' else r.cells end""";
+    private static final String NOT_HANDED_IN = """
+            r.deed in ('FILLED_IN', 'TYPED_OVER_ANOTHER')
+                   and not exists (select from revision h
+                                    where (h.paper, h.paper_id, h.deed) = (r.paper, r.paper_id, 'SUBMITTED_PAPER')
+                                      and h.number > r.number)""";
 
     private final Database db;
     private final Viewer viewer;
@@ -109,7 +110,7 @@ final class HistoryStore {
 
     private String lines(Clauses where) {
         var drafts = viewer.isAny(EnumSet.of(Role.FILLER, Role.AUDITOR));
-        return LINE.replace("{cells}", drafts ? "r.cells" : HANDED_IN) + where.sql();
+        return LINE.replace("{withheld}", drafts ? "false" : NOT_HANDED_IN) + where.sql();
     }
 
     private Clauses asked(HistoryFilter filter) {
@@ -142,6 +143,7 @@ final class HistoryStore {
                 row.getInteger("number"),
                 row.getString("title"),
                 Cell.of(row.get(JsonObject.class, "cells")),
+                row.getBoolean("withheld"),
                 row.getString("reason"),
                 row.getBoolean("done"),
                 row.getString("request_id"),

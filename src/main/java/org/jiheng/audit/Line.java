@@ -6,10 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
-/** One line of the history, as it is read. */
+/** One line of the history, as it is read; the cells of a draft are withheld from all but its fillers. */
 public record Line(
         long id,
         OffsetDateTime at,
@@ -22,6 +23,7 @@ public record Line(
         int number,
         String title,
         List<Cell> cells,
+        boolean withheld,
         String reason,
         boolean done,
         String requestId,
@@ -32,6 +34,14 @@ public record Line(
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
     private static final int SHORT = 8;
     private static final int FEW = 4;
+
+    /** The same line with its cells put into other words. */
+    public Line telling(UnaryOperator<Cell> words) {
+        var told = cells.stream().map(words).toList();
+        return new Line(
+                id, at, who, post, address, deedCode, paper, paperId, number, title, told, withheld, reason, done,
+                requestId, previous, hash);
+    }
 
     public String moment() {
         return written(at);

@@ -42,7 +42,12 @@ final class CopyRoutes {
                                 draft,
                                 Form.empty()
                                         .showing("code", draft.entry().code())
-                                        .showing("name", draft.entry().name()))));
+                                        .showing(
+                                                "name",
+                                                draft.entry().own()
+                                                        ? draft.entry().name()
+                                                        : "")
+                                        .showing("region", request.viewer().nodeName()))));
     }
 
     private static Map<String, Object> model(Draft draft, Form form) {
@@ -54,24 +59,29 @@ final class CopyRoutes {
         return Drafts.find(db, request).compose(draft -> {
             var code = form.text("code", 60, say("Enter a code of {0} characters or fewer", 60));
             var name = form.text("name", 150, say("Enter a name of {0} characters or fewer", 150));
+            var region = form.optionalText("region", 60, say("Shorten this to {0} characters", 60));
+            if (!draft.entry().own() && draft.entry().name().equals(name)) {
+                form.complain("name", say("Give the copy a name of its own"));
+            }
             if (!form.broken() && !code.matches("[a-z][a-z0-9-]{1,59}")) {
                 form.complain("code", say("Use small letters, digits and - in the code, beginning with a letter"));
             }
             return form.broken()
                     ? Future.succeededFuture(Reply.askAgain("drafting/copy", model(draft, form)))
-                    : copy(request, draft, code, name).recover(Broken.ifBroken("scheme_version_taken", () -> {
+                    : copy(request, draft, code, name, region).recover(Broken.ifBroken("scheme_version_taken", () -> {
                         throw Problem.conflict(say("Someone made this version at the same moment. Send again."));
                     }));
         });
     }
 
-    private Future<Reply> copy(Request request, Draft draft, String code, String name) {
+    private Future<Reply> copy(Request request, Draft draft, String code, String name, String region) {
         return new Once(db).run(request, tx -> {
             var drafts = new DraftStore(tx);
             return drafts.nextVersion(code, request.viewer()).compose(version -> {
                 var content = Typed.copy(draft.checked().pack().content());
                 content.put("code", code);
                 content.put("name", name);
+                content.put("region", region.isEmpty() ? request.viewer().nodeName() : region);
                 content.put("version", new BigDecimal(version));
                 var text = Pretty.written(content);
                 var scheme = Checked.read(0, text).scheme().orElseThrow();

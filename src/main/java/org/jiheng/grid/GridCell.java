@@ -1,5 +1,6 @@
 package org.jiheng.grid;
 
+import org.jiheng.notation.Unread;
 import org.jiheng.words.Say;
 
 /**
@@ -20,7 +21,7 @@ public record GridCell(String value, String fact, Object reading, Say complaint,
 
     /** Shows a fact of this name below the cell, such as how its value is read. */
     public GridCell read(String factName, Object text) {
-        return new GridCell(value, factName, text, complaint, changed, tone);
+        return new GridCell(value, factName, text, complaint, changed, Unread.tone(text));
     }
 
     /** Complains, unless there is nothing to complain about. */

@@ -5,9 +5,11 @@ import static org.jiheng.words.Say.say;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.monitoring.light.Lamp;
+import org.jiheng.notation.Unread;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
+import org.jiheng.paper.Tones;
 
 /** What follows from the cells of a monitoring and is shown beside them: rates, readings and lights. */
 public record MonitoringFacts(Monitoring monitoring) {
@@ -17,8 +19,6 @@ public record MonitoringFacts(Monitoring monitoring) {
 
     /** A column of the table that nobody fills in. */
     public static final String LIGHT_COLUMN = "light";
-
-    private static final String TONE = ".tone";
 
     /** The fact beside a cell. */
     public static String beside(String cell) {
@@ -39,7 +39,7 @@ public record MonitoringFacts(Monitoring monitoring) {
         for (var part : SheetPart.values()) {
             facts.put(part.fact(), part.status(monitoring).label());
         }
-        return facts;
+        return Tones.beside(facts);
     }
 
     private Object filled() {
@@ -70,7 +70,7 @@ public record MonitoringFacts(Monitoring monitoring) {
 
     private static void light(String fact, Lamp lamp, Map<String, Object> facts) {
         facts.put(fact, lamp.words());
-        facts.put(fact + TONE, lamp.tone());
+        facts.put(fact + Tones.TONE, lamp.tone());
     }
 
     /** How the target in force was read. */
@@ -99,8 +99,6 @@ public record MonitoringFacts(Monitoring monitoring) {
     }
 
     private static Object words(Target target) {
-        return target.is(Kind.UNREADABLE)
-                ? say("Cannot be read: {0}", target.fault().orElse(target.reading()))
-                : target.reading();
+        return target.is(Kind.UNREADABLE) ? Unread.words(target.fault().orElse(target.reading())) : target.reading();
     }
 }

@@ -24,7 +24,18 @@ public final class Explanation {
         return NAMED.matcher(cell).matches();
     }
 
+    /** The cell of a reason that holds for everything one rule has found. */
+    public static String ofAll(String rule) {
+        return PREFIX + rule;
+    }
+
+    /** The reason that was given for a finding itself, or else for all that its rule has found; empty without one. */
+    public static String of(Finding finding, Cells cells) {
+        var own = cells.value(cell(finding));
+        return own.isBlank() ? cells.value(ofAll(finding.rule())) : own;
+    }
+
     public static boolean given(Finding finding, Cells cells) {
-        return !cells.value(cell(finding)).isBlank();
+        return !of(finding, cells).isBlank();
     }
 }

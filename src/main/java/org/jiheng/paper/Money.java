@@ -1,12 +1,11 @@
 package org.jiheng.paper;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.notation.Amount;
 import org.jiheng.notation.MoneyUnit;
+import org.jiheng.notation.Unread;
 import org.jiheng.words.Figures;
 
 /** The amounts in the cells of a paper, which are typed in ten thousand yuan, and the totals nobody types. */
@@ -44,7 +43,7 @@ public record Money(Cells cells) {
     public Object echo(String cell) {
         var amount = amount(cell);
         if (!amount.readable()) {
-            return say("Cannot be read: {0}", amount.fault().orElseThrow());
+            return Unread.words(amount.fault().orElseThrow());
         }
         return amount.note()
                 .<Object>map(note -> note)

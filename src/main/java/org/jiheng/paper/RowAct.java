@@ -13,6 +13,7 @@ record RowAct(String verb, String table, String target) {
     private static final Pattern WRITTEN =
             Pattern.compile("(add|up|down|copy|remove|restore):([a-z]+):([A-Za-z0-9_-]{1,40})");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int FINEST = 20;
 
     /** The cells that change, and where to look afterwards; a form sent twice adds its row once. */
     record Done(Map<String, String> changed, String anchor) {
@@ -96,10 +97,22 @@ record RowAct(String verb, String table, String target) {
                 .map(RowCells::place)
                 .filter(place -> place.compareTo(row.place()) > 0)
                 .findFirst();
-        return placed(
-                row.columns(),
-                after.map(place -> row.place().add(place).divide(TWO))
-                        .orElseGet(() -> row.place().add(BigDecimal.ONE)),
-                key);
+        var place = after.map(next -> row.place().add(next).divide(TWO))
+                .orElseGet(() -> row.place().add(BigDecimal.ONE));
+        return place.scale() > FINEST ? spread(row, key) : placed(row.columns(), place, key);
+    }
+
+    /** Where a gap has become too narrow, all rows get new places with the copy among them. */
+    private Done spread(RowCells row, String key) {
+        var changed = new TreeMap<String, String>();
+        var place = 0;
+        for (var each : row.cells().allRows(table).toList()) {
+            changed.put(each.name(Cells.PLACE), String.valueOf(++place));
+            if (each.key().equals(row.key())) {
+                changed.putAll(
+                        placed(row.columns(), BigDecimal.valueOf(++place), key).changed());
+            }
+        }
+        return done(changed, key);
     }
 }

@@ -25,6 +25,10 @@ public record Entry(
         return ownerId == 0 ? say("Shipped") : owner;
     }
 
+    public String path() {
+        return "/schemes/" + id;
+    }
+
     public boolean draft() {
         return state.equals("DRAFT");
     }

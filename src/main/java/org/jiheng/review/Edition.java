@@ -55,7 +55,7 @@ public record Edition(
                 .put("cells", new JsonArray(finding.cells()))
                 .put("expected", finding.expected())
                 .put("found", finding.found())
-                .put("reason", paper.cells().value(Explanation.cell(finding)))
+                .put("reason", Explanation.of(finding, paper.cells()))
                 .mergeIn(written(finding.message()))));
         return told;
     }

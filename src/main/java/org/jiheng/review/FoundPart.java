@@ -1,62 +1,64 @@
 package org.jiheng.review;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.words.Say;
 
-/** All findings of one gravity, as the check page lists them. */
-public record FoundPart(Severity severity, List<Line> lines) {
+/** All findings of one gravity, as the check page lists them: those of one rule together. */
+public record FoundPart(Severity severity, List<Rule> rules) {
 
-    private static final int MOST_PLACES = 6;
+    /** What one rule found; where it found more than one thing, one reason can be given for all. */
+    public record Rule(String rule, String cell, String reason, List<FoundLine> lines) {
 
-    /** A finding with the way to its first place, and the reason that was given for it. */
-    public record Line(Finding finding, String href, List<Say> places, String cell, String reason) {
-
-        /** The places to look at beside the first, which the finding itself leads to; too many of them tell nothing. */
-        public List<Say> others() {
-            return places.size() > MOST_PLACES ? List.of() : places.subList(Math.min(1, places.size()), places.size());
+        public boolean alike() {
+            return lines.size() > 1 && lines.get(0).wantsReason();
         }
 
-        public boolean wantsReason() {
-            return finding.severity() == Severity.WARNING;
-        }
-
-        public boolean answered() {
-            return wantsReason() && !reason.isBlank();
+        public boolean folded() {
+            return lines.stream().allMatch(FoundLine::answered);
         }
     }
 
     static List<FoundPart> parts(Paper paper, List<Finding> findings, Function<String, Say> label) {
         return Arrays.stream(Severity.values())
-                .map(severity -> new FoundPart(
-                        severity,
-                        findings.stream()
-                                .filter(finding -> finding.severity() == severity)
-                                .map(finding -> line(paper, finding, label))
-                                .toList()))
-                .filter(part -> !part.lines().isEmpty())
+                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), label)))
+                .filter(part -> !part.rules().isEmpty())
                 .toList();
     }
 
-    private static Line line(Paper paper, Finding finding, Function<String, Say> label) {
-        var cell = Explanation.cell(finding);
-        var href = finding.cells().isEmpty()
-                ? paper.path()
-                : paper.path() + "#f-c." + finding.cells().get(0);
-        return new Line(
-                finding,
-                href,
-                finding.cells().stream().map(label).toList(),
-                cell,
-                paper.cells().value(cell));
+    private static List<Finding> of(Severity severity, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    private static List<Rule> rules(Paper paper, List<Finding> findings, Function<String, Say> label) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(found -> {
+                    var all = Explanation.ofAll(found.getKey());
+                    var lines = found.getValue().stream()
+                            .map(finding -> FoundLine.of(paper, finding, label))
+                            .toList();
+                    return new Rule(found.getKey(), all, paper.cells().value(all), lines);
+                })
+                .toList();
     }
 
     public boolean grave() {
         return severity == Severity.ERROR;
+    }
+
+    public int size() {
+        return rules.stream().mapToInt(rule -> rule.lines().size()).sum();
     }
 }

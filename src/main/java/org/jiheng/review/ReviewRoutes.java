@@ -14,6 +14,7 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
+import org.jiheng.review.copied.CopiedRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Endpoint;
@@ -44,6 +45,7 @@ public final class ReviewRoutes {
         new SubmissionRoutes(db, desks).mount(site);
         new EditionRoutes(db, desks).mount(site);
         new LatenessRoutes(db).mount(site);
+        new CopiedRoutes(db, desks).mount(site);
         site.get("/papers/:id/approval", REVIEWERS, ask(Move.APPROVE, "review/approval"));
         site.post("/papers/:id/approval", REVIEWERS, this::approve);
         site.get("/papers/:id/return", REVIEWERS, ask(Move.RETURN, "review/return"));

@@ -78,7 +78,7 @@ final class SubmissionRoutes {
         return new PaperStore(db).find(request.id("id"), request.viewer()).compose(paper -> {
             var version = ReviewRoutes.version(form);
             if (handedInBefore(paper, version, request)) {
-                return Future.succeededFuture(Reply.seeOther("/papers/" + paper.id() + "/receipt"));
+                return Future.succeededFuture(receipt(paper));
             }
             if (!form.ticked("agreed")) {
                 form.complain("agreed", say("Confirm that what you hand in is true"));
@@ -90,10 +90,23 @@ final class SubmissionRoutes {
                             tx -> new Submit(tx, request, desks.of(paper))
                                     .run(paper.id(), version)
                                     .compose(open -> open.isEmpty()
-                                            ? Future.succeededFuture(
-                                                    Reply.seeOther("/papers/" + paper.id() + "/receipt"))
-                                            : askAgain(tx, request, form)));
+                                            ? Future.succeededFuture(receipt(paper))
+                                            : askAgain(tx, request, form)))
+                    .recover(failure -> handedInMeanwhile(request, version, failure));
         });
+    }
+
+    /** A second window of the same person, which waited while the first handed the paper in, gets its receipt too. */
+    private Future<Reply> handedInMeanwhile(Request request, int version, Throwable failure) {
+        return new PaperStore(db)
+                .find(request.id("id"), request.viewer())
+                .compose(paper -> handedInBefore(paper, version, request)
+                        ? Future.succeededFuture(receipt(paper))
+                        : Future.failedFuture(failure));
+    }
+
+    private static Reply receipt(Paper paper) {
+        return Reply.seeOther("/papers/" + paper.id() + "/receipt");
     }
 
     /** The same paper, handed in by the same person from the same page; a second window only wants its receipt. */

@@ -10,6 +10,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.web.Request;
 
 /** Hands a paper in: its cells become an edition that nobody changes any more. */
@@ -59,6 +60,7 @@ final class Submit {
                 .handedIn(edition.number(), request.viewer().accountId());
         return new ReviewStore(tx)
                 .keep(paper, edition, request.viewer())
+                .compose(kept -> new Copies(tx).keep(paper, edition.number(), request.viewer()))
                 .compose(kept -> move.run(
                         held,
                         Move.SUBMIT,

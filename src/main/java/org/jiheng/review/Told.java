@@ -8,11 +8,19 @@ import org.jiheng.words.Say;
 /** What the check found in an edition when it was handed in, and the reason its filler gave for it. */
 public record Told(Severity severity, String rule, Say words, String reason) {
 
+    private static final int SHORT = 60;
+    private static final int FEW = 3;
+
     public static List<Told> of(Edition edition) {
         return edition.findings().stream()
                 .map(JsonObject.class::cast)
                 .map(Told::of)
                 .toList();
+    }
+
+    /** More than a reader wants to pass before the paper itself begins. */
+    public static boolean many(Edition edition) {
+        return edition.findings().size() > FEW;
     }
 
     private static Told of(JsonObject told) {
@@ -21,6 +29,15 @@ public record Told(Severity severity, String rule, Say words, String reason) {
                 told.getString("rule"),
                 words(told),
                 told.getString("reason"));
+    }
+
+    /** As much of the reason as stands in a line. */
+    public String brief() {
+        return reason.substring(0, Math.min(SHORT, reason.length()));
+    }
+
+    public String rest() {
+        return reason.substring(brief().length());
     }
 
     private static Say words(JsonObject written) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiheng.layout.Layout;
 import org.jiheng.layout.LayoutCheck;
 import org.jiheng.layout.Table;
@@ -17,19 +18,34 @@ public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
         return of(id, SchemeShape.read(content));
     }
 
-    /** Whether a scheme makes sense is asked only of one that could be read. */
     public static Checked of(long id, Pack pack) {
         if (!pack.sound()) {
-            return new Checked(pack, Optional.empty(), pack.faults());
+            return new Checked(pack, Optional.empty(), together(pack));
         }
         var scheme = SchemeReader.read(id, pack);
+        return new Checked(pack, Optional.of(scheme), sense(scheme, pack));
+    }
+
+    /** Whether a badly written pack makes sense is asked as far as it can be read at all. */
+    private static List<Fault> together(Pack pack) {
+        try {
+            var sense = sense(SchemeReader.read(0, pack), pack).stream()
+                    .filter(fault -> pack.faults().stream()
+                            .noneMatch(written -> written.at().startsWith(fault.at())));
+            return Stream.concat(pack.faults().stream(), sense).toList();
+        } catch (RuntimeException unreadable) {
+            return pack.faults();
+        }
+    }
+
+    private static List<Fault> sense(Scheme scheme, Pack pack) {
         var faults = new ArrayList<Fault>();
         new LevelCheck(scheme, faults).run();
         new PurposeCheck(scheme, faults).run();
         new RuleCheck(scheme, faults).run();
         new OrderCheck(scheme, faults).run();
         scheme.form().ifPresent(form -> check(form, scheme, pack, faults));
-        return new Checked(pack, Optional.of(scheme), List.copyOf(faults));
+        return List.copyOf(faults);
     }
 
     private static void check(Layout form, Scheme scheme, Pack pack, List<Fault> faults) {

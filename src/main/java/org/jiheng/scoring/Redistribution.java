@@ -55,7 +55,7 @@ final class Redistribution {
         var others = rows.stream().filter(at -> !lines.get(at).isAbsent()).toList();
         if (others.isEmpty()) {
             absent.forEach(this::complain);
-        } else {
+        } else if (!absent.isEmpty()) {
             share(sum(absent), others);
             absent.forEach(at -> weights.set(at, Optional.empty()));
         }

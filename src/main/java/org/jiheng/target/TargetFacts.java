@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.jiheng.grid.GridSum;
 import org.jiheng.indicator.Library;
 import org.jiheng.indicator.Spread;
+import org.jiheng.notation.Unread;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Tones;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Say;
 
@@ -54,7 +56,7 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
         for (var part : SheetPart.values()) {
             facts.put(part.fact(), part.status(declaration).label());
         }
-        return facts;
+        return Tones.beside(facts);
     }
 
     public GridSum total() {
@@ -82,16 +84,14 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
     }
 
     private static Object words(Target target) {
-        return target.is(Kind.UNREADABLE)
-                ? say("Cannot be read: {0}", target.fault().orElse(target.reading()))
-                : target.reading();
+        return target.is(Kind.UNREADABLE) ? Unread.words(target.fault().orElse(target.reading())) : target.reading();
     }
 
     public Object weight(Indicator indicator) {
         var fault = indicator
                 .weight()
                 .fault()
-                .<Object>map(words -> say("Cannot be read: {0}", words))
+                .<Object>map(words -> Unread.words(words))
                 .orElse("");
         return before(indicator.cell(IndicatorCell.WEIGHT))
                 .<Object>map(was -> was)

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jiheng.viewer.Viewer;
@@ -16,13 +17,15 @@ public final class Frame {
     private final String version;
     private final boolean demo;
     private final String contact;
+    private final Duration idle;
 
-    public Frame(Menu menu, Csrf csrf, String version, boolean demo, String contact) {
+    public Frame(Menu menu, Csrf csrf, String version, boolean demo, String contact, Duration idle) {
         this.menu = menu;
         this.csrf = csrf;
         this.version = version;
         this.demo = demo;
         this.contact = contact;
+        this.idle = idle;
     }
 
     Shell around(RoutingContext ctx, Visitor visitor, Preferences preferences) {
@@ -32,6 +35,7 @@ public final class Frame {
                 preferences.textSize(),
                 viewer.isPresent(),
                 viewer.map(Viewer::accountId).orElse(0L),
+                idle.toSeconds(),
                 viewer.map(Viewer::name).orElse(""),
                 viewer.<Object>map(Frame::post).orElse(""),
                 viewer.map(Viewer::severalPosts).orElse(false),

@@ -21,7 +21,10 @@ public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
         return new Posted(MultiMap.caseInsensitiveMultiMap(), Map.of(), new byte[0]);
     }
 
-    /** Reads an urlencoded body; a field that comes twice with other content is refused, since either could be meant. */
+    /**
+     * Reads an urlencoded body; a field that comes twice with other content is refused, since either could be
+     * meant; a tick box comes with an empty field of its name, which alone says that it is not ticked.
+     */
     static Posted of(Buffer body) {
         var text = body.toString(StandardCharsets.UTF_8);
         if (text.chars().filter(each -> each == '&').count() >= MOST_FIELDS) {
@@ -53,10 +56,11 @@ public record Posted(MultiMap fields, Map<String, FilePart> files, byte[] raw) {
         if (values.stream().anyMatch(value -> value.indexOf(UNREADABLE) >= 0)) {
             throw notUnicode();
         }
-        if (values.stream().distinct().count() > 1) {
+        var typed = values.stream().filter(value -> !value.isEmpty()).distinct().toList();
+        if (typed.size() > 1) {
             throw Problem.unreadable(Form.unreadable());
         }
-        return values.get(0);
+        return typed.isEmpty() ? "" : typed.get(0);
     }
 
     static Say tooManyFields() {

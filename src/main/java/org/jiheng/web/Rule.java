@@ -15,8 +15,8 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
         DEED(2048 * KIB),
         DRAFT(2048 * KIB),
         FILE(8192 * KIB),
-        STREAM(0),
         JSON(4096 * KIB),
+        STREAM(0),
         PARKED(512 * KIB);
 
         private final int limit;
@@ -37,17 +37,17 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
 
     /** What anyone may send, such as a sign-in, belongs to no session; where it comes from is checked all the same. */
     boolean asksForToken() {
-        return changes() && body != Body.SMALL && !streams() && !forPrograms();
-    }
-
-    /** Read by its endpoint piece by piece, which also learns only at the end whose form it was. */
-    boolean streams() {
-        return body == Body.STREAM;
+        return changes() && body != Body.SMALL && !forPrograms() && !streams();
     }
 
     /** What lies below /api/ is called by other programs and by scripts of our pages, and answers JSON. */
     public boolean forPrograms() {
         return Calls.covers(path);
+    }
+
+    /** Read by its endpoint piece by piece, which also learns only at the end whose form it was. */
+    boolean streams() {
+        return body == Body.STREAM;
     }
 
     /** Whether it may wait for its person, or be shown once more; a password may not. */

@@ -3,12 +3,17 @@ package org.jiheng.web;
 import java.util.List;
 import org.jiheng.words.Say;
 
-/** The frame around every page: who reads it, in which language and size, where they are, and what they may open. */
+/**
+ * The frame around every page: who reads it, in which language and size, where they are, and what they may open.
+ *
+ * @param idle how many seconds a session lasts in which nothing is asked for
+ */
 public record Shell(
         String language,
         String size,
         boolean signedIn,
         long account,
+        long idle,
         String name,
         Object post,
         boolean posts,

@@ -67,14 +67,14 @@ public final class Site {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.FILE), endpoint);
     }
 
-    /** Files of any number, taken piece by piece as the endpoint puts them away. */
-    public void stream(String path, Access access, Endpoint endpoint) {
-        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.STREAM), endpoint);
-    }
-
     /** Takes JSON from other programs and from scripts of our pages; decides nothing. */
     public void call(String path, Access access, Endpoint endpoint) {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.JSON), endpoint);
+    }
+
+    /** Files of any number, taken piece by piece as the endpoint puts them away. */
+    public void stream(String path, Access access, Endpoint endpoint) {
+        mount(new Rule(HttpMethod.POST, path, access, Rule.Body.STREAM), endpoint);
     }
 
     public List<Rule> rules() {

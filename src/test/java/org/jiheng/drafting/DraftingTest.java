@@ -83,6 +83,7 @@ class DraftingTest {
     void copiesASchemeIntoADraftAndThenIntoItsNextVersion() {
         var first = copied();
         var code = finance().get(first + "/edit").words().replaceAll("(?s).*(east-\\d+).*", "$1");
+        assertThat(finance().get(first).words()).contains("东区");
         var second = finance().post(first + "/copy", Map.of("code", code, "name", "东区体系二"));
         assertThat(finance().get(second.location()).words()).contains(code + "，第2版");
     }

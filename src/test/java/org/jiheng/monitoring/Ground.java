@@ -102,10 +102,8 @@ public record Ground(TestSite site) {
     public static Map<String, String> filled() {
         var cells = new HashMap<String, String>();
         cells.put("spent_fiscal", "280.5");
-        cells.put("spent_carryover", "0");
         cells.put("spent_other", "8");
         cells.put("forecast_fiscal", "492");
-        cells.put("forecast_carryover", "0");
         cells.put("forecast_other", "8");
         cells.put("i.aaaa.to_date", "50公里");
         cells.put("i.aaaa.forecast", "120公里");

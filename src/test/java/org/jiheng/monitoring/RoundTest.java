@@ -34,6 +34,14 @@ class RoundTest {
         assertThat(clerk().get("/monitorings/new?project=1&year=" + YEAR + "&round=9")
                         .status())
                 .isEqualTo(409);
+        for (var round : new String[] {"", "99", "x"}) {
+            assertThat(clerk().post("/monitorings", Map.of("project", "1", "year", "" + YEAR, "round", round))
+                            .status())
+                    .isIn(400, 409);
+        }
+        assertThat(clerk().post("/monitorings", Map.of("project", "1", "year", "x", "round", "1"))
+                        .status())
+                .isEqualTo(400);
         assertThat(clerk().get("/monitorings/new?project=41&year=" + YEAR).status())
                 .isEqualTo(404);
         assertThat(SITE.as("roads2.clerk")

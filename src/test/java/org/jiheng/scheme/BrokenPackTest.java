@@ -102,6 +102,14 @@ class BrokenPackTest {
     }
 
     @Test
+    void namesWhatDoesNotAddUpTogetherWithWhatIsBadlyWritten() {
+        var pack = SOUND.replace("\"places\": 2", "\"places\": 9").replace("\"weight\": 50", "\"weight\": 49");
+        assertThat(Checked.read(0, pack).severe())
+                .extracting(Fault::at)
+                .containsExactlyInAnyOrder("/rounding/places", "/blocks");
+    }
+
+    @Test
     void findsGapsAndOverlapsInBandsAndSteps() {
         var bands = SchemeShape.text("hunan-department.json").replaceAll("\\s+", " ");
         var gap =

@@ -86,6 +86,11 @@ class FillingTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(sheet.typed("year_other")).isEqualTo("四百九十二万");
         assertThat(sheet.fact("year_other.reading")).startsWith("读不出：");
+        assertThat(sheet.get()
+                        .page()
+                        .select("output[data-fact=year_other.reading]")
+                        .attr("data-tone"))
+                .isEqualTo("UNREAD");
         assertThat(sheet.fact("year_total")).isEqualTo("合计待定：有金额读不出");
         assertThat(sheet.typed("i." + quantity + ".weight")).isEqualTo("十分");
         assertThat(sheet.fact("i." + quantity + ".weight.reading")).startsWith("读不出：");
@@ -214,5 +219,28 @@ class FillingTest {
                         sheet.path() + "/rows",
                         Map.of("row.1.level2", "SOCIAL", "row.1.level3", "投诉下降", "row.1.year", "≥10%"));
         assertThat(sheet.get().body()).contains("投诉下降");
+    }
+
+    @Test
+    void sortsTheListByMoneyAndHandsItOut() {
+        Sheet.open(clerk(), 1, YEAR);
+        sheet().save(Map.of("year_fiscal", "9", "year_other", "0", "year_carryover", ""));
+        var list = "/targets?year=" + YEAR + "&sort=";
+        assertThat(clerk().get(list + "funds")
+                        .page()
+                        .select("tbody th[scope=row]")
+                        .eachText())
+                .containsExactly("桥梁检测", "道路养护");
+        assertThat(clerk().get(list + "-funds")
+                        .page()
+                        .select("tbody th[scope=row]")
+                        .eachText())
+                .containsExactly("道路养护", "桥梁检测");
+        var file = clerk().get(clerk().get(list + "-funds")
+                .page()
+                .select("a[href^=/targets.csv]")
+                .attr("href"));
+        assertThat(file.body()).contains("道路养护", "桥梁检测").containsSubsequence("道路养护", "桥梁检测");
+        assertThat(SITE.as("auditor").get("/history").words()).contains("导出申报表清单");
     }
 }

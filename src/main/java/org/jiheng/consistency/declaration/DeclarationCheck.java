@@ -21,6 +21,7 @@ public final class DeclarationCheck {
             Costs::find,
             (declaration, demands) -> Names.find(declaration.applicableLines(), demands),
             (declaration, demands) -> Wording.find(declaration.applicableLines()),
+            (declaration, demands) -> Wording.rates(declaration.applicableLines()),
             GoalFigures::find);
 
     private DeclarationCheck() {}

@@ -39,6 +39,7 @@ public final class EvaluationCheck {
                 ScoreCheck.figures(table, standard),
                 ScoreCheck.form(table, standard),
                 wording(fresh, standard),
+                Wording.rates(fresh),
                 money(evaluation, standard),
                 telling.find(),
                 DriftCheck.find(evaluation.promised(), table.rows()),

@@ -22,7 +22,6 @@ public final class Wording {
     public static Stream<Finding> find(List<Line> applicable) {
         return Stream.of(
                         applicable.stream().flatMap(Wording::vague),
-                        applicable.stream().flatMap(Wording::unexplainedRate),
                         mostlyWords(applicable.stream().filter(Wording::isWords).count(), applicable.size()))
                 .flatMap(each -> each);
     }
@@ -46,11 +45,18 @@ public final class Wording {
         return text.orElse("").isBlank();
     }
 
+    /** C-19 by itself, which only a paper is asked. */
+    public static Stream<Finding> rates(List<Line> applicable) {
+        return applicable.stream().flatMap(Wording::unexplainedRate);
+    }
+
     private static Stream<Finding> unexplainedRate(Line row) {
         var words = say("{0}: say how the rate is computed or where its data come from", row.label());
-        var asked = row.explanation().isPresent() || row.source().isPresent();
-        return asked && row.isShare() && silent(row.explanation()) && silent(row.source())
-                ? Stream.of(Finding.warning("C-19", words).at(row.cell(Line.EXPLANATION), row.cell(Line.SOURCE)))
+        var places = row.explanation().isPresent()
+                ? List.of(row.cell(Line.EXPLANATION), row.cell(Line.SOURCE))
+                : List.of(row.targetCell());
+        return row.isShare() && silent(row.explanation()) && silent(row.source())
+                ? Stream.of(Finding.warning("C-19", words).at(places))
                 : Stream.empty();
     }
 

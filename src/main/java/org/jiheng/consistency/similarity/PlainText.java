@@ -1,7 +1,6 @@
 package org.jiheng.consistency.similarity;
 
 import java.util.Arrays;
-import org.jiheng.notation.Glyphs;
 
 /**
  * A text without what does not count when texts are compared: punctuation, spaces, the titles of regulations and the
@@ -15,13 +14,17 @@ record PlainText(int[] signs, int[] places) {
         var places = new int[left.length()];
         var count = 0;
         for (var at = 0; at < left.length(); at += Character.charCount(left.codePointAt(at))) {
-            var folded = Glyphs.folded(Character.toString(left.codePointAt(at)));
-            if (!folded.isEmpty() && Character.isLetterOrDigit(folded.codePointAt(0))) {
-                signs[count] = Character.toLowerCase(folded.codePointAt(0));
+            var sign = halfWidth(left.codePointAt(at));
+            if (Character.isLetterOrDigit(sign)) {
+                signs[count] = Character.toLowerCase(sign);
                 places[count++] = at;
             }
         }
         return new PlainText(Arrays.copyOf(signs, count), Arrays.copyOf(places, count));
+    }
+
+    private static int halfWidth(int sign) {
+        return sign >= '！' && sign <= '～' ? sign - '！' + '!' : sign;
     }
 
     int length() {

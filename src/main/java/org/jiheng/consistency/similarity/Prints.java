@@ -1,6 +1,5 @@
 package org.jiheng.consistency.similarity;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +30,10 @@ public final class Prints {
     }
 
     private static int smallest(long[] runs, int from) {
-        var window = Arrays.stream(runs, from, Math.min(runs.length, from + WINDOW));
-        return (int) (window.min().orElse(0) >>> 32);
+        var smallest = runs[from];
+        for (var at = from + 1; at < Math.min(runs.length, from + WINDOW); at++) {
+            smallest = Math.min(smallest, runs[at]);
+        }
+        return (int) (smallest >>> 32);
     }
 }

@@ -17,10 +17,22 @@ record MoneyCheck(Spending spending) {
     private static final Optional<BigDecimal> NOTHING = Optional.of(BigDecimal.ZERO);
 
     Stream<Finding> find() {
-        var cells = Arrays.stream(Fund.values()).flatMap(fund -> Stream.of(fund.spent(), fund.forecast()));
+        var cells = Arrays.stream(Fund.values())
+                .filter(this::concerns)
+                .flatMap(fund -> Stream.of(fund.spent(), fund.forecast()));
         var funds = Arrays.stream(Fund.values());
         return Stream.of(cells.flatMap(this::cell), funds.flatMap(this::fund), whole())
                 .flatMap(each -> each);
+    }
+
+    /** Of money a project neither has nor spends, nobody is asked. */
+    private boolean concerns(Fund fund) {
+        return spending.amount(fund.budget())
+                        .yuan()
+                        .filter(yuan -> yuan.signum() != 0)
+                        .isPresent()
+                || !spending.amount(fund.spent()).blank()
+                || !spending.amount(fund.forecast()).blank();
     }
 
     private Stream<Finding> cell(String cell) {

@@ -111,11 +111,18 @@ public final class OpeningRoutes {
                 "form", Form.empty());
     }
 
+    /** What is opened must be said; nothing is opened for a year or round nobody named. */
+    private static int asked(Form form, String field) {
+        if (!form.raw(field).matches("[1-9][0-9]{0,3}")) {
+            throw Problem.unreadable(Form.unreadable());
+        }
+        return Integer.parseInt(form.raw(field));
+    }
+
     private Future<Reply> open(Request request) {
         var form = request.form();
-        var year = Years.read(form.raw("year"));
-        return project(form.raw("project"), year, request.viewer())
-                .compose(project -> ground(project, round(form.raw("round")), request.viewer()))
+        return project(form.raw("project"), asked(form, "year"), request.viewer())
+                .compose(project -> ground(project, asked(form, "round"), request.viewer()))
                 .compose(ground -> new Once(db)
                         .run(
                                 request,

@@ -80,6 +80,10 @@ public record Rectification(
         return rowName.isEmpty() ? say("The whole paper") : rowName;
     }
 
+    public boolean unanswered() {
+        return stand == Stand.ASKED;
+    }
+
     /** How long there is left to answer; when it was answered or closed after that. */
     public Object when() {
         if (stand != Stand.ASKED) {

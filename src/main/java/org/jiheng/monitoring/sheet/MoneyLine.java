@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.monitoring.Fund;
 import org.jiheng.monitoring.Spending;
+import org.jiheng.notation.Unread;
 
 /** A line of the money: its budget, what is filled in, and what follows. */
 record MoneyLine(Object label, String budget, Typed spent, String rateFact, Object rate, Typed forecast) {
 
     /** A cell of money that is filled in. */
-    public record Typed(String name, Object label, String value, String printed, Object echo) {}
+    public record Typed(String name, Object label, String value, String printed, Object echo) {
+
+        public String tone() {
+            return Unread.tone(echo);
+        }
+    }
 
     static List<MoneyLine> all(Spending spending, Map<String, Object> facts) {
         return Arrays.stream(Fund.values())

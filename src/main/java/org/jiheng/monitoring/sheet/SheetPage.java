@@ -45,6 +45,7 @@ record SheetPage(
         model.put("out", monitoring.rows().stream().filter(row -> row.out()).toList());
         model.put("print", cover.paper().path() + "/print" + edition());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("many", handedIn.filter(Told::many).isPresent());
         model.put("rectifications", rectifications);
         model.put("asking", asking);
         return model;

@@ -13,11 +13,15 @@ public record Dates(Optional<Operator> operator, Term term) {
                     + "|[=:于在至到应]|预计|计划|力争|确保|时间|时限|期限|完成|当年(?=\\d)|本年(?=\\d))*+");
     private static final Pattern TAIL =
             Pattern.compile("(?<end>[底末终])?(?<within>以内|之内|内)?(?<ahead>之前|以前|前)?(?<other>[\\p{IsHan}、,]{0,10})");
+    private static final Pattern NAMES_A_TIME = Pattern.compile("[年月季]|(?:19|20)\\d\\d");
     private static final Pattern DEED =
             Pattern.compile("|(?:全部|按时|及时|已|已经)?(?:完成|到位|办结|竣工|交付|验收|支付|拨付|上线|开工|完工|结束|建成|投入|实施).*");
 
     public static Optional<Dates> read(String text) {
         var plain = text.replace(" ", "");
+        if (!NAMES_A_TIME.matcher(plain).find()) {
+            return Optional.empty();
+        }
         var lead = LEAD.matcher(plain);
         lead.lookingAt();
         var rest = plain.substring(lead.end());

@@ -32,7 +32,10 @@ final class Signs {
 
     static String folded(String text) {
         var folded = new StringBuilder();
-        Glyphs.folded(text).chars().forEach(each -> folded.append(TWINS.getOrDefault((char) each, "" + (char) each)));
+        for (var sign : Glyphs.folded(text).toCharArray()) {
+            var twin = TWINS.get(sign);
+            folded.append(twin == null ? Character.toString(sign) : twin);
+        }
         var atLeast = AT_LEAST.matcher(folded).replaceAll("≥");
         var atMost = AT_MOST.matcher(atLeast).replaceAll("≤");
         return withoutStops(EQUALS.matcher(atMost).replaceAll("="));

@@ -1,6 +1,7 @@
 package org.jiheng.scheme.terms;
 
 import org.jiheng.scheme.Item;
+import org.jiheng.scheme.Source;
 import org.jiheng.scheme.Type;
 import org.jiheng.scoring.terms.Named;
 
@@ -9,7 +10,7 @@ final class ItemTerms {
 
     private ItemTerms() {}
 
-    static Named of(Type type, Item item) {
+    static Named of(Type type, Item item, Source source) {
         return new Named(
                 type.code() + "." + item.code(),
                 item.name(),
@@ -24,6 +25,6 @@ final class ItemTerms {
                         .toList(),
                 item.step(),
                 item.deduction(),
-                SchemeTerms.origin(item.source()));
+                SchemeTerms.origin(source));
     }
 }

@@ -4,6 +4,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Settling;
 import org.jiheng.scheme.Source;
@@ -112,8 +114,19 @@ public final class SchemeTerms {
 
     private List<Named> named() {
         return scheme.blocks().stream()
-                .flatMap(block -> block.types().stream())
-                .flatMap(type -> type.items().stream().map(item -> ItemTerms.of(type, item)))
+                .flatMap(block -> block.types().stream().flatMap(type -> named(block, type)))
                 .toList();
+    }
+
+    /** Where an item says no source, its type's applies, then its block's, then the scheme's. */
+    private Stream<Named> named(Block block, Type type) {
+        return type.items().stream()
+                .map(item -> ItemTerms.of(
+                        type,
+                        item,
+                        Stream.of(item.source(), type.source(), block.source(), scheme.source())
+                                .filter(source -> !source.text().isBlank())
+                                .findFirst()
+                                .orElse(item.source())));
     }
 }

@@ -47,7 +47,7 @@ public final class Comparison {
                         : actual.answer()
                                 .fault()
                                 .orElseGet(() -> say(
-                                        "“{0}” is no figure; write how much was reached, in the unit of {1}",
+                                        "“{0}” is no figure; write how much was reached, in the unit of the target ({1})",
                                         written, wanted)));
     }
 

@@ -29,6 +29,11 @@ record RegisterFilter(int year, long node, Optional<State> state, String words, 
                 request.query("sort"));
     }
 
+    /** Funds are added up from what was typed, which the database cannot read. */
+    boolean byMoney() {
+        return sort.equals("funds") || sort.equals("-funds");
+    }
+
     Form typed() {
         return Form.empty()
                 .showing("year", year)

@@ -26,18 +26,22 @@ import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.words.Say;
+import org.jiheng.words.Words;
 
 /** The list of the declarations of a year: searched, filtered, sorted and in pages, and the projects without one. */
 public final class RegisterRoutes {
 
     private final Database db;
+    private final Words words;
 
-    public RegisterRoutes(Database db) {
+    public RegisterRoutes(Database db, Words words) {
         this.db = db;
+        this.words = words;
     }
 
     public void mount(Site site) {
         site.get("/targets", Roles.READERS, this::list);
+        site.get("/targets.csv", Roles.READERS, new ExportTargets(db, words)::run);
     }
 
     private Future<Reply> list(Request request) {
@@ -45,7 +49,7 @@ public final class RegisterRoutes {
         var viewer = request.viewer();
         var store = new RegisterStore(db);
         return Future.all(
-                        store.all(filter, viewer),
+                        Register.of(db, filter, viewer),
                         new NodeStore(db).below(viewer),
                         store.years(viewer),
                         store.undeclared(filter.year(), viewer),
@@ -54,7 +58,7 @@ public final class RegisterRoutes {
                     var model = frame(request, filter, all.resultAt(1), all.resultAt(2));
                     model.put("undeclared", all.resultAt(3));
                     model.put("window", all.resultAt(4));
-                    return page(request, filter, new RegisterTally(all.resultAt(0)), model);
+                    return page(request, filter, all.resultAt(0), model);
                 });
     }
 
@@ -67,18 +71,16 @@ public final class RegisterRoutes {
                                 .map(opener -> Window.unset(SeasonKind.DECLARATION, year, opener))));
     }
 
-    private Future<Reply> page(Request request, RegisterFilter filter, RegisterTally tally, Map<String, Object> model) {
-        var paging = Paging.of(Address.of(request), tally.number());
-        return new RegisterStore(db)
-                .part(filter, request.viewer(), paging.size(), paging.offset())
-                .map(lines -> {
-                    model.put("lines", lines);
-                    model.put("paging", paging);
-                    model.put("tally", tally);
-                    model.put("note", tally.caption(filter.year()));
-                    model.put("fills", request.viewer().is(Role.FILLER));
-                    return Reply.page("target/list", model);
-                });
+    private Future<Reply> page(Request request, RegisterFilter filter, Register register, Map<String, Object> model) {
+        var paging = Paging.of(Address.of(request), register.tally().number());
+        return register.part(request.viewer(), paging.size(), paging.offset()).map(lines -> {
+            model.put("lines", lines);
+            model.put("paging", paging);
+            model.put("tally", register.tally());
+            model.put("note", register.tally().caption(filter.year()));
+            model.put("fills", request.viewer().is(Role.FILLER));
+            return Reply.page("target/list", model);
+        });
     }
 
     private static Map<String, Object> frame(Request request, RegisterFilter filter, Nodes nodes, List<Integer> years) {
@@ -91,6 +93,7 @@ public final class RegisterRoutes {
                 "states", states(),
                 "chosen", filter.chosen(here, nodes),
                 "columns", columns(here),
+                "csv", new Address("/targets.csv", here.without("size").query()).toString(),
                 "all", "/targets?year=" + filter.year()));
     }
 
@@ -106,7 +109,7 @@ public final class RegisterRoutes {
                 .words("unit", say("Unit"))
                 .words("state", say("State"))
                 .figures(say("Edition"))
-                .figures(say("Funds of the year, 10,000 yuan"))
+                .number("funds", say("Funds of the year, 10,000 yuan"))
                 .figures(say("Points"))
                 .words("due", say("Due|column"))
                 .words("saved", say("Last saved"))

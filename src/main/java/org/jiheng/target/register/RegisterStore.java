@@ -15,6 +15,11 @@ import org.jiheng.viewer.Viewer;
 /** Reads the declarations of a year at and below the viewer's node, each as far as the viewer may see into it. */
 final class RegisterStore {
 
+    private static final String LINE = """
+                select p.id, j.name as project, name_of(p.node_id, p.year) as unit, p.state, p.edition,
+                       p.approved_edition, p.saved_by, p.saved_at, greatest(p.due_on, p.late_until) as due,
+            """;
+
     private static final String CHOSEN = """
                   from paper p
                   join project j on j.id = p.project_id
@@ -50,10 +55,7 @@ final class RegisterStore {
     }
 
     Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
-        var sql = """
-                select p.id, j.name as project, name_of(p.node_id, p.year) as unit, p.state, p.edition,
-                       p.approved_edition, p.saved_by, p.saved_at, greatest(p.due_on, p.late_until) as due,
-                """ + CELLS + CHOSEN + """
+        var sql = LINE + CELLS + CHOSEN + """
                  order by {order}
                  limit $8 offset $9
                 """.replace("{order}", RegisterOrder.clause(filter.sort()));
@@ -61,10 +63,20 @@ final class RegisterStore {
         return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
     }
 
+    /** Some of the lines of a filter, in the order in which they are named. */
+    Future<List<RegisterLine>> these(Long[] ids, RegisterFilter filter, Viewer viewer) {
+        var sql = LINE + CELLS + CHOSEN + """
+                   and p.id = any ($8)
+                 order by array_position($8, p.id)
+                """;
+        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.<Object>of((Object) ids));
+        return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
+    }
+
     /** Every line of the filter with nothing but its state and money, for the totals. */
     Future<List<RegisterTally.Each>> all(RegisterFilter filter, Viewer viewer) {
         var sql = """
-                select p.state, p.edition, p.approved_edition,
+                select p.id, p.state, p.edition, p.approved_edition,
                        (select coalesce(jsonb_object_agg(key, value), '{}')
                           from jsonb_each(case when $6::boolean or p.state <> all ($7::text[]) then p.cells
                                                else coalesce(e.cells, '{}') end)
@@ -72,6 +84,7 @@ final class RegisterStore {
                 """ + CHOSEN;
         return db.ask(viewer.scope(), sql, values(filter, viewer))
                 .all(row -> new RegisterTally.Each(
+                        row.getLong("id"),
                         State.valueOf(row.getString("state")),
                         row.getInteger("approved_edition") > 0
                                 && row.getInteger("approved_edition").equals(row.getInteger("edition")),

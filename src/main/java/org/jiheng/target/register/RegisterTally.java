@@ -4,7 +4,9 @@ import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
@@ -15,10 +17,14 @@ import org.jiheng.words.Say;
 record RegisterTally(List<Each> all) {
 
     /** What the totals need to know of one declaration. */
-    record Each(State state, boolean lastApproved, Cells cells) {
+    record Each(long id, State state, boolean lastApproved, Cells cells) {
 
         boolean approved() {
             return lastApproved && !state.editable();
+        }
+
+        Optional<BigDecimal> money() {
+            return new Funds(cells).total(Funds.YEAR);
         }
 
         boolean underReview() {
@@ -26,14 +32,23 @@ record RegisterTally(List<Each> all) {
         }
     }
 
+    /** All of them by their funds of the year; those without come last, either way. */
+    Long[] byMoney(boolean down) {
+        var order = Comparator.<BigDecimal>naturalOrder();
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        each -> each.money().orElse(null), Comparator.nullsLast(down ? order.reversed() : order)))
+                .map(Each::id)
+                .toArray(Long[]::new);
+    }
+
     long number() {
         return all.size();
     }
 
     public BigDecimal funds() {
-        return MoneyUnit.WAN_YUAN.of(all.stream()
-                .flatMap(each -> new Funds(each.cells()).total(Funds.YEAR).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return MoneyUnit.WAN_YUAN.of(
+                all.stream().flatMap(each -> each.money().stream()).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     Say caption(int year) {

@@ -42,6 +42,7 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         model.put("deleted", deleted());
         model.put("print", print());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("many", handedIn.filter(Told::many).isPresent());
         var summary = new TargetSummary(declaration, Optional.empty());
         model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
         return model;

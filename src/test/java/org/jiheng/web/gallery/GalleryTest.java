@@ -47,6 +47,7 @@ class GalleryTest {
                 "large",
                 true,
                 1,
+                1800,
                 "填报人甲",
                 "综合科",
                 true,

@@ -39,7 +39,11 @@ class ViewsTest {
             "form",
             "{{> field name=\"row.3.name\"}} {{> field name=\"row.4.name\"}} {{> field name=\"row.3.name\" value=\"given\"}}",
             "field",
-            "{{typed}}/{{complaint}}");
+            "{{typed}}/{{complaint}}",
+            "blocks",
+            "{{#each rows}}{{@index}}{{#with this}}{{#if late}}[{{name}}]{{/if}}{{/with}}{{else}}none{{/each}}",
+            "alike",
+            "{{#each rows}}{{#alike name}}{{name}} {{note}}, {{/alike}}{{/each}}");
 
     private final Views views = new Views(VERTX, Words.load(), new Assets());
 
@@ -57,6 +61,23 @@ class ViewsTest {
     private String render(String view, Map<String, ?> model) {
         compiled(TEXTS);
         return views.render(view, model, Language.ZH);
+    }
+
+    private static Row row(String name, String note) {
+        return new Row(name, Optional.of(note), BigDecimal.ONE, 1);
+    }
+
+    @Test
+    void writesBlocksWithinBlocksWhereTheyStand() {
+        assertThat(render("blocks", Map.of("rows", List.of(row("甲", ""), row("乙", "")))))
+                .isEqualTo("0[甲]1[乙]");
+        assertThat(render("blocks", Map.of("rows", List.of()))).isEqualTo("none");
+    }
+
+    @Test
+    void drawsABlockOnceForEachValueItHangsOn() {
+        var rows = List.of(row("甲", "one"), row("乙", "two"), row("甲", "three"));
+        assertThat(render("alike", Map.of("rows", rows))).isEqualTo("甲 one, 乙 two, 甲 one, ");
     }
 
     @Test

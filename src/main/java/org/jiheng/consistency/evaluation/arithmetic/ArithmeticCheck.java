@@ -11,11 +11,10 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.evaluation.arithmetic.Sums.Breakdown;
 import org.jiheng.consistency.evaluation.arithmetic.Sums.Growth;
 import org.jiheng.consistency.evaluation.arithmetic.Sums.Ratio;
-import org.jiheng.consistency.evaluation.arithmetic.Sums.Restated;
 import org.jiheng.notation.Glyphs;
 import org.jiheng.notation.Numeral;
 
-/** D-01 to D-04: parts make their total, a percentage follows from its numbers, and what grows never shrinks. */
+/** D-01, D-02 and D-04: parts make their total, a percentage follows from its numbers, and what grows never shrinks. */
 public final class ArithmeticCheck {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -27,7 +26,6 @@ public final class ArithmeticCheck {
         return Stream.of(
                         sums.breakdowns().stream().flatMap(ArithmeticCheck::breakdown),
                         sums.ratios().stream().flatMap(ArithmeticCheck::ratio),
-                        sums.restated().stream().flatMap(ArithmeticCheck::restated),
                         sums.growths().stream().flatMap(ArithmeticCheck::growth))
                 .flatMap(each -> each);
     }
@@ -93,25 +91,6 @@ public final class ArithmeticCheck {
     /** To half of the last digit that was written. */
     private static boolean prints(BigDecimal written, BigDecimal exact) {
         return written.subtract(exact).abs().compareTo(HALF.movePointLeft(Math.max(0, written.scale()))) <= 0;
-    }
-
-    private static Stream<Finding> restated(Restated restated) {
-        var told = restated.places().stream()
-                .filter(each -> each.number().isPresent())
-                .toList();
-        return told.stream()
-                .skip(1)
-                .filter(each ->
-                        each.number().get().compareTo(told.get(0).number().get()) != 0)
-                .map(each -> Finding.error(
-                                "D-03",
-                                say(
-                                        "{0}: {1} here, {2} elsewhere",
-                                        restated.label(),
-                                        each.written(),
-                                        told.get(0).written()))
-                        .at(each.cell(), told.get(0).cell())
-                        .expecting(told.get(0).written(), each.written()));
     }
 
     /** A blank beside a part says that there was nothing altogether. */

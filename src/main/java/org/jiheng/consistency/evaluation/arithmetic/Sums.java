@@ -9,14 +9,9 @@ import org.jiheng.words.Say;
  *
  * @param reached how much of what was planned was reached, where no indicator says it
  */
-public record Sums(
-        List<Breakdown> breakdowns,
-        List<Ratio> ratios,
-        List<Growth> growths,
-        List<Restated> restated,
-        List<Ratio> reached) {
+public record Sums(List<Breakdown> breakdowns, List<Ratio> ratios, List<Growth> growths, List<Ratio> reached) {
 
-    public static final Sums NONE = new Sums(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Sums NONE = new Sums(List.of(), List.of(), List.of(), List.of());
 
     /** A total and all that it is made of. */
     public record Breakdown(Say label, Count total, List<Count> parts) {}
@@ -26,7 +21,4 @@ public record Sums(
 
     /** What happened within a time, and within a longer one that contains it. */
     public record Growth(Say label, Count within, Count altogether) {}
-
-    /** One quantity told in several places. */
-    public record Restated(Say label, List<Count> places) {}
 }

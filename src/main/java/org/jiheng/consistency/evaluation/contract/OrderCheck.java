@@ -3,8 +3,11 @@ package org.jiheng.consistency.evaluation.contract;
 import static org.jiheng.words.Say.say;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Span;
 
 /** E-03: bids are judged before a contract begins, soon before it, and the winner is paid what was awarded. */
 record OrderCheck(Contracting contracting) {
@@ -13,17 +16,26 @@ record OrderCheck(Contracting contracting) {
 
     Stream<Finding> find() {
         return contracting.tenders().stream()
-                .flatMap(tender -> contracting.agreements().stream().flatMap(each -> between(tender, each)));
+                .filter(tender -> tender.judged().isPresent())
+                .flatMap(tender -> next(tender).stream().flatMap(each -> between(tender, each)));
+    }
+
+    /** What a tender led to is the winner's first contract after it; later ones had tenders of their own. */
+    private Optional<Agreement> next(Tender tender) {
+        var judged = tender.judged().orElseThrow();
+        return contracting.agreements().stream()
+                .filter(each -> each.with(tender.winner()) && each.starts().isPresent())
+                .min(Comparator.comparing((Agreement each) -> starts(each).surelyBefore(judged))
+                        .thenComparing(each -> starts(each).first()));
+    }
+
+    private static Span starts(Agreement agreement) {
+        return agreement.starts().orElseThrow();
     }
 
     private static Stream<Finding> between(Tender tender, Agreement agreement) {
-        if (!agreement.with(tender.winner())
-                || tender.judged().isEmpty()
-                || agreement.starts().isEmpty()) {
-            return Stream.empty();
-        }
-        var judged = tender.judged().get();
-        var starts = agreement.starts().get();
+        var judged = tender.judged().orElseThrow();
+        var starts = starts(agreement);
         var months = ChronoUnit.MONTHS.between(judged.first(), starts.first());
         var words = starts.surelyBefore(judged)
                 ? say(

@@ -18,9 +18,12 @@ import org.jiheng.notation.figure.Figure;
 public record AccountCheck(List<Row> rows, Sums sums) {
 
     private static final int FEWEST = 3;
+    private static final int LONGEST = 30;
     private static final String LINK = "[率度]?(?:达到|达|为|是|约|[:： ])*";
-    private static final Pattern ALL = Pattern.compile(
-            "(?:各项|全部|所有|均)[^，,。；;]{0,14}(?:完成|达成|实现|达到)|(?:达成|完成|达到)(?:了)?(?:全部|各项|年初)?预期(?:绩效)?(?:指标|目标)");
+    private static final Pattern ALL =
+            Pattern.compile("(?:各项|全部|所有)[^，,。；;]{0,6}(?:指标|目标|任务)[^，,。；;]{0,10}(?:完成|达成|实现|达到)"
+                    + "|(?:指标|目标|任务)[^，,。；;]{0,4}(?:全部|均)[^，,。；;]{0,8}(?:完成|达成|实现|达到)"
+                    + "|(?:达成|完成|达到)了?(?:全部|各项|年初)?预期(?:绩效)?(?:指标|目标)");
 
     /** Whether a text says that all was reached. */
     public static boolean claims(Entry done) {

@@ -13,14 +13,28 @@ import org.jiheng.consistency.evaluation.score.Row;
 import org.jiheng.consistency.indicator.Mention;
 
 /** C-03: each figure that the goal names was measured: by an indicator, or at least in the account of what was done. */
-public record GoalCheck(List<Row> rows, List<Entry> done) {
+public record GoalCheck(List<Row> rows, List<Entry> done, List<Mention> told) {
+
+    /** Nobody promises more figures than that. */
+    private static final int MOST = 200;
+
+    public GoalCheck(List<Row> rows, List<Entry> done) {
+        this(
+                rows,
+                done,
+                done.stream()
+                        .flatMap(each -> Mention.in(each.text()).stream())
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
+    }
 
     public Stream<Finding> find(List<Entry> goals) {
         return goals.stream().flatMap(this::goal);
     }
 
     private Stream<Finding> goal(Entry goal) {
-        var missing = lists(Mention.in(goal.text())).stream()
+        var missing = lists(Mention.in(goal.text()).stream().limit(MOST).toList()).stream()
                 .filter(list -> !summed(list))
                 .flatMap(List::stream)
                 .filter(each -> !answered(each))
@@ -56,12 +70,13 @@ public record GoalCheck(List<Row> rows, List<Entry> done) {
         var sum = list.stream().map(each -> each.figure().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return list.size() > 1
                 && list.stream().allMatch(each -> each.measure().isEmpty())
-                && told().anyMatch(each -> each.figure().number().compareTo(sum) == 0
-                        && list.stream()
-                                .anyMatch(one -> one.figure()
-                                        .unit()
-                                        .kind()
-                                        .equals(each.figure().unit().kind())));
+                && told.stream()
+                        .anyMatch(each -> each.figure().number().compareTo(sum) == 0
+                                && list.stream()
+                                        .anyMatch(one -> one.figure()
+                                                .unit()
+                                                .kind()
+                                                .equals(each.figure().unit().kind())));
     }
 
     private boolean answered(Mention goal) {
@@ -71,11 +86,8 @@ public record GoalCheck(List<Row> rows, List<Entry> done) {
                 .anyMatch(row -> row.line().target().figure().filter(goal::isOf).isPresent()
                         || !measured.isEmpty() && row.line().name().contains(measured));
         return byRow
-                || told().anyMatch(each ->
-                        measured.isEmpty() ? goal.isOf(each.figure()) : measured.equals(each.measure()));
-    }
-
-    private Stream<Mention> told() {
-        return done.stream().flatMap(each -> Mention.in(each.text()).stream());
+                || told.stream()
+                        .anyMatch(each ->
+                                measured.isEmpty() ? goal.isOf(each.figure()) : measured.equals(each.measure()));
     }
 }

@@ -64,10 +64,9 @@ public final class ScoreCheck {
         return table.rows().stream().filter(Row::evaluated);
     }
 
-    /** The rows that are to be reached. */
+    /** The rows whose targets are to be reached; points that are given directly have none. */
     public static List<Line> lines(Stream<Row> rows) {
-        return rows.filter(Row::evaluated)
-                .filter(row -> !row.silent())
+        return rows.filter(row -> row.evaluated() && !row.marked() && !row.silent())
                 .map(Row::line)
                 .toList();
     }
