@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.intake.Narrows;
 import org.jiheng.evidence.intake.Sending;
 import org.jiheng.evidence.sight.Sights;
 import org.jiheng.paper.Desks;
@@ -33,6 +34,7 @@ public final class EvidenceRoutes {
     private final Words words;
     private final Limits limits;
     private final Sights sights;
+    private final Narrows narrows = new Narrows(2);
     private int coming;
 
     public EvidenceRoutes(Vertx vertx, Database db, Desks desks, Words words, Limits limits) {
@@ -74,7 +76,7 @@ public final class EvidenceRoutes {
             throw Problem.busy();
         }
         coming++;
-        return Future.succeededFuture(new Sending(db, request, paper, desks.of(paper), limits))
+        return Future.succeededFuture(new Sending(db, request, paper, desks.of(paper), limits, narrows))
                 .compose(Sending::run)
                 .onComplete(done -> coming--);
     }

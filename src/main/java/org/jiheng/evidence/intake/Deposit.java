@@ -17,6 +17,7 @@ final class Deposit implements Inflow.Tray {
     private static final int PIECE = Attachment.PIECE;
 
     private final IntakeStore store;
+    private final Narrows narrows;
     private final Limits limits;
     private final String field;
     private String name;
@@ -29,8 +30,9 @@ final class Deposit implements Inflow.Tray {
     private int pieces;
     private Buffer sum;
 
-    Deposit(IntakeStore store, Limits limits, String field, String name) {
+    Deposit(IntakeStore store, Narrows narrows, Limits limits, String field, String name) {
         this.store = store;
+        this.narrows = narrows;
         this.limits = limits;
         this.field = field;
         this.name = name;
@@ -75,7 +77,8 @@ final class Deposit implements Inflow.Tray {
         gathered = gathered.getBuffer(piece.length(), gathered.length());
         digest.update(piece.getBytes());
         recognition.passed(piece);
-        return opened().compose(id -> store.piece(id, pieces++, piece)).compose(kept -> keep(rest));
+        return narrows.pass(() -> opened().compose(id -> store.piece(id, pieces++, piece)))
+                .compose(kept -> keep(rest));
     }
 
     private Future<Long> opened() {

@@ -30,15 +30,17 @@ public final class Sending {
     private final Paper paper;
     private final Desk desk;
     private final Limits limits;
+    private final Narrows narrows;
     private final IntakeStore store;
     private final List<Deposit> deposits = new ArrayList<>();
 
-    public Sending(Database db, Request request, Paper paper, Desk desk, Limits limits) {
+    public Sending(Database db, Request request, Paper paper, Desk desk, Limits limits, Narrows narrows) {
         this.db = db;
         this.request = request;
         this.paper = paper;
         this.desk = desk;
         this.limits = limits;
+        this.narrows = narrows;
         store = new IntakeStore(db, paper, request.viewer());
     }
 
@@ -62,7 +64,7 @@ public final class Sending {
     }
 
     private Inflow.Tray tray(String field, String name) {
-        var deposit = new Deposit(store, limits, field, GivenName.of(name));
+        var deposit = new Deposit(store, narrows, limits, field, GivenName.of(name));
         if (deposits.size() >= MOST_FILES) {
             deposit.refuse(say("More than {0} files came at once; attach it again with the next", MOST_FILES));
         }

@@ -104,14 +104,16 @@ public final class Sights {
     /** The same work is done once for all who wait for it, and not more waits than can be borne. */
     @SuppressWarnings("unchecked")
     private <T> Future<T> once(String name, Callable<T> work) {
-        if (!going.containsKey(name)) {
-            if (going.size() >= MOST_WAITING) {
-                return Future.failedFuture(Problem.busy());
-            }
-            var done = workers.executeBlocking(work, false);
-            going.put(name, done);
-            done.onComplete(any -> going.remove(name, done));
+        var known = going.get(name);
+        if (known != null) {
+            return (Future<T>) known;
         }
-        return (Future<T>) going.get(name);
+        if (going.size() >= MOST_WAITING) {
+            return Future.failedFuture(Problem.busy());
+        }
+        var done = workers.executeBlocking(work, false);
+        going.put(name, done);
+        done.onComplete(any -> going.remove(name, done));
+        return done;
     }
 }
