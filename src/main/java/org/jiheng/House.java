@@ -26,6 +26,7 @@ import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.listing.ListingRoutes;
+import org.jiheng.listing.execution.ExecutionRoutes;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
@@ -155,6 +156,7 @@ public final class House {
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
         new ListingRoutes(vertx, db).mount(site);
+        new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(
                         new PaperTasks(db),

@@ -68,6 +68,7 @@ record Checking(Reckoned reckoned, Levels levels) {
         var key = Places.row(at);
         return new Row(
                 line(key, at, row),
+                entry(key, "target", say("Target|score"), row.target()),
                 entry(key, "actual", say("Actual|score"), row.actual()),
                 entry(key, "score", say("Score|call"), row.declaredScore()),
                 entry(key, "deviation", say("Reasons for a deviation"), row.deviation()),

@@ -1,7 +1,9 @@
 package org.jiheng.api;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiheng.consistency.Finding;
 
 /** What the cells of a request are called to the engine and the checks, and where in the request they stand. */
 final class Places {
@@ -25,6 +27,9 @@ final class Places {
             TOTAL, "/declaredTotal",
             GRADE, "/declaredGrade");
 
+    /** What the weights come to, and that all are full. */
+    private static final Set<String> ABOUT_ALL_ROWS = Set.of("B-01", "B-11");
+
     private static final Pattern ROW = Pattern.compile("i\\.(\\d+)(\\..*)?");
 
     private Places() {}
@@ -33,8 +38,14 @@ final class Places {
         return "i." + position;
     }
 
-    /** A finding of a row points at the row, one that concerns them all at their list. */
-    static String pointer(String cell) {
+    /** A finding of a row points at the row, one that concerns several at their list. */
+    static String of(Finding finding) {
+        return finding.cells().isEmpty() || ABOUT_ALL_ROWS.contains(finding.rule())
+                ? "/indicators"
+                : pointer(finding.cells().get(0));
+    }
+
+    private static String pointer(String cell) {
         var row = ROW.matcher(cell);
         if (row.matches()) {
             return "/indicators/" + row.group(1);

@@ -28,7 +28,7 @@ public final class ScoringRoutes {
     private static final String USUAL = "mof-self-evaluation";
 
     /** A table such as people write takes an event loop a few milliseconds; longer ones are read beside it. */
-    private static final int SMALL = 32 * 1024;
+    private static final int SMALL = 16 * 1024;
 
     private final Shape shape = Description.shape("Request");
     private final Schemes schemes;

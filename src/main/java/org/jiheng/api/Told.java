@@ -97,12 +97,7 @@ record Told(Words words, Language language) {
         return new JsonObject()
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().name())
-                .put(
-                        "at",
-                        finding.cells().stream()
-                                .findFirst()
-                                .map(Places::pointer)
-                                .orElse(""))
+                .put("at", Places.of(finding))
                 .put("message", said(finding.message()))
                 .put("expected", some(finding.expected()))
                 .put("found", some(finding.found()));

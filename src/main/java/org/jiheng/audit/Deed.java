@@ -72,6 +72,8 @@ public enum Deed {
     PUT_BACK_PROJECT(say("Put a project back into a year")),
     CONTINUED_PROJECT(say("Continued a project into another year")),
     MOVED_PROJECT(say("Moved a project")),
+    RECORDED_EXECUTION(say("Recorded executed amounts")),
+    TOOK_BACK_EXECUTION(say("Took back executed amounts")),
     REMOVED_PROJECT(say("Removed a project")),
     EXPORTED_PROJECTS(say("Exported the list of projects")),
     ADDED_CONTRACT(say("Added a contract")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.listing.compare.Check;
+import org.jiheng.listing.compare.Checked;
 import org.jiheng.listing.compare.Known;
 import org.jiheng.listing.compare.OtherYear;
 import org.jiheng.listing.compare.Preview;
@@ -29,7 +30,7 @@ final class Against {
         this.viewer = viewer;
     }
 
-    Future<Preview> now(long id) {
+    Future<Preview<Checked>> now(long id) {
         return new ListingStore(db)
                 .kept(id, viewer)
                 .compose(kept -> files.run(() -> ProjectList.read(List.of(Table.read(kept.content())), kept.unit()))
@@ -38,8 +39,9 @@ final class Against {
                                         .compose(others -> preview(list, kept, known, others)))));
     }
 
-    private Future<Preview> preview(ProjectList list, ListingStore.Kept kept, Known known, Map<Integer, Long> others) {
-        return files.run(() -> new Preview(
+    private Future<Preview<Checked>> preview(
+            ProjectList list, ListingStore.Kept kept, Known known, Map<Integer, Long> others) {
+        return files.run(() -> new Preview<>(
                 kept.year(),
                 new Check(list, known).run(),
                 list.notes(),

@@ -32,7 +32,7 @@ final class CarryOut {
         books = new ProjectBooks(tx, Actor.of(request), viewer);
     }
 
-    Future<Void> run(long importId, Preview preview) {
+    Future<Void> run(long importId, Preview<Checked> preview) {
         var fresh = preview.of(Kind.NEW);
         var continued = preview.of(Kind.CONTINUED);
         var there = Stream.concat(continued.stream(), preview.of(Kind.CHANGED).stream())

@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.listing.compare.Checked;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.project.Roles;
 import org.jiheng.table.TableFiles;
@@ -39,13 +40,13 @@ final class ListedRoutes {
         site.post(LIST + "/:id/undoing", Roles.EDITORS, this::undo);
     }
 
-    private Future<Preview> checked(Database on, Request request) {
+    private Future<Preview<Checked>> checked(Database on, Request request) {
         return new Against(on, files, request.viewer()).now(request.id("id"));
     }
 
     private Future<Reply> preview(Request request) {
         return checked(db, request)
-                .map(preview -> Reply.page("listing/preview", PreviewPage.model(request, preview, Form.empty())));
+                .map(preview -> Reply.page("listing/preview", PreviewPage.model(LIST, request, preview, Form.empty())));
     }
 
     private Future<Reply> faults(Request request) {
@@ -70,17 +71,17 @@ final class ListedRoutes {
                         () -> Reply.seeOther(LIST + "/" + id + "/preview").saying(changedMeanwhile())));
     }
 
-    private static Reply done(long id, Preview preview) {
+    private static Reply done(long id, Preview<Checked> preview) {
         return Reply.seeOther(LIST + "/" + id)
                 .saying(say(
                         "The list was carried out: {0} created, {1} continued, {2} changed.",
                         preview.fresh(), preview.continued(), preview.changed()));
     }
 
-    private static Reply lookAgain(Request request, Preview preview) {
+    private static Reply lookAgain(Request request, Preview<Checked> preview) {
         var form = Form.empty();
         form.complain("", changedMeanwhile());
-        return Reply.askAgain("listing/preview", PreviewPage.model(request, preview, form));
+        return Reply.askAgain("listing/preview", PreviewPage.model(LIST, request, preview, form));
     }
 
     private static Say changedMeanwhile() {

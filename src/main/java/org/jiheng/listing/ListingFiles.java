@@ -73,7 +73,7 @@ final class ListingFiles {
     }
 
     /** One line for each wrong cell. */
-    Reply faults(Request request, Preview preview) {
+    Reply faults(Request request, Preview<Checked> preview) {
         var language = request.viewer().language();
         var file = new StringBuilder(Csv.MARK)
                 .append(line(

@@ -9,7 +9,7 @@ import org.jiheng.project.Years;
 import org.jiheng.web.Choice;
 
 /** What is asked about a list beside its file: the year it is for, and the unit of its amounts. */
-final class ListingForm {
+public final class ListingForm {
 
     private ListingForm() {}
 
@@ -17,15 +17,15 @@ final class ListingForm {
         return Form.empty().showing("year", Years.current()).showing("unit", MoneyUnit.WAN_YUAN.name());
     }
 
-    static int year(Form form) {
+    public static int year(Form form) {
         return form.year("year", say("Choose the year of the list"));
     }
 
-    static MoneyUnit unit(String name) {
+    public static MoneyUnit unit(String name) {
         return name.equals(MoneyUnit.YUAN.name()) ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
     }
 
-    static List<Choice> units() {
+    public static List<Choice> units() {
         return List.of(
                 Choice.of(MoneyUnit.WAN_YUAN.name(), MoneyUnit.WAN_YUAN.label()),
                 Choice.of(MoneyUnit.YUAN.name(), MoneyUnit.YUAN.label()));

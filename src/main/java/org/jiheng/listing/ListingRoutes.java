@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.listing.compare.ProjectList;
@@ -74,7 +75,8 @@ public final class ListingRoutes {
                                             year,
                                             unit,
                                             TableFiles.shortened(file.name()),
-                                            list.columns().table()));
+                                            list.columns().table(),
+                                            Optional.empty()));
                 })
                 .recover(Unread.answer(words -> refused(request, form, words)));
     }

@@ -17,15 +17,14 @@ import org.jiheng.web.Paging;
 import org.jiheng.web.Request;
 
 /** The part of a checked list that is shown: one kind of its lines or all, a page at a time. */
-final class PreviewPage {
+public final class PreviewPage {
 
     private PreviewPage() {}
 
-    static Map<String, Object> model(Request request, Preview preview, Form form) {
+    public static Map<String, Object> model(String list, Request request, Preview<?> preview, Form form) {
         var id = request.id("id");
-        var here = new Address(
-                "/projects/import/" + id + "/preview", Address.of(request).query());
-        var kind = Preview.kind(request.query("kind"));
+        var here = new Address(list + "/" + id + "/preview", Address.of(request).query());
+        var kind = Kind.named(request.query("kind"));
         var rows = preview.of(kind);
         var paging = Paging.of(here, rows.size());
         var model = new HashMap<String, Object>();
@@ -42,7 +41,7 @@ final class PreviewPage {
     }
 
     /** The kinds that the list has, with the number of its lines. */
-    private static List<Choice> kinds(Preview preview) {
+    private static List<Choice> kinds(Preview<?> preview) {
         return Stream.of(Kind.values())
                 .filter(kind -> !preview.of(kind).isEmpty())
                 .map(kind -> Choice.of(

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A long list dealt with a few hundred at a time, so that no single statement takes longer than one may. */
-final class Slices {
+public final class Slices {
 
     private static final int SIZE = 500;
 
     private Slices() {}
 
-    static <T> Future<Void> each(List<T> all, Function<List<T>, Future<Void>> work) {
+    public static <T> Future<Void> each(List<T> all, Function<List<T>, Future<Void>> work) {
         return answers(all, slice -> work.apply(slice).map(List.<Void>of())).mapEmpty();
     }
 

@@ -1,7 +1,9 @@
 package org.jiheng.listing;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.table.Table;
 
 /** A list as somebody brought it: for which year, and in which unit its amounts are where it does not say so itself. */
-record Uploaded(int year, MoneyUnit unit, String fileName, Table table) {}
+public record Uploaded(int year, MoneyUnit unit, String fileName, Table table, Optional<LocalDate> asOf) {}

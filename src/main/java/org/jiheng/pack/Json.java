@@ -46,7 +46,15 @@ final class Json {
     /** The value written there; null when the text is no JSON, and then there is a fault that says where it breaks. */
     static Object read(String text, Manners manners, List<Fault> faults) {
         try (var parser = FACTORY.createParser(text)) {
-            var value = new Json(parser, manners, faults).value(parser.nextToken(), "");
+            return new Json(parser, manners, faults).read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Object read() throws IOException {
+        try {
+            var value = value(parser.nextToken(), "");
             if (parser.nextToken() != null) {
                 faults.add(
                         Fault.of("", say("After its end the file goes on; take away what follows the last bracket")));
@@ -56,11 +64,15 @@ final class Json {
             var where = broken.getLocation();
             var line = where == null ? 1 : where.getLineNr();
             var column = where == null ? 1 : where.getColumnNr();
-            faults.add(Fault.of("", say("Line {0}, column {1} is no JSON; mend it there", line, column)));
+            faults.add(Fault.of(place(), say("Line {0}, column {1} is no JSON; mend it there", line, column)));
             return null;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
+    }
+
+    private String place() {
+        return manners.tellsThePlace()
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
     }
 
     private Object value(JsonToken token, String at) throws IOException {
@@ -115,6 +127,9 @@ final class Json {
     }
 
     private BigDecimal number(String at) throws IOException {
+        if (!manners.mindsNumbers()) {
+            return BigDecimal.ZERO;
+        }
         if (MODEST.matcher(parser.getText()).matches()) {
             return new BigDecimal(parser.getText());
         }

@@ -1,27 +1,18 @@
 package org.jiheng.review;
 
 import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
-import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
-import org.jiheng.web.Endpoint;
-import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Say;
 
 /** A reviewer takes a paper in hand and passes it on, with what its check found in view. */
 final class ApprovalRoutes {
@@ -54,12 +45,13 @@ final class ApprovalRoutes {
     }
 
     private Future<Reply> begin(Request request) {
-        return new Deciding(db).run(
-                request,
-                request.form(),
-                "review/beginning",
-                paper -> say("You are reviewing {0}; its fillers cannot withdraw it any more.", paper.title()),
-                (tx, version) -> new Decide(tx, request).begin(request.id("id"), version));
+        return new Deciding(db)
+                .run(
+                        request,
+                        request.form(),
+                        "review/beginning",
+                        paper -> say("You are reviewing {0}; its fillers cannot withdraw it any more.", paper.title()),
+                        (tx, version) -> new Decide(tx, request).begin(request.id("id"), version));
     }
 
     /** With what the check found, and the reasons its fillers gave for it. */
@@ -92,14 +84,15 @@ final class ApprovalRoutes {
     }
 
     private Future<Reply> approve(Request request, Form form, String opinion) {
-        return new Deciding(db).run(
-                request,
-                form,
-                "review/approval",
-                paper -> say("Approved: {0}.", paper.title()),
-                (tx, version) -> new PaperStore(tx)
-                        .find(request.id("id"), request.viewer())
-                        .compose(paper ->
-                                new Decide(tx, request).approve(paper.id(), version, opinion, desks.of(paper))));
+        return new Deciding(db)
+                .run(
+                        request,
+                        form,
+                        "review/approval",
+                        paper -> say("Approved: {0}.", paper.title()),
+                        (tx, version) -> new PaperStore(tx)
+                                .find(request.id("id"), request.viewer())
+                                .compose(paper -> new Decide(tx, request)
+                                        .approve(paper.id(), version, opinion, desks.of(paper))));
     }
 }

@@ -1,26 +1,16 @@
 package org.jiheng.review;
 
-import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.problem.Problem;
-import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Endpoint;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
-import org.jiheng.web.Site;
 import org.jiheng.words.Say;
 
 /** A decision about a paper as its page sends it: asked again while it is broken, carried out once, and then told. */

@@ -5,25 +5,17 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
-import org.jiheng.paper.Paper;
-import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.copied.CopiedRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Endpoint;
-import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Say;
 
 /** Deciding about papers: each move has a page that says what it does, and a deed that does it. */
 public final class ReviewRoutes {
@@ -80,53 +72,58 @@ public final class ReviewRoutes {
         var reason =
                 form.text("reason", LONGEST, say("Say what is to be corrected, in at most {0} characters", LONGEST));
         var due = Deadline.read(form, "due", say("Enter the day by which it must be back, such as 2026-03-31"));
-        return new Deciding(db).run(
-                request,
-                form,
-                "review/return",
-                paper -> say("Returned: {0}.", paper.title()),
-                (tx, version) -> new Decide(tx, request).giveBack(request.id("id"), version, reason, due));
+        return new Deciding(db)
+                .run(
+                        request,
+                        form,
+                        "review/return",
+                        paper -> say("Returned: {0}.", paper.title()),
+                        (tx, version) -> new Decide(tx, request).giveBack(request.id("id"), version, reason, due));
     }
 
     private Future<Reply> withdraw(Request request) {
         var form = request.form();
         var reason = form.optionalText("reason", LONGEST, say("Shorten this to {0} characters", LONGEST));
-        return new Deciding(db).run(
-                request,
-                form,
-                "review/withdrawal",
-                paper -> say("Withdrawn: {0}.", paper.title()),
-                (tx, version) -> new Reopen(tx, request).withdraw(request.id("id"), version, reason));
+        return new Deciding(db)
+                .run(
+                        request,
+                        form,
+                        "review/withdrawal",
+                        paper -> say("Withdrawn: {0}.", paper.title()),
+                        (tx, version) -> new Reopen(tx, request).withdraw(request.id("id"), version, reason));
     }
 
     private Future<Reply> adjust(Request request) {
         var form = request.form();
         var reason = form.text(
                 "reason", LONGEST, say("Say why the targets must change, in at most {0} characters", LONGEST));
-        return new Deciding(db).run(
-                request,
-                form,
-                "review/adjustment",
-                paper -> say("Opened for adjustment: {0}.", paper.title()),
-                (tx, version) -> new Reopen(tx, request).adjust(request.id("id"), version, reason));
+        return new Deciding(db)
+                .run(
+                        request,
+                        form,
+                        "review/adjustment",
+                        paper -> say("Opened for adjustment: {0}.", paper.title()),
+                        (tx, version) -> new Reopen(tx, request).adjust(request.id("id"), version, reason));
     }
 
     private Future<Reply> drop(Request request) {
-        return new Deciding(db).run(
-                request,
-                request.form(),
-                "review/dropping",
-                paper -> say("The approved targets of {0} hold unchanged.", paper.title()),
-                (tx, version) -> new Reopen(tx, request).drop(request.id("id"), version));
+        return new Deciding(db)
+                .run(
+                        request,
+                        request.form(),
+                        "review/dropping",
+                        paper -> say("The approved targets of {0} hold unchanged.", paper.title()),
+                        (tx, version) -> new Reopen(tx, request).drop(request.id("id"), version));
     }
 
     private Future<Reply> archive(Request request) {
-        return new Deciding(db).run(
-                request,
-                request.form(),
-                "review/archiving",
-                paper -> say("Archived: {0}.", paper.title()),
-                (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
+        return new Deciding(db)
+                .run(
+                        request,
+                        request.form(),
+                        "review/archiving",
+                        paper -> say("Archived: {0}.", paper.title()),
+                        (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
     }
 
     /** The version of the paper that stood on the page. */

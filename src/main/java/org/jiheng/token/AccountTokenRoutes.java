@@ -31,13 +31,13 @@ final class AccountTokenRoutes {
 
     private Future<Reply> list(Request request) {
         var viewer = request.viewer();
-        return new TokenStore(db)
+        return new TokenListStore(db)
                 .holder(request.id("id"), viewer)
                 .compose(holder ->
-                        new TokenStore(db).of(holder.id(), viewer).map(tokens -> page(request, holder, tokens)));
+                        new TokenListStore(db).of(holder.id(), viewer).map(tokens -> page(request, holder, tokens)));
     }
 
-    private static Reply page(Request request, TokenStore.Holder holder, List<Token> tokens) {
+    private static Reply page(Request request, TokenListStore.Holder holder, List<Token> tokens) {
         return Reply.page(
                 "token/account",
                 Map.of(
@@ -60,7 +60,7 @@ final class AccountTokenRoutes {
     }
 
     private Future<Reply> ask(Request request) {
-        return new TokenStore(db)
+        return new TokenListStore(db)
                 .of(request.id("id"), request.id("token"), request.viewer())
                 .map(token -> TokenRoutes.confirm(request, token, back(request)));
     }
@@ -70,9 +70,9 @@ final class AccountTokenRoutes {
         return new Once(db)
                 .run(
                         request,
-                        tx -> new TokenStore(tx)
+                        tx -> new TokenListStore(tx)
                                 .holder(request.id("id"), viewer)
-                                .compose(holder -> new TokenStore(tx)
+                                .compose(holder -> new TokenListStore(tx)
                                         .of(holder.id(), request.id("token"), viewer)
                                         .compose(token ->
                                                 new RevokeToken(tx).run(request, token, holder.id(), holder.name())))

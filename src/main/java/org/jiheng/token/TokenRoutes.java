@@ -50,7 +50,7 @@ public final class TokenRoutes {
     }
 
     private Future<Reply> list(Request request, Form form) {
-        return new TokenStore(db).own(request.viewer()).map(tokens -> {
+        return new TokenListStore(db).own(request.viewer()).map(tokens -> {
             Map<String, Object> model =
                     Map.of("form", form, "tokens", tokens, "columns", COLUMNS, "base", TOKENS, "mayRevoke", true);
             return form.broken() ? Reply.askAgain("token/list", model) : Reply.page("token/list", model);
@@ -65,7 +65,9 @@ public final class TokenRoutes {
     }
 
     private Future<Reply> ask(Request request) {
-        return new TokenStore(db).own(request.id("id"), request.viewer()).map(token -> confirm(request, token, TOKENS));
+        return new TokenListStore(db)
+                .own(request.id("id"), request.viewer())
+                .map(token -> confirm(request, token, TOKENS));
     }
 
     static Reply confirm(Request request, Token token, String back) {
@@ -77,7 +79,7 @@ public final class TokenRoutes {
         return new Once(db)
                 .run(
                         request,
-                        tx -> new TokenStore(tx)
+                        tx -> new TokenListStore(tx)
                                 .own(request.id("id"), viewer)
                                 .compose(token ->
                                         new RevokeToken(tx).run(request, token, viewer.accountId(), viewer.name()))

@@ -2,7 +2,6 @@ package org.jiheng.token;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.database.Database;
@@ -16,18 +15,8 @@ final class TokenStore {
     /** A token shown by a program, and the person behind it. */
     record Found(long id, Viewer viewer, boolean localOnly, boolean unseen) {}
 
-    /** Whose tokens a page is about. */
-    public record Holder(long id, String name) {}
-
     /** A token has no session of its own; whatever would need one is not open to it. */
     private static final UUID NO_SESSION = new UUID(0, 0);
-
-    private static final String LISTED = """
-            select s.id, s.name, name_of(s.node_id, this_year()) as post, s.ending, s.made_at, s.ends_on, s.last_used_at,
-                   s.last_used_from, s.revoked_at is not null as revoked, s.ends_on < current_date as ended
-              from api_token s
-             where s.account_id = $1
-            """;
 
     private final Database db;
 
@@ -59,43 +48,6 @@ final class TokenStore {
                  where id = $1
                 """;
         return db.ask(Scope.DOOR, sql, id, address).run().mapEmpty();
-    }
-
-    Future<List<Token>> own(Viewer viewer) {
-        return db.ask(Scope.DOOR, LISTED + "order by s.id desc", viewer.accountId())
-                .all(TokenStore::token);
-    }
-
-    Future<Token> own(long id, Viewer viewer) {
-        return db.ask(Scope.DOOR, LISTED + "and s.id = $2", viewer.accountId(), id)
-                .one(TokenStore::token);
-    }
-
-    /** Somebody whose home is at or below the viewer's node; nobody else exists there. */
-    Future<Holder> holder(long accountId, Viewer viewer) {
-        var sql = "select s.id, s.name from account s where s.id = $1 " + below("$2");
-        return db.ask(viewer.scope(), sql, accountId, viewer.nodeId())
-                .one(row -> new Holder(row.getLong("id"), row.getString("name")));
-    }
-
-    /** Those of another person that act at or below the viewer's node. */
-    Future<List<Token>> of(long accountId, Viewer viewer) {
-        return db.ask(viewer.scope(), LISTED + below("$2") + "order by s.id desc", accountId, viewer.nodeId())
-                .all(TokenStore::token);
-    }
-
-    Future<Token> of(long accountId, long id, Viewer viewer) {
-        return db.ask(viewer.scope(), LISTED + below("$2") + "and s.id = $3", accountId, viewer.nodeId(), id)
-                .one(TokenStore::token);
-    }
-
-    private static String below(String node) {
-        return """
-                and exists (select from below b
-                             where b.ancestor_id = %s
-                               and b.node_id = s.node_id
-                               and this_year() between b.from_year and b.to_year)
-                """.formatted(node);
     }
 
     /** A person in a post, as a demonstration names one. */
@@ -162,19 +114,5 @@ final class TokenStore {
                 ViewerStore.viewer(NO_SESSION, row),
                 row.getBoolean("local_only"),
                 row.getBoolean("unseen"));
-    }
-
-    private static Token token(Row row) {
-        return new Token(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("post"),
-                row.getString("ending"),
-                row.getOffsetDateTime("made_at"),
-                row.getLocalDate("ends_on"),
-                row.getOffsetDateTime("last_used_at"),
-                row.getString("last_used_from"),
-                row.getBoolean("revoked"),
-                row.getBoolean("ended"));
     }
 }

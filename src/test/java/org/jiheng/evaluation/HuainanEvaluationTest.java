@@ -96,9 +96,9 @@ class HuainanEvaluationTest {
     @Test
     void isFoundToDisagreeWithoutBeingStopped() {
         var check = sheet.check();
-        assertThat(check.words())
-                .contains("C-01", "日均受理话务量 ≥2500个", "C-02", "12345政务热线服务项目", "B-11", "A-13");
-        assertThat(check.page().select("form[action$=submission] button.primary")).isNotEmpty();
+        assertThat(check.words()).contains("C-01", "日均受理话务量 ≥2500个", "C-02", "12345政务热线服务项目", "B-11", "A-13");
+        assertThat(check.page().select("form[action$=submission] button.primary"))
+                .isNotEmpty();
     }
 
     @Test

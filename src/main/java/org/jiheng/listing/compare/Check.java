@@ -41,10 +41,12 @@ public final class Check {
     }
 
     public List<Checked> run() {
-        return list.rows().stream().map(line -> check(Row.of(line, list))).toList();
+        return list.rows().stream()
+                .map(line -> check(Row.of(line, list.lines(), Column.values())))
+                .toList();
     }
 
-    private Checked check(Row row) {
+    private Checked check(Row<Column> row) {
         var code = DetailReader.code(row);
         var name = DetailReader.name(row);
         var place = new PlaceReader(row, known);
@@ -61,7 +63,12 @@ public final class Check {
     }
 
     private Checked checked(
-            Row row, Optional<ProjectYear> current, Optional<ProjectYear> goesOn, long node, String code, String name) {
+            Row<Column> row,
+            Optional<ProjectYear> current,
+            Optional<ProjectYear> goesOn,
+            long node,
+            String code,
+            String name) {
         var before = current.or(() -> goesOn.map(this::takenOver));
         var stored = before.map(ProjectYear::entry).map(entry -> goesOn.isPresent() ? noLongerNew(entry) : entry);
         var home = before.map(found -> found.project().nodeId()).orElse(node);
@@ -89,14 +96,14 @@ public final class Check {
                 : entry;
     }
 
-    private void refuseASecondLine(Row row, Known.Key key) {
+    private void refuseASecondLine(Row<Column> row, Known.Key key) {
         var first = key.code().isEmpty() ? null : lines.putIfAbsent(key, row.line());
         if (first != null) {
             row.complain(Column.CODE, say("Name this project once; line {0} has the same code", first));
         }
     }
 
-    private void refuseACodeThatIsTaken(Row row, Known.Key key) {
+    private void refuseACodeThatIsTaken(Row<Column> row, Known.Key key) {
         if (known.taken().contains(key)) {
             row.complain(Column.CODE, say("Choose another code; a project of another unit has this one"));
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.project.ProjectEntry;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /**
@@ -20,7 +19,8 @@ public record Checked(
         Optional<ProjectEntry> entry,
         Optional<ProjectYear> before,
         Kind kind,
-        Faults faults) {
+        Faults<Column> faults)
+        implements Judged {
 
     static Kind kind(Optional<ProjectEntry> entry, Optional<ProjectYear> before, boolean goesOn) {
         if (entry.isEmpty()) {
@@ -31,10 +31,6 @@ public record Checked(
         }
         return before.map(found -> found.entry().equals(entry.get()) ? Kind.UNCHANGED : Kind.CHANGED)
                 .orElse(Kind.NEW);
-    }
-
-    public Status status() {
-        return kind.status();
     }
 
     /** What stands there now, cell by cell; nothing for a new project. */
@@ -56,7 +52,8 @@ public record Checked(
     }
 
     /** Differs when carrying the line out would do something else. */
-    String print() {
+    @Override
+    public String print() {
         return line + " " + kind + " " + cellsBefore() + cellsAfter() + entry.map(ProjectEntry::details)
                 + before.map(
                         found -> found.project().id() + "." + found.project().version());

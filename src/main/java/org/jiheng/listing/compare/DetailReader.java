@@ -15,21 +15,17 @@ final class DetailReader {
 
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
-    private final Row row;
+    private final Row<Column> row;
     private final ProjectDetails stored;
 
-    DetailReader(Row row, ProjectDetails stored) {
+    DetailReader(Row<Column> row, ProjectDetails stored) {
         this.row = row;
         this.stored = stored;
     }
 
-    static String code(String cell) {
-        return Text.halfWidth(cell).strip();
-    }
-
     /** The code of a line, complained about unless it can be one. */
-    static String code(Row row) {
-        var code = code(row.cell(Column.CODE));
+    static String code(Row<Column> row) {
+        var code = Lines.code(row.cell(Column.CODE));
         if (ROUNDED.matcher(code).matches()) {
             row.complain(
                     Column.CODE,
@@ -44,7 +40,7 @@ final class DetailReader {
         return code;
     }
 
-    static String name(Row row) {
+    static String name(Row<Column> row) {
         var name = row.text(Column.NAME, ProjectDetails.LONGEST_NAME);
         if (name.isEmpty()) {
             row.complain(Column.NAME, say("Enter the name of the project"));

@@ -1,32 +1,32 @@
 package org.jiheng.listing.compare;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jiheng.words.Say;
 
 /** What is wrong with a line, at its cells, and what is strange about amounts that could be read all the same. */
-public final class Faults {
+public final class Faults<C extends Enum<C>> {
 
-    private final Map<Column, Say> wrong = new EnumMap<>(Column.class);
-    private final Map<Column, Say> doubts = new EnumMap<>(Column.class);
+    private final Map<C, Say> wrong = new TreeMap<>();
+    private final Map<C, Say> doubts = new TreeMap<>();
 
-    void complain(Column column, Say words) {
+    public void complain(C column, Say words) {
         wrong.putIfAbsent(column, words);
     }
 
-    void doubt(Column column, Say words) {
+    public void doubt(C column, Say words) {
         doubts.putIfAbsent(column, words);
     }
 
-    boolean at(Column column) {
+    public boolean at(C column) {
         return wrong.containsKey(column);
     }
 
-    Map<Column, Say> wrong() {
+    public Map<C, Say> wrong() {
         return wrong;
     }
 
-    Map<Column, Say> doubts() {
+    public Map<C, Say> doubts() {
         return doubts;
     }
 }

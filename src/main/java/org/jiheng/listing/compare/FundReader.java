@@ -26,13 +26,13 @@ final class FundReader {
             Source.OTHER, Column.FULL_OTHER);
     private static final int LONGEST_REASON = 1000;
 
-    private final Row row;
-    private final Units units;
+    private final Row<Column> row;
+    private final Units<Column> units;
     private final Map<Source, Funding> stored;
     private final Map<Source, BigDecimal> initial = new EnumMap<>(Source.class);
     private final Map<Source, BigDecimal> adjusted = new EnumMap<>(Source.class);
 
-    FundReader(Row row, Units units, Map<Source, Funding> stored) {
+    FundReader(Row<Column> row, Units<Column> units, Map<Source, Funding> stored) {
         this.row = row;
         this.units = units;
         this.stored = stored;

@@ -24,7 +24,7 @@ public enum Kind {
         };
     }
 
-    static Optional<Kind> named(String name) {
+    public static Optional<Kind> named(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 }

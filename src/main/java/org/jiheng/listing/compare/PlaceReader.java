@@ -12,11 +12,11 @@ final class PlaceReader {
 
     private static final List<String> HOMES = List.of("DEPARTMENT", "UNIT", "SECTION");
 
-    private final Row row;
+    private final Row<Column> row;
     private final Known known;
     private final Optional<Nodes.Node> named;
 
-    PlaceReader(Row row, Known known) {
+    PlaceReader(Row<Column> row, Known known) {
         this.row = row;
         this.known = known;
         named = row.blank(Column.NODE) ? Optional.empty() : meant();

@@ -9,22 +9,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiheng.words.Say;
 
-/** What carrying out a list would do, project by project; what is wrong comes first. */
-public record Preview(int year, List<Checked> rows, List<Say> notes, List<Say> warnings) {
+/** What carrying out a list would do, line by line; what is wrong comes first. */
+public record Preview<T extends Judged>(int year, List<T> rows, List<Say> notes, List<Say> warnings) {
 
     public Preview {
         rows = rows.stream()
-                .sorted(Comparator.comparing((Checked one) -> one.kind() != Kind.WRONG)
-                        .thenComparing(Checked::line))
+                .sorted(Comparator.comparing((T one) -> one.kind() != Kind.WRONG)
+                        .thenComparing(Judged::line))
                 .toList();
     }
 
-    public List<Checked> of(Kind kind) {
+    public List<T> of(Kind kind) {
         return rows.stream().filter(one -> one.kind() == kind).toList();
     }
 
     /** Those of the kind that an address names; all of them when it names none. */
-    public List<Checked> of(Optional<Kind> kind) {
+    public List<T> of(Optional<Kind> kind) {
         return kind.map(this::of).orElse(rows);
     }
 
@@ -58,13 +58,9 @@ public record Preview(int year, List<Checked> rows, List<Say> notes, List<Say> w
         return wrong() == 0 && fresh() + continued() + changed() > 0;
     }
 
-    public static Optional<Kind> kind(String name) {
-        return Kind.named(name);
-    }
-
     /** Differs when carrying out the list would do something else than this preview shows. */
     public String print() {
-        var all = rows.stream().map(Checked::print).collect(Collectors.joining("\n", year + "\n", ""));
+        var all = rows.stream().map(Judged::print).collect(Collectors.joining("\n", year + "\n", ""));
         return UUID.nameUUIDFromBytes(all.getBytes(UTF_8)).toString();
     }
 }

@@ -29,7 +29,7 @@ public final class Shown {
     }
 
     public Cell code() {
-        return cell(Column.CODE, details -> DetailReader.code(line.typed().get(Column.CODE)));
+        return cell(Column.CODE, details -> Lines.code(line.typed().get(Column.CODE)));
     }
 
     public Cell name() {

@@ -1,7 +1,8 @@
 package org.jiheng.listing.compare;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,29 +12,30 @@ import java.util.regex.Pattern;
 import org.jiheng.form.Text;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.table.Columns;
+import org.jiheng.table.Heading;
 
 /** In which unit the amounts of a list are counted: as the head of the column says, or its title, or who brought it. */
-record Units(Map<Column, MoneyUnit> all, boolean named) {
+public record Units<C extends Heading>(Map<C, MoneyUnit> all, boolean named) {
 
     private static final Pattern WAN = Pattern.compile("[(\\[【:,，]?(万元|tenthousandyuan|10,?000yuan)[)\\]】]?$");
     private static final Pattern YUAN = Pattern.compile("[(\\[【:,，](元|yuan)[)\\]】]?$");
     private static final Pattern TITLE = Pattern.compile("单位:(万?元)|unit:(.*)");
 
-    static Units of(Columns<Column> columns, MoneyUnit chosen) {
-        var units = new EnumMap<Column, MoneyUnit>(Column.class);
+    static <C extends Heading> Units<C> of(Columns<C> columns, Collection<C> amounts, MoneyUnit chosen) {
+        var units = new HashMap<C, MoneyUnit>();
         var named = false;
-        for (var column : Column.AMOUNTS) {
+        for (var column : amounts) {
             if (columns.has(column)) {
                 var said = said(columns.heads().get(column)).or(() -> titled(columns.titles()));
                 units.put(column, said.orElse(chosen));
                 named |= said.isPresent();
             }
         }
-        return new Units(units, named);
+        return new Units<>(units, named);
     }
 
     /** What a column counts in; one that is not there counts nothing. */
-    MoneyUnit of(Column column) {
+    public MoneyUnit of(C column) {
         return all.getOrDefault(column, MoneyUnit.YUAN);
     }
 

@@ -61,6 +61,7 @@ public final class OverviewRoutes {
                     model.put("all", "/projects?year=" + filter.year());
                     model.put("add", "/projects/new?year=" + filter.year());
                     model.put("mayAdd", Roles.EDITORS.admits(request.viewer()));
+                    model.put("mayDecide", Roles.DECIDERS.admits(request.viewer()));
                     return Reply.page("project/list", model);
                 });
     }

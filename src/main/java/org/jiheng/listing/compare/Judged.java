@@ -1,0 +1,20 @@
+package org.jiheng.listing.compare;
+
+import org.jiheng.web.Status;
+
+/** A line of a list after it was held against what is stored. */
+public interface Judged {
+
+    int line();
+
+    Kind kind();
+
+    Faults<?> faults();
+
+    /** Differs when carrying the line out would do something else. */
+    String print();
+
+    default Status status() {
+        return kind().status();
+    }
+}
