@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.check.Checking;
 import org.jiheng.evaluation.score.Reckoning;
@@ -20,6 +21,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -112,11 +114,13 @@ public final class EvaluationDesk implements Desk {
         return Future.all(
                         scored(paper),
                         new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
-                        new Evidence(db).counts(paper.id(), viewer))
+                        new Evidence(db).counts(paper.id(), viewer),
+                        new Copies(db).proof(paper, viewer))
                 .map(all -> new Checking(
-                                all.resultAt(0),
+                                all.<Scored>resultAt(0),
                                 all.<ProjectYear>resultAt(1).project(),
-                                all.<Map<String, Integer>>resultAt(2).keySet())
+                                all.<Map<String, Integer>>resultAt(2).keySet(),
+                                all.<List<Proof.Copy>>resultAt(3))
                         .findings());
     }
 

@@ -30,8 +30,9 @@ import org.jiheng.target.HeadCell;
  * A self-evaluation handed to its checks, in the words the checks know.
  *
  * @param evidenced the places at which files lie
+ * @param copies texts that stand in other papers too
  */
-public record Checking(Scored scored, Project project, Set<String> evidenced) {
+public record Checking(Scored scored, Project project, Set<String> evidenced, List<Proof.Copy> copies) {
 
     private static final List<Text> REQUIRED = List.of(Text.YEAR_DONE, Text.RESPONSIBLE, Text.FILLER, Text.STATEMENT);
 
@@ -49,7 +50,7 @@ public record Checking(Scored scored, Project project, Set<String> evidenced) {
                 Sums.NONE,
                 Contracting.NONE,
                 Process.NONE,
-                new Proof(Optional.of(evidenced), Optional.of(survey()), List.of()));
+                new Proof(Optional.of(evidenced), Optional.of(survey()), copies));
         var found = EvaluationCheck.run(
                         read, SchemeStandard.of(scored.evaluation().scheme()))
                 .stream()

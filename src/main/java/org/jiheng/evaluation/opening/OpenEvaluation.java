@@ -11,6 +11,9 @@ import org.jiheng.paper.OpenPaper;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.ProjectYear;
+import org.jiheng.project.Source;
+import org.jiheng.project.execution.Executed;
+import org.jiheng.project.execution.Spent;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.HeadCell;
@@ -29,11 +32,11 @@ final class OpenEvaluation {
     }
 
     Future<Paper> run(ProjectYear year, Optional<Paper> declaration, boolean published) {
-        return Future.all(scheme(year, declaration), taken(year, declaration))
-                .compose(both -> new OpenPaper(tx, request)
+        return Future.all(scheme(year, declaration), taken(year, declaration), spent(year))
+                .compose(all -> new OpenPaper(tx, request)
                         .run(
-                                fresh(year, both.resultAt(0), published),
-                                together(year, both.resultAt(0), both.resultAt(1))));
+                                fresh(year, all.resultAt(0), published),
+                                together(year, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
     }
 
     private Future<Scheme> scheme(ProjectYear year, Optional<Paper> declaration) {
@@ -49,6 +52,10 @@ final class OpenEvaluation {
                         .of(paper)
                         .map(approved -> new TakenOver(approved).cells()))
                 .orElseGet(() -> Future.succeededFuture(head(year)));
+    }
+
+    private Future<Map<Source, Spent>> spent(ProjectYear year) {
+        return Executed.of(tx, request.viewer().scope(), year.project().id(), year.year());
     }
 
     /** Without a declaration only what the project itself says. */
@@ -71,9 +78,10 @@ final class OpenEvaluation {
                 published ? Cells.of(Map.of(Paper.AS_PUBLISHED, "yes")) : Cells.none());
     }
 
-    private static Map<String, String> together(ProjectYear year, Scheme scheme, Map<String, String> taken) {
+    private static Map<String, String> together(
+            ProjectYear year, Scheme scheme, Map<String, String> taken, Map<Source, Spent> spent) {
         var all = new TreeMap<>(taken);
-        all.putAll(new Proposal(year, scheme).cells());
+        all.putAll(new Proposal(year, scheme, spent).cells());
         return all;
     }
 }

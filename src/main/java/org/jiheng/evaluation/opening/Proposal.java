@@ -12,11 +12,16 @@ import org.jiheng.paper.Cells;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
+import org.jiheng.project.execution.Spent;
 import org.jiheng.scheme.Fund;
 import org.jiheng.scheme.Scheme;
 
-/** The money a self-evaluation begins with: a line for each source of its scheme, with what the project has of it. */
-record Proposal(ProjectYear year, Scheme scheme) {
+/**
+ * The money a self-evaluation begins with: a line for each source of its scheme, with what the project has of it.
+ *
+ * @param spent what the budget system said last
+ */
+record Proposal(ProjectYear year, Scheme scheme, Map<Source, Spent> spent) {
 
     Map<String, String> cells() {
         var cells = new TreeMap<String, String>();
@@ -26,6 +31,7 @@ record Proposal(ProjectYear year, Scheme scheme) {
             put(fund, Cells.PLACE, String.valueOf(++place), cells);
             put(fund, Outlay.Column.INITIAL.code(), typed(fund, Funding::initial), cells);
             put(fund, Outlay.Column.ANNUAL.code(), typed(fund, Funding::adjusted), cells);
+            put(fund, Outlay.Column.EXECUTED.code(), sum(fund, spent, Spent::executed), cells);
         }
         return cells;
     }
@@ -39,7 +45,11 @@ record Proposal(ProjectYear year, Scheme scheme) {
     }
 
     private String typed(Fund fund, Function<Funding, BigDecimal> amount) {
-        return year.funds().entrySet().stream()
+        return sum(fund, year.funds(), amount);
+    }
+
+    private <T> String sum(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
+        return told.entrySet().stream()
                 .filter(source -> line(source.getKey()).equals(fund.code()))
                 .map(source -> amount.apply(source.getValue()))
                 .reduce(BigDecimal::add)
