@@ -63,18 +63,38 @@ const forget = ({ target }) => {
   if (target.getAttribute('action') === '/sign-out') indexedDB.deleteDatabase('jiheng');
 };
 
-// Who only reads or thinks is told in time that the session ends; every tab of the session counts.
+// Who only reads or thinks is told in time that the session ends, and when it did; every tab of the session counts.
 const keepWatch = (stay) => {
+  const { soon, out } = stay.dataset;
   const idle = Number(stay.dataset.idle);
   const calm = 1000 * Math.max(idle - 360, idle / 2);
+  const minutes = Math.max(1, Math.min(5, Math.floor(idle / 120)));
+  const banner = stay.firstElementChild;
+  const words = stay.querySelector('p');
+  const button = stay.querySelector('button');
   const tabs = new BroadcastChannel('jiheng');
   let last;
   let timer;
+  let from;
+  const hide = () => {
+    const held = banner.contains(document.activeElement);
+    banner.hidden = true;
+    if (held) (from && from.isConnected ? from : document.getElementById('main')).focus();
+  };
+  const show = (text, asks) => {
+    if (banner.hidden || words.textContent !== text) words.textContent = text;
+    if (!asks && document.activeElement === button) document.getElementById('main').focus();
+    button.hidden = !asks;
+    banner.hidden = false;
+  };
   const look = () => {
     clearTimeout(timer);
-    const left = last + calm - Date.now();
-    stay.hidden = left > 0;
-    if (left > 0) timer = setTimeout(look, left);
+    const spent = Date.now() - last;
+    if (spent < calm) hide();
+    else if (spent < 1000 * idle) show(soon.replace('{0}', minutes), true);
+    else show(out, false);
+    const next = [calm, 1000 * idle].find((each) => each > spent);
+    if (next) timer = setTimeout(look, next - spent);
   };
   const heard = () => {
     last = Date.now();
@@ -87,11 +107,13 @@ const keepWatch = (stay) => {
   const ask = async () => {
     const answer = await fetch('/me');
     if (answer.ok && !answer.redirected) told();
+    else if (answer.ok) show(out, false);
   };
   tabs.onmessage = heard;
   document.addEventListener('heard', told);
   document.addEventListener('visibilitychange', look);
-  stay.querySelector('button').addEventListener('click', () => ask().catch(() => {}));
+  button.addEventListener('focus', ({ relatedTarget }) => { from = relatedTarget; });
+  button.addEventListener('click', () => ask().catch(() => {}));
   told();
 };
 const stay = document.querySelector('.stay');

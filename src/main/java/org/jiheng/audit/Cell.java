@@ -6,9 +6,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +16,8 @@ import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
 
 /** One cell of a deed, before and after; what was not there before or is not there after is empty. */
-public record Cell(String code, String before, String after, Function<String, Say> names) {
+public record Cell(
+        String code, String before, String after, Function<String, Say> names, Function<String, Object> values) {
 
     private static final int SHORT = 120;
 
@@ -32,7 +33,11 @@ public record Cell(String code, String before, String after, Function<String, Sa
                 .map(cell -> {
                     var values = (JsonArray) cell.getValue();
                     return new Cell(
-                            cell.getKey(), text(values.getString(0)), text(values.getString(1)), Cell::translated);
+                            cell.getKey(),
+                            text(values.getString(0)),
+                            text(values.getString(1)),
+                            Cell::translated,
+                            value -> words(cell.getKey(), value));
                 })
                 .toList();
     }
@@ -47,20 +52,20 @@ public record Cell(String code, String before, String after, Function<String, Sa
     }
 
     public Cell called(Function<String, Say> otherwise) {
-        return new Cell(code, before, after, otherwise);
+        return new Cell(code, before, after, otherwise, values);
     }
 
-    /** The same with other words for its values. */
-    public Cell saying(UnaryOperator<String> words) {
-        return new Cell(code, words.apply(before), words.apply(after), names);
+    /** The same with other words for those of its values that are a code. */
+    public Cell saying(Function<String, Optional<Object>> codes) {
+        return new Cell(code, before, after, names, value -> codes.apply(value).orElseGet(() -> values.apply(value)));
     }
 
     public Object wordsBefore() {
-        return words(code, before);
+        return values.apply(before);
     }
 
     public Object wordsAfter() {
-        return words(code, after);
+        return values.apply(after);
     }
 
     public boolean isLong() {

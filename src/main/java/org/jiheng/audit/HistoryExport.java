@@ -17,12 +17,14 @@ import org.jiheng.words.Words;
 final class HistoryExport {
 
     private final Words words;
+    private final CellNames names;
     private final Viewer viewer;
     private final Line asked;
     private final HistoryFilter filter;
 
-    HistoryExport(Words words, Viewer viewer, Line asked, HistoryFilter filter) {
+    HistoryExport(Words words, CellNames names, Viewer viewer, Line asked, HistoryFilter filter) {
         this.words = words;
+        this.names = names;
         this.viewer = viewer;
         this.asked = asked;
         this.filter = filter;
@@ -30,7 +32,8 @@ final class HistoryExport {
 
     Future<?> into(Outflow out, HistoryStore store, Optional<Head> head) {
         return out.write(Buffer.buffer(Csv.MARK + top(head)))
-                .compose(begun -> store.each(filter, asked.id(), lines -> out.write(rows(lines))))
+                .compose(begun -> store.each(
+                        filter, asked.id(), lines -> names.on(lines, viewer).compose(named -> out.write(rows(named)))))
                 .compose(count -> out.write(Buffer.buffer(Csv.line(word(say("Number of lines")), count))));
     }
 

@@ -22,11 +22,13 @@ final class HistoryExportRoutes {
 
     private final Database db;
     private final Words words;
+    private final CellNames names;
     private boolean exporting;
 
-    HistoryExportRoutes(Database db, Words words) {
+    HistoryExportRoutes(Database db, Words words, CellNames names) {
         this.db = db;
         this.words = words;
+        this.names = names;
     }
 
     void mount(Site site) {
@@ -73,7 +75,7 @@ final class HistoryExportRoutes {
     }
 
     private Reply file(Request request, HistoryStore store, Line asked, Optional<Head> head) {
-        var export = new HistoryExport(words, request.viewer(), asked, filterOf(asked));
+        var export = new HistoryExport(words, names, request.viewer(), asked, filterOf(asked));
         var name = words.in(request.viewer().language(), say("History")) + "-" + asked.id() + ".csv";
         return Reply.stream(name, Csv.TYPE, out -> alone(() -> export.into(out, store, head)));
     }

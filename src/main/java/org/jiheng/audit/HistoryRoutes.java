@@ -43,7 +43,7 @@ public final class HistoryRoutes {
         site.get("/history", Access.inPost(), this::list);
         site.get("/history/:id", Access.inPost(), this::show);
         site.get("/history/seals/:id", Access.inPost(), this::seal);
-        new HistoryExportRoutes(db, words).mount(site);
+        new HistoryExportRoutes(db, words, names).mount(site);
         site.post("/history/verification", VERIFIERS, this::verify);
     }
 

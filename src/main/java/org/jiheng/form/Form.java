@@ -9,13 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jiheng.words.Say;
 
 /** What was typed into a page, kept as typed, and what is wrong with it. */
 public final class Form {
 
     /** A line of the summary that heads a page with complaints. */
-    public record Complaint(String field, Say words) {}
+    public record Complaint(String field, Say words) {
+
+        private static final Pattern IN_A_ROW = Pattern.compile("[a-z]+\\.([0-9]{1,3})\\..+");
+
+        /** In a table of several rows the same words may stand twice. */
+        public Say told() {
+            var row = IN_A_ROW.matcher(field);
+            return row.matches() ? say("Row {0}: {1}", row.group(1), words) : words;
+        }
+    }
 
     private final Map<String, String> typed;
     private final Map<String, Say> complaints;

@@ -10,12 +10,15 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.check.MonitoringCheck;
 import org.jiheng.paper.CellName;
+import org.jiheng.paper.Codes;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
+import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.HeadCell;
+import org.jiheng.target.Wording;
 import org.jiheng.target.approved.Approved;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -92,6 +95,19 @@ public final class MonitoringDesk implements Desk {
         return say(
                 "{0}|data",
                 new RowCells(MonitoringCell.TABLE, key, paper.cells()).value(MonitoringCell.LEVEL3.column()));
+    }
+
+    @Override
+    public Future<Codes> codes(Paper paper) {
+        return schemes.find(paper.schemeId()).map(MonitoringDesk::codes);
+    }
+
+    private static Codes codes(Scheme scheme) {
+        var carried = new Wording(scheme);
+        return (cell, value) -> column(cell)
+                .filter(MonitoringCell.LIKELIHOOD::equals)
+                .<Object>flatMap(chosen -> Likelihood.of(value).map(Likelihood::label))
+                .or(() -> carried.words(cell, value));
     }
 
     @Override

@@ -38,6 +38,11 @@ public interface Desk {
     /** What a cell is called, for people who do not see where it stands. */
     Say label(Paper paper, String cell);
 
+    /** How the chosen values of its cells read, for people who see no list to choose from. */
+    default Future<Codes> codes(Paper paper) {
+        return Future.succeededFuture(Codes.NONE);
+    }
+
     /** Which group of its table a row stands in; rows move within their group. */
     String group(RowCells row);
 

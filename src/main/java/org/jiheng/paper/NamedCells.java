@@ -4,7 +4,10 @@ import io.vertx.core.Future;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiheng.audit.Cell;
 import org.jiheng.audit.CellNames;
 import org.jiheng.audit.Line;
@@ -34,35 +37,45 @@ public final class NamedCells implements CellNames {
                 .toArray(Long[]::new);
         return ids.length == 0
                 ? Future.succeededFuture(lines)
-                : new PaperStore(db).asRead(ids, viewer).map(papers -> named(lines, papers));
+                : new PaperStore(db).asRead(ids, viewer).compose(papers -> named(lines, papers));
     }
 
-    private List<Line> named(List<Line> lines, List<Paper> papers) {
-        Map<Long, Paper> found = papers.stream().collect(Collectors.toMap(Paper::id, paper -> paper));
-        return lines.stream()
-                .map(line -> line.paper().equals(PAPER) && found.containsKey(line.paperId())
-                        ? line.telling(cell -> named(cell, found.get(line.paperId())))
-                        : line)
-                .toList();
+    private Future<List<Line>> named(List<Line> lines, List<Paper> papers) {
+        var told = papers.stream().map(this::telling).toList();
+        return Future.all(told).map(all -> {
+            Map<Long, UnaryOperator<Cell>> tellings = IntStream.range(0, papers.size())
+                    .boxed()
+                    .collect(Collectors.toMap(at -> papers.get(at).id(), all::resultAt));
+            return lines.stream().map(line -> named(line, tellings)).toList();
+        });
+    }
+
+    private static Line named(Line line, Map<Long, UnaryOperator<Cell>> tellings) {
+        return line.paper().equals(PAPER)
+                ? line.telling(tellings.getOrDefault(line.paperId(), UnaryOperator.identity()))
+                : line;
+    }
+
+    private Future<UnaryOperator<Cell>> telling(Paper paper) {
+        var desk = desks.of(paper);
+        return desk.codes(paper).map(codes -> cell -> named(cell, paper, desk, codes));
     }
 
     /** What a deed tells beside cells, such as a receipt, no form has a name for. */
-    private Cell named(Cell cell, Paper paper) {
+    private static Cell named(Cell cell, Paper paper, Desk desk, Codes codes) {
         if (cell.code().equals("state")) {
             return cell.saying(NamedCells::state);
         }
-        return cell.called(code -> {
-            var label = desks.of(paper).label(paper, code);
+        return cell.saying(value -> codes.words(cell.code(), value)).called(code -> {
+            var label = desk.label(paper, code);
             return label.equals(Say.say("{0}|data", code)) ? Cell.translated(code) : label;
         });
     }
 
-    private static String state(String code) {
+    private static Optional<Object> state(String code) {
         return Arrays.stream(State.values())
                 .filter(state -> state.name().equals(code))
-                .map(state -> state.status().label())
-                .map(Say::key)
-                .findFirst()
-                .orElse(code);
+                .<Object>map(state -> state.status().label())
+                .findFirst();
     }
 }

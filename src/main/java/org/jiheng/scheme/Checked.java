@@ -33,7 +33,7 @@ public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
                     .filter(fault -> pack.faults().stream()
                             .noneMatch(written -> written.at().startsWith(fault.at())));
             return Stream.concat(pack.faults().stream(), sense).toList();
-        } catch (RuntimeException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return pack.faults();
         }
     }

@@ -1,7 +1,5 @@
 package org.jiheng.target;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.jiheng.database.Database;
 import org.jiheng.indicator.Library;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
+import org.jiheng.paper.Codes;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
@@ -26,8 +25,6 @@ import org.jiheng.words.Say;
 
 /** The declaration of targets: what its cells are, what follows from them and what is wrong with them. */
 public final class TargetDesk implements Desk {
-
-    private static final String EXPLANATION = "why.";
 
     private final Database db;
     private final Schemes schemes;
@@ -62,15 +59,12 @@ public final class TargetDesk implements Desk {
 
     @Override
     public Say label(Paper paper, String cell) {
-        return IndicatorCell.named(cell)
-                .map(column -> say(
-                        "{0} · {1}",
-                        RowNames.of(
-                                paper.cells(), CellName.read(cell).orElseThrow().row()),
-                        column.label()))
-                .or(() -> HeadCell.of(cell).map(HeadCell::label))
-                .orElseGet(
-                        () -> cell.startsWith(EXPLANATION) ? say("Reason given for a finding") : say("{0}|data", cell));
+        return Wording.label(paper.cells(), cell);
+    }
+
+    @Override
+    public Future<Codes> codes(Paper paper) {
+        return schemes.find(paper.schemeId()).map(Wording::new);
     }
 
     @Override

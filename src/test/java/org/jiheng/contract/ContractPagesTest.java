@@ -214,4 +214,17 @@ class ContractPagesTest {
         assertThat(SITE.as("roads.head").get("/contracts/1").status()).isEqualTo(200);
         assertThat(SITE.as("roads.head").get("/contracts/1/edit").status()).isEqualTo(403);
     }
+
+    @Test
+    void saysInWhichRowEachComplaintStands() {
+        var fields = chaoyang();
+        fields.put("i.1.percent", "-5");
+        fields.put("i.2.percent", "100.00001");
+        fields.put("starts", "2025-12-31");
+        fields.put("ends", "2025-01-01");
+        var summary = add(fields).page().select(".complaints a").eachText();
+        assertThat(summary)
+                .contains("第 1 行：比例填写 0 至 100，小数不超过 4 位，例如 50", "第 2 行：比例填写 0 至 100，小数不超过 4 位，例如 50")
+                .anyMatch(words -> words.startsWith("合同"));
+    }
 }
