@@ -82,6 +82,11 @@ public record Cover(
         return new Cover(seen, shown, editable, handing, way, Move.of(paper, way, viewer));
     }
 
+    /** Said instead of asking for a reason on a day on which targets cannot be adjusted. */
+    public Say unadjustable() {
+        return Reopen.closed(paper.year());
+    }
+
     /** Nobody but its fillers has seen anything of it yet. */
     public boolean stillPrivate() {
         return !editable && shown.isEmpty() && paper.state().editable();

@@ -1,11 +1,14 @@
 package org.jiheng.review;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Request;
+import org.jiheng.words.Say;
 
 /** What a filler does with a paper that has left the desk: takes it back, opens it for adjustment, or drops that. */
 final class Reopen {
@@ -35,7 +38,7 @@ final class Reopen {
         return move.hold(id, version, Move.ADJUST)
                 .compose(held -> Handing.of(tx, held.paper(), request.viewer()).compose(handing -> {
                     if (!handing.open()) {
-                        throw Problem.conflict(handing.words());
+                        throw Problem.conflict(closed(held.paper().year()));
                     }
                     return move.run(
                             held,
@@ -44,6 +47,12 @@ final class Reopen {
                             ReviewStore.Moved.of(held.paper()),
                             line -> line.because(reason));
                 }));
+    }
+
+    static Say closed(int year) {
+        return say(
+                "The targets of {0} cannot be adjusted now; the finance performance office opens the days for it.",
+                String.valueOf(year));
     }
 
     /** Puts back every cell of the edition in force. */

@@ -36,6 +36,20 @@ class MonitoringPagesTest {
     }
 
     @Test
+    void printsTheNamesOfIndicatorsInAColumnOneCanReadInBothLanguages() {
+        var print = GROUND.open(SITE.as("roads.clerk"), 2).path() + "/print";
+        try (var window = Window.on(SITE).signIn("roads.clerk")) {
+            assertThat(nameWidth(window.open(print))).isGreaterThan(90);
+            assertThat(nameWidth(window.open("/me").inEnglish().open(print))).isGreaterThan(90);
+            window.open("/me").inChinese();
+        }
+    }
+
+    private static double nameWidth(Window window) {
+        return window.page().locator(".watched th[scope=col]").nth(2).boundingBox().width;
+    }
+
+    @Test
     void areWholeAndWithoutBarriersInEveryState() {
         var clerk = SITE.as("roads.clerk");
         var sheet = GROUND.open(clerk, 1);

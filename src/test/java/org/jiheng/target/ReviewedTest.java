@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
 import org.junit.jupiter.api.AfterAll;
@@ -82,7 +83,30 @@ class ReviewedTest {
         assertThat(sheet.print().page().select(".mark")).isEmpty();
         assertThat(clerk().get("/targets?year=" + YEAR).words()).contains("已批准");
         assertThat(clerk().get("/projects/1?year=" + YEAR).words()).contains("绩效目标申报表");
+        isNotAdjustedOnceTheDaysForItAreOver(sheet);
         adjusts(sheet);
+    }
+
+    private static void isNotAdjustedOnceTheDaysForItAreOver(Sheet sheet) {
+        var asked = sheet.papers() + "/adjustment";
+        var version = clerk().get(asked).field("version");
+        adjustmentCloses("current_date - 1");
+        var page = clerk().get(asked);
+        assertThat(page.words()).contains("现在不能调整").doesNotContain("仍可填写");
+        assertThat(page.page().select("main textarea")).isEmpty();
+        var refused = clerk().post(asked, Map.of("reason", "话务量下降", "version", version));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("现在不能调整");
+        adjustmentCloses("make_date(%d, 12, 31)".formatted(YEAR));
+    }
+
+    private static void adjustmentCloses(String day) {
+        Clockwork.run(SITE.database(), """
+                select set_config('jiheng.scope', 'setup', false);
+                update season
+                   set opens_on = least(opens_on, current_date - 2), warns_on = %1$s, closes_on = %1$s
+                 where kind = 'ADJUSTMENT'
+                """.formatted(day));
     }
 
     private static void adjusts(Sheet sheet) {
