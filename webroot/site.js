@@ -149,3 +149,10 @@ document.addEventListener('submit', sendOnce);
 document.addEventListener('submit', forget);
 window.addEventListener('pageshow', mayBeSentAgain);
 focusOnComplaints();
+
+// The foot covers no field.
+addEventListener('focusin', ({ target }) => {
+  const foot = document.querySelector('.foot:not(:focus-within)');
+  const at = (box) => box.getBoundingClientRect();
+  if (foot) scrollBy(0, Math.max(0, at(target).bottom - at(foot).top + 8));
+});

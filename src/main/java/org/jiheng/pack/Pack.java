@@ -10,7 +10,7 @@ import org.jiheng.words.Say;
 /** A JSON text held against its shape: what it says, and every fault in how it says it. */
 public record Pack(Map<String, Object> content, List<Fault> faults) {
 
-    private static final int MOST_FAULTS = 200;
+    public static final int MOST_FAULTS = 200;
 
     public static Pack read(String text, Shape shape) {
         return read(text, shape, Manners.PACK);

@@ -78,8 +78,9 @@ final class LevelArticles {
         item.points().forEach(element -> lines.add(detail(say("– of it, {0}: {1}", element.name(), element.points()))));
         item.bands().forEach(band -> lines.add(detail(band(band))));
         item.deduction()
-                .ifPresent(points -> lines.add(detail(say(
-                        "– for each {0} beyond, {1} points less", item.step().orElse(null), points))));
+                .ifPresent(points -> lines.add(detail(item.step()
+                        .map(step -> say("– for each {0} beyond, {1} points less", step, points))
+                        .orElseGet(() -> say("– for each breach, {0} points less", points)))));
         if (known(item.source()) && !known.text().startsWith(item.source().text())) {
             lines.add(new Line(say("Source: {0}", item.source().text()), Kind.SOURCE));
         }

@@ -51,9 +51,7 @@ final class Submit {
                 : findings.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR
                                 || finding.severity() == Severity.WARNING
-                                        && paper.cells()
-                                                .value(desk.reason(paper, finding))
-                                                .isBlank())
+                                        && desk.given(paper, finding).isBlank())
                         .toList();
     }
 

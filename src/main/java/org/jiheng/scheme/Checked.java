@@ -32,7 +32,9 @@ public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {
             var sense = sense(SchemeReader.read(0, pack), pack).stream()
                     .filter(fault -> pack.faults().stream()
                             .noneMatch(written -> written.at().startsWith(fault.at())));
-            return Stream.concat(pack.faults().stream(), sense).toList();
+            return Stream.concat(pack.faults().stream(), sense)
+                    .limit(Pack.MOST_FAULTS)
+                    .toList();
         } catch (IllegalArgumentException unreadable) {
             return pack.faults();
         }

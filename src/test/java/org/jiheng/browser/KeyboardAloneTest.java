@@ -103,7 +103,7 @@ class KeyboardAloneTest {
             keys.to("textarea[name^='c.why.']").type("按市政府办公室批准的目标填报");
         }
         if (reasons > 0) {
-            keys.to("form[data-saves] .buttons button").follow("Enter");
+            keys.to("button[form=reasons]").follow("Enter");
         }
         keys.to("[name=agreed]").press("Space").to(".foot > button.primary").follow("Enter");
     }

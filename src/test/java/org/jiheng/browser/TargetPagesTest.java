@@ -35,11 +35,11 @@ class TargetPagesTest {
                     .contains("90 / 90");
             removeEmptyRow(window);
             window.press(".foot > button.primary").picture("target-check");
-            for (var reason : page.locator("textarea[name^='c.why.']").all()) {
+            for (var reason : page.locator("textarea[name^='c.why.']:visible").all()) {
                 reason.fill("按上年做法填报，已与部门核对");
             }
-            if (page.locator("textarea[name^='c.why.']").count() > 0) {
-                window.press("form[data-saves] .buttons button");
+            if (page.locator("textarea[name^='c.why.']:visible").count() > 0) {
+                window.press("button[form=reasons]");
             }
             page.check("input[name=agreed]");
             window.press(".foot > button.primary").picture("target-receipt");
