@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.audit.Actor;
 import org.jiheng.database.Database;
+import org.jiheng.listing.intake.Listing;
 import org.jiheng.listing.compare.Cells;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.problem.Problem;
