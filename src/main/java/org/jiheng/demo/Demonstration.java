@@ -5,21 +5,17 @@ import java.util.function.Supplier;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.demo.madeup.MadeUp;
-import org.jiheng.evaluation.EvaluationDesk;
-import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.organisation.BudgetYear;
-import org.jiheng.paper.Desks;
-import org.jiheng.target.TargetDesk;
 
 /** The work of the demonstration: what was published, and what is made up around it. */
 public final class Demonstration {
 
     private final Database db;
-    private final Desks desks;
+    private final DemoDesks desks;
 
     public Demonstration(Database db) {
         this.db = db;
-        desks = new Desks(new TargetDesk(db), new MonitoringDesk(db), new EvaluationDesk(db));
+        desks = new DemoDesks(db);
     }
 
     /** The projects; whatever is there already stays as it is. */

@@ -11,14 +11,20 @@ class ReportsTest {
 
     @BeforeAll
     static void moveIn() {
+        System.out.println("BEFORE" + cpu());
         var start = System.nanoTime();
         new Demonstration(HOUSE.database()).moveIn().await();
-        System.out.println("MOVED IN " + (System.nanoTime() - start) / 1000000);
+        System.out.println("MOVED IN " + (System.nanoTime() - start) / 1000000 + cpu());
         start = System.nanoTime();
         System.out.println(new Demonstration(HOUSE.database())
                 .fillUp(Future::succeededFuture)
                 .await());
-        System.out.println("FILLED " + (System.nanoTime() - start) / 1000000);
+        System.out.println("FILLED " + (System.nanoTime() - start) / 1000000 + cpu());
+    }
+
+    static String cpu() {
+        return " cpu " + ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis()
+             + " pg " + ProcessHandle.current().descendants().map(p -> p.info().totalCpuDuration()).flatMap(java.util.Optional::stream).mapToLong(java.time.Duration::toMillis).sum();
     }
 
     @AfterAll

@@ -24,10 +24,12 @@ public final class Beginning {
 
     private final Database tx;
     private final Viewer viewer;
+    private final Schemes schemes;
 
-    public Beginning(Database tx, Viewer viewer) {
+    public Beginning(Database tx, Viewer viewer, Schemes schemes) {
         this.tx = tx;
         this.viewer = viewer;
+        this.schemes = schemes.within(tx);
     }
 
     /** A paper that is about to be opened, and the cells it takes over. */
@@ -46,7 +48,6 @@ public final class Beginning {
     }
 
     private Future<Scheme> scheme(ProjectYear year, Optional<Paper> declaration) {
-        var schemes = new Schemes(tx);
         return declaration
                 .map(paper -> schemes.find(paper.schemeId()))
                 .orElseGet(() -> schemes.inForce(year.project().nodeId(), year.year(), PaperKind.TARGET.name()));
@@ -55,7 +56,7 @@ public final class Beginning {
     private Future<Map<String, String>> taken(Optional<Paper> declaration, ProjectYear year) {
         return declaration
                 .map(paper ->
-                        new ApprovedTargets(tx, viewer).of(paper).map(approved -> new TakenOver(approved).cells()))
+                        new ApprovedTargets(tx, viewer, schemes).of(paper).map(approved -> new TakenOver(approved).cells()))
                 .orElseGet(() -> Future.succeededFuture(head(year)));
     }
 
