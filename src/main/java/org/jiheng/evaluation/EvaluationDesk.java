@@ -23,6 +23,7 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.review.copied.Copies;
 import org.jiheng.scheme.Schemes;
+import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
@@ -118,6 +119,10 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
+        return new Adjusted(db).before(found(paper, viewer), paper, viewer);
+    }
+
+    private Future<List<Finding>> found(Paper paper, Viewer viewer) {
         return Future.all(
                         new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
                         new Evidence(db).counts(paper.id(), viewer),

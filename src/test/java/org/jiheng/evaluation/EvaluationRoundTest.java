@@ -179,6 +179,18 @@ class EvaluationRoundTest {
     }
 
     @Test
+    void scoresNoMoneyThatCannotBeRead() {
+        var sheet = Sheet.open(SITE.as("health.clerk"), 4, YEAR, false);
+        for (var amount : List.of("90000000000", "-1", "1e3", "492.1234567")) {
+            sheet.save(Map.of("f.fiscal.annual", "492", "f.fiscal.executed", amount));
+            assertThat(sheet.fact("rate.total")).as(amount).isEqualTo("--");
+            assertThat(sheet.fact("score.execution")).as(amount).isEqualTo("--");
+        }
+        sheet.save(Map.of("f.fiscal.executed", "491.995082"));
+        assertThat(sheet.fact("rate.total")).isEqualTo("100.00%");
+    }
+
+    @Test
     void listsAYearAndHandsItOut() {
         var office = SITE.as("roads.office");
         for (var query : List.of(
