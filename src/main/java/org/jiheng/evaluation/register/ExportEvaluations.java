@@ -111,10 +111,15 @@ final class ExportEvaluations {
                 line.status().label(),
                 line.annual(),
                 line.executed(),
-                line.rate(),
-                line.total(),
-                line.grade(),
+                figure(line.rate()),
+                figure(line.total()),
+                figure(line.grade()),
                 line.published() ? say("Yes") : "",
                 line.due().<Object>map(Object::toString).orElse(""));
+    }
+
+    /** What is not there is no sign in a table that is calculated with. */
+    private static Object figure(Object shown) {
+        return shown.equals(Figures.ABSENT) ? "" : shown;
     }
 }
