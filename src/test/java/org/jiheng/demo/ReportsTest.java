@@ -23,8 +23,18 @@ class ReportsTest {
     }
 
     static String cpu() {
-        return " cpu " + ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis()
-             + " pg " + ProcessHandle.current().descendants().map(p -> p.info().totalCpuDuration()).flatMap(java.util.Optional::stream).mapToLong(java.time.Duration::toMillis).sum();
+        return " cpu "
+                + ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseThrow()
+                        .toMillis() + " pg "
+                + ProcessHandle.current()
+                        .descendants()
+                        .map(p -> p.info().totalCpuDuration())
+                        .flatMap(java.util.Optional::stream)
+                        .mapToLong(java.time.Duration::toMillis)
+                        .sum();
     }
 
     @AfterAll
