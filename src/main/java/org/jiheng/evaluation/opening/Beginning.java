@@ -55,8 +55,9 @@ public final class Beginning {
 
     private Future<Map<String, String>> taken(Optional<Paper> declaration, ProjectYear year) {
         return declaration
-                .map(paper ->
-                        new ApprovedTargets(tx, viewer, schemes).of(paper).map(approved -> new TakenOver(approved).cells()))
+                .map(paper -> new ApprovedTargets(tx, viewer, schemes)
+                        .of(paper)
+                        .map(approved -> new TakenOver(approved).cells()))
                 .orElseGet(() -> Future.succeededFuture(head(year)));
     }
 
