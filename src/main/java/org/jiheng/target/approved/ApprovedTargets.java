@@ -39,6 +39,11 @@ public final class ApprovedTargets {
                 .map(paper -> paper.filter(each -> each.approvedEdition() > 0));
     }
 
+    /** Which edition of the declaration is in force; 0 while none was approved. */
+    public Future<Integer> edition(long project, int year) {
+        return new DeclarationOf(db).approvedEdition(project, year, viewer);
+    }
+
     public Future<Approved> of(Paper declaration) {
         var number = declaration.approvedEdition();
         return Future.all(new Editions(db).number(declaration, number, viewer), schemes.find(declaration.schemeId()))
