@@ -56,6 +56,7 @@ final class Refusals {
     private static int status(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> 404;
+            case OTHER_METHOD -> 405;
             case UNKNOWN_CALLER -> 401;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;
@@ -71,7 +72,7 @@ final class Refusals {
     private static Say title(Problem.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> say("Page not found");
-            case UNKNOWN_CALLER, FORBIDDEN -> say("Not allowed");
+            case OTHER_METHOD, UNKNOWN_CALLER, FORBIDDEN -> say("Not allowed");
             case CONFLICT -> say("Changed meanwhile");
             case UNREADABLE, OTHER_FORMAT -> say("Could not be read");
             case TOO_LARGE -> say("Too large");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jiheng.problem.Problem;
 
 /** The table of routes. Every request comes in, and every reply leaves, here and nowhere else. */
@@ -123,7 +124,20 @@ public final class Site {
     }
 
     private void absent(RoutingContext ctx) {
-        answers.send(ctx, answers.failed(ctx, Problem.notFound()));
+        var methods = methodsForPrograms(String.valueOf(ctx.request().path()));
+        answers.send(
+                ctx,
+                methods.isEmpty()
+                        ? answers.failed(ctx, Problem.notFound())
+                        : answers.failed(ctx, Problem.otherMethod(methods)).with("Allow", methods));
+    }
+
+    /** Programs that call by another method hear by which they can. */
+    private String methodsForPrograms(String path) {
+        return rules.stream()
+                .filter(rule -> rule.forPrograms() && rule.covers(path))
+                .map(rule -> rule.changes() ? "POST" : "GET, HEAD")
+                .collect(Collectors.joining(", "));
     }
 
     /** Answers of the machine room: no session, no page. */
