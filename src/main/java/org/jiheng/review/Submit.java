@@ -56,8 +56,14 @@ final class Submit {
     }
 
     private Future<Paper> handIn(MovePaper move, MovePaper.Held held, List<Finding> findings) {
+        return new EnclosureStore(tx)
+                .with(held.paper(), 0, request.viewer())
+                .map(files -> Edition.next(held.paper(), files, findings, desk, request.viewer()))
+                .compose(edition -> handIn(move, held, edition));
+    }
+
+    private Future<Paper> handIn(MovePaper move, MovePaper.Held held, Edition edition) {
         var paper = held.paper();
-        var edition = Edition.next(paper, findings, desk, request.viewer());
         var moved = ReviewStore.Moved.of(paper)
                 .handedIn(edition.number(), request.viewer().accountId());
         return new ReviewStore(tx)
