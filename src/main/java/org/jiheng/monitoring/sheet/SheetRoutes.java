@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.opening.Renewal;
@@ -26,10 +27,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final MonitoringDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, MonitoringDesk desk) {
+    public SheetRoutes(Database db, MonitoringDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -43,9 +46,15 @@ public final class SheetRoutes {
                 .compose(cover -> Future.all(
                                 desk.monitoring(cover.paper()),
                                 handedIn(cover, request),
-                                new Rectifications(db).of(cover.paper().id(), request.viewer()))
+                                new Rectifications(db).of(cover.paper().id(), request.viewer()),
+                                evidence.enclosed(cover, desk, request.viewer()))
                         .map(all -> new SheetPage(
-                                cover, all.resultAt(0), all.resultAt(1), all.resultAt(2), asks(cover, request))))
+                                cover,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                asks(cover, request),
+                                all.resultAt(3))))
                 .map(page -> Reply.page("monitoring/show", page.model()));
     }
 

@@ -3,6 +3,7 @@ package org.jiheng.target.sheet;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
@@ -20,10 +21,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final TargetDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, TargetDesk desk) {
+    public SheetRoutes(Database db, TargetDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -36,8 +39,9 @@ public final class SheetRoutes {
                 .compose(cover -> new Head(db, request).refreshed(cover))
                 .compose(cover -> Future.all(
                                 desk.facts(cover.paper(), initial(cover, request), request.viewer()),
-                                handedIn(cover, request))
-                        .map(both -> new SheetPage(cover, both.resultAt(0), both.resultAt(1)).model()))
+                                handedIn(cover, request),
+                                evidence.enclosed(cover, desk, request.viewer()))
+                        .map(all -> new SheetPage(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2)).model()))
                 .map(model -> Reply.page("target/show", model));
     }
 
