@@ -36,7 +36,10 @@ final class OpenEvaluation {
                 .compose(all -> new OpenPaper(tx, request)
                         .run(
                                 fresh(year, all.resultAt(0), published),
-                                together(year, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
+                                together(
+                                        new Proposal(year, all.resultAt(0), all.resultAt(2)),
+                                        all.resultAt(1),
+                                        published)));
     }
 
     private Future<Scheme> scheme(ProjectYear year, Optional<Paper> declaration) {
@@ -78,10 +81,13 @@ final class OpenEvaluation {
                 published ? Cells.of(Map.of(Paper.AS_PUBLISHED, "yes")) : Cells.none());
     }
 
-    private static Map<String, String> together(
-            ProjectYear year, Scheme scheme, Map<String, String> taken, Map<Source, Spent> spent) {
+    /** What a form of a place says of its money was published with it, or begins with what is known. */
+    private static Map<String, String> together(Proposal proposal, Map<String, String> taken, boolean published) {
         var all = new TreeMap<>(taken);
-        all.putAll(new Proposal(year, scheme, spent).cells());
+        all.putAll(proposal.scheme()
+                .form()
+                .map(form -> published ? Map.<String, String>of() : new FormProposal(form, proposal).cells())
+                .orElseGet(proposal::cells));
         return all;
     }
 }

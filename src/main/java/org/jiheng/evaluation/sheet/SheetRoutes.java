@@ -24,10 +24,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final EvaluationDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, EvaluationDesk desk) {
+    public SheetRoutes(Database db, EvaluationDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -48,7 +50,7 @@ public final class SheetRoutes {
         return Future.all(
                         desk.scored(cover.paper()),
                         handedIn(cover, request),
-                        new Evidence(db).boxes(cover, request.viewer()))
+                        evidence.enclosed(cover, desk, request.viewer()))
                 .compose(all -> told(cover, all.resultAt(0), all.resultAt(1), request)
                         .map(told -> new SheetPage(
                                 cover,
