@@ -24,7 +24,7 @@ public final class EvaluationRoutes {
     public void mount(Site site) {
         new RegisterRoutes(db, words).mount(site);
         new OpeningRoutes(db).mount(site);
-        new SheetRoutes(db, desk).mount(site);
+        new SheetRoutes(db, desk, words).mount(site);
         new DriftRoutes(db, desk).mount(site);
     }
 }

@@ -20,6 +20,7 @@ import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Box;
 import org.jiheng.evidence.Boxes;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Told;
@@ -28,6 +29,7 @@ import org.jiheng.target.HeadCell;
 /**
  * What the page of a self-evaluation shows: the form to fill in, or the same paper to be read.
  *
+ * @param spots where the places stand that were found to disagree
  * @param told the facts, as they follow from the cells or as they were kept when the paper was handed in
  */
 record SheetPage(
@@ -35,6 +37,7 @@ record SheetPage(
         Scored scored,
         Map<String, Object> told,
         Optional<Edition> handedIn,
+        Map<String, Spot> spots,
         Boxes evidence,
         boolean callable) {
 
@@ -45,7 +48,7 @@ record SheetPage(
     public record Part(String href, Object label, String fact, Object status) {}
 
     /** A text outside the tables. */
-    public record Line(Object label, String value) {}
+    public record Line(String cell, Object label, String value) {}
 
     Map<String, Object> model() {
         var evaluation = scored.evaluation();
@@ -68,9 +71,10 @@ record SheetPage(
         model.put("signed", lines(evaluation, signed()));
         model.put("scheme", evaluation.scheme());
         model.put("print", cover.paper().path() + "/print" + edition());
+        model.put("csv", cover.paper().path() + "/indicators.csv" + edition());
         model.put("drift", cover.paper().path() + "/drift" + edition());
         model.put("evidence", evidence(evaluation));
-        model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
         return model;
     }
@@ -98,7 +102,7 @@ record SheetPage(
 
     private static List<Line> lines(Evaluation evaluation, List<Text> texts) {
         return texts.stream()
-                .map(text -> new Line(text.label(), evaluation.value(text)))
+                .map(text -> new Line(text.cell(), text.label(), evaluation.value(text)))
                 .toList();
     }
 
