@@ -24,6 +24,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.paper.Spot;
 import org.jiheng.scheme.Schemes;
+import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
@@ -32,6 +33,10 @@ public final class EvaluationDesk implements Desk {
 
     private final Database db;
     private final Schemes schemes;
+    private volatile Known known = new Known(null, null);
+
+    /** The paper that was scored last, which within one deed is mostly asked about again. */
+    private record Known(Paper paper, Scored scored) {}
 
     public EvaluationDesk(Database db) {
         this(db, new Schemes(db));
@@ -102,24 +107,27 @@ public final class EvaluationDesk implements Desk {
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
     public Future<Scored> scored(Paper paper) {
-        return evaluation(paper).map(Reckoning::of);
+        var last = known;
+        return last.paper == paper
+                ? Future.succeededFuture(last.scored)
+                : evaluation(paper).map(Reckoning::of).onSuccess(scored -> known = new Known(paper, scored));
     }
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return checking(paper, viewer)
+        return db.deed(viewer.scope(), tx -> within(tx).checking(paper, viewer))
                 .map(checking ->
                         checking.facts(finding -> !given(paper, finding).isBlank()));
     }
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return checking(paper, viewer).map(Checking::findings);
+        return new Adjusted(db).before(checking(paper, viewer).map(Checking::findings), paper, viewer);
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return Future.all(scored(paper), Dossier.of(db, paper, viewer))
-                .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
+        return Future.all(Dossier.of(db, paper, viewer), scored(paper))
+                .map(both -> new Checking(both.resultAt(1), both.resultAt(0)));
     }
 
     /** A departure from the approved targets is explained where it stands, once. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
+import org.jiheng.problem.Problem;
 import org.jiheng.project.execution.Executed;
 import org.jiheng.review.Cover;
 import org.jiheng.scheme.Schemes;
@@ -40,14 +41,16 @@ public final class Renewal {
     /** The approved targets, where they were adjusted since they were taken over. */
     private Future<Map<String, String>> targets(Paper paper) {
         var approved = new ApprovedTargets(db, request.viewer());
-        return approved.paper(paper.projectId(), paper.year())
-                .compose(found -> found.filter(targets -> stale(paper, targets))
-                        .map(targets -> approved.of(targets).map(taken -> new TakenOver(taken).over(paper.cells())))
-                        .orElseGet(() -> Future.succeededFuture(Map.of())));
+        return approved.edition(paper.projectId(), paper.year())
+                .compose(edition -> edition > 0 && stale(paper, edition)
+                        ? approved.paper(paper.projectId(), paper.year())
+                                .compose(declaration -> approved.of(declaration.orElseThrow(Problem::notFound)))
+                                .map(taken -> new TakenOver(taken).over(paper.cells()))
+                        : Future.succeededFuture(Map.of()));
     }
 
-    private static boolean stale(Paper paper, Paper targets) {
-        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(targets.approvedEdition()));
+    private static boolean stale(Paper paper, int edition) {
+        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(edition));
     }
 
     /** What a list has said since the paper was opened, for amounts that nobody has filled in. */

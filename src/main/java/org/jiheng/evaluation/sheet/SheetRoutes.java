@@ -43,21 +43,25 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
-                .compose(cover -> new Renewal(db, request).renewed(cover))
-                .compose(cover -> page(cover, request))
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
+                                .compose(cover -> new Renewal(tx, request).renewed(cover))
+                                .compose(cover -> page(tx, cover, request)))
                 .compose(page -> desk.filling(page.cover().paper())
                         .map(found -> found.map(filling -> new FormSheet(page, filling).page())
                                 .orElseGet(() -> Reply.page("evaluation/show", page.model()))));
     }
 
-    private Future<SheetPage> page(Cover cover, Request request) {
-        return handedIn(cover, request)
+    private Future<SheetPage> page(Database tx, Cover cover, Request request) {
+        var here = desk.within(tx);
+        return new Editions(tx)
+                .handedIn(cover, request.viewer())
                 .compose(edition -> Future.all(
-                                desk.scored(cover.paper()),
-                                told(cover, edition, request),
-                                spots(cover, edition, request),
-                                new Evidence(db).boxes(cover, request.viewer()))
+                                here.scored(cover.paper()),
+                                told(tx, here, cover, edition, request),
+                                spots(tx, here, cover, edition, request),
+                                new Evidence(tx).boxes(cover, request.viewer()))
                         .map(all -> new SheetPage(
                                 cover,
                                 all.resultAt(0),
@@ -69,24 +73,22 @@ public final class SheetRoutes {
     }
 
     /** The ways to what disagreed when the paper was handed in. */
-    private Future<Map<String, Spot>> spots(Cover cover, Optional<Edition> edition, Request request) {
-        return desk.at(cover.paper(), db)
+    private Future<Map<String, Spot>> spots(
+            Database tx, EvaluationDesk here, Cover cover, Optional<Edition> edition, Request request) {
+        return here.at(cover.paper(), tx)
                 .compose(form ->
                         form.spots(cover.paper(), edition.map(Told::cells).orElse(List.of()), request.viewer()));
     }
 
-    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        return new Editions(db).handedIn(cover, request.viewer());
-    }
-
     /** What was handed in shows the scores that were kept with it. */
-    private Future<Map<String, Object>> told(Cover cover, Optional<Edition> edition, Request request) {
+    private Future<Map<String, Object>> told(
+            Database tx, EvaluationDesk here, Cover cover, Optional<Edition> edition, Request request) {
         var paper = cover.paper();
         return edition.map(handedIn -> Future.all(
-                                desk.scored(paper),
-                                new ScoreStore(db).facts(paper, handedIn.number(), request.viewer()))
+                                here.scored(paper),
+                                new ScoreStore(tx).facts(paper, handedIn.number(), request.viewer()))
                         .map(both -> kept(both.resultAt(0), both.resultAt(1))))
-                .orElseGet(() -> desk.facts(paper, request.viewer()));
+                .orElseGet(() -> here.facts(paper, request.viewer()));
     }
 
     private static Map<String, Object> kept(Scored scored, Map<String, Object> kept) {
@@ -96,14 +98,18 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> export(Request request) {
-        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
-                .compose(cover -> page(cover, request))
-                .compose(page -> new ExportIndicators(db, words).run(request, page));
+        return db.deed(
+                request.viewer().scope(),
+                tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
+                        .compose(cover -> page(tx, cover, request))
+                        .compose(page -> new ExportIndicators(tx, words).run(request, page)));
     }
 
     private Future<Reply> print(Request request) {
-        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
-                .compose(cover -> page(cover, request))
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
+                                .compose(cover -> page(tx, cover, request)))
                 .compose(page -> desk.filling(page.cover().paper())
                         .map(found -> found.map(filling -> new FormSheet(page, filling).print())
                                 .orElseGet(() -> Reply.page("evaluation/print", new PrintedSheet(page).model()))));
