@@ -339,13 +339,28 @@ class Saver {
     this.takeIn(answer);
     this.keepTogether(answer);
     this.form.elements.seen.value = Math.max(this.seen(), answer.seen);
+    this.steadily(() => this.tell(answer.facts));
+    if (asked.size) this.showAsked();
+  }
+
+  tell(facts) {
     for (const output of document.querySelectorAll('output[data-fact]')) {
       const { fact } = output.dataset;
-      if (fact in answer.facts) output.textContent = answer.facts[fact];
-      if (`${fact}.tone` in answer.facts) output.dataset.tone = answer.facts[`${fact}.tone`];
-      else if (fact in answer.facts) delete output.dataset.tone;
+      if (fact in facts) output.textContent = facts[fact];
+      if (`${fact}.tone` in facts) output.dataset.tone = facts[`${fact}.tone`];
+      else if (fact in facts) delete output.dataset.tone;
     }
-    if (asked.size) this.showAsked();
+  }
+
+  // The field somebody is in stays where it is while texts above it grow.
+  steadily(deed) {
+    const at = document.activeElement;
+    const top = () => at.getBoundingClientRect().top;
+    const before = top();
+    deed();
+    const box = at.closest('.scroll');
+    if (box) box.scrollTop += top() - before;
+    window.scrollBy(0, top() - before);
   }
 
   settle(cell, sent, answer, conflict) {
