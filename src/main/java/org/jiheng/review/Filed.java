@@ -6,6 +6,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
 
@@ -13,16 +14,20 @@ import org.jiheng.viewer.Viewer;
 public final class Filed {
 
     private final ReviewStore store;
+    private final Copies copies;
     private final Desk desk;
 
     public Filed(Database tx, Desk desk) {
         store = new ReviewStore(tx);
+        copies = new Copies(tx);
         this.desk = desk.within(tx);
     }
 
     public Future<Void> keep(Paper paper, List<Finding> findings, Viewer viewer) {
         var edition = Edition.next(paper, findings, desk, viewer);
-        return store.keep(paper, edition, viewer).compose(kept -> desk.handedIn(paper, edition.number(), viewer));
+        return store.keep(paper, edition, viewer)
+                .compose(kept -> desk.handedIn(paper, edition.number(), viewer))
+                .compose(kept -> copies.keep(paper, edition.number(), viewer));
     }
 
     public Future<Void> pass(Paper paper, Step step, Viewer viewer) {

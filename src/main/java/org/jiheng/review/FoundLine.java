@@ -1,11 +1,13 @@
 package org.jiheng.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.words.Say;
 
 /**
@@ -32,7 +34,9 @@ public record FoundLine(Finding finding, String href, List<Say> places, String c
 
     /** The places to look at beside the first, which the finding itself leads to; too many of them tell nothing. */
     public List<Say> others() {
-        return places.size() > MOST_PLACES ? List.of() : places.subList(Math.min(1, places.size()), places.size());
+        return copied().isPresent() || places.size() > MOST_PLACES
+                ? List.of()
+                : places.subList(Math.min(1, places.size()), places.size());
     }
 
     public boolean wantsReason() {
@@ -41,6 +45,13 @@ public record FoundLine(Finding finding, String href, List<Say> places, String c
 
     public boolean answered() {
         return wantsReason() && !given.isBlank();
+    }
+
+    /** Where the passages it is about stand side by side. */
+    public Optional<String> copied() {
+        return Optional.of(finding)
+                .filter(found -> found.rule().equals(Copies.RULE))
+                .map(found -> "copied#text-" + found.cells().get(0));
     }
 
     /** Whether its reason is another cell than that of the reason for all. */

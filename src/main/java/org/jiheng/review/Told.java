@@ -3,6 +3,7 @@ package org.jiheng.review;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.jiheng.consistency.Severity;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.words.Say;
 
 /** What the check found in an edition when it was handed in, and the reason its filler gave for it. */
@@ -29,6 +30,11 @@ public record Told(Severity severity, String rule, Say words, String reason) {
                 told.getString("rule"),
                 Sentence.read(told),
                 told.getString("reason"));
+    }
+
+    /** Whether the passages it is about can be seen side by side. */
+    public boolean copied() {
+        return Copies.RULE.equals(rule);
     }
 
     /** As much of the reason as stands in a line. */

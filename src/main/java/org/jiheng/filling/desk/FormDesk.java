@@ -27,8 +27,8 @@ import org.jiheng.words.Say;
 /** A paper that is filled in on the form of its place; its way through the house is that of its kind. */
 public final class FormDesk implements Desk {
 
-    /** What holds of a paper on whatever form: the promises it answers, and the weights of its scheme. */
-    private static final Set<String> ANYWHERE = Set.of("C-01", "B-14");
+    /** What holds of a paper on whatever form: the promises it answers, the weights of its scheme, and copied texts. */
+    private static final Set<String> ANYWHERE = Set.of("C-01", "B-14", "F-01");
 
     private final Desk kind;
     private final Scheme scheme;
