@@ -78,7 +78,8 @@ final class PaperTaskStore {
                        f.approved_edition > 0 and f.state = any ($2) as adjusting,
                        (f.moved_at at time zone 'Asia/Shanghai')::date as moved_on,
                        case when f.kind <> 'SELF_EVALUATION' or f.year >= this_year() - 1 or f.cells ->> 'as_published' is null
-                            then coalesce(greatest(f.due_on, f.late_until), w.closes_on) end as due,
+                            then coalesce(greatest(case when f.state = any ($2) then f.due_on end, f.late_until),
+                                          w.closes_on) end as due,
                        (now() at time zone 'Asia/Shanghai')::date as today
                   from first f
                   left join lateral (select closes_on
