@@ -674,3 +674,13 @@ class Saver {
 }
 
 for (const form of document.querySelectorAll('form[data-saves]')) new Saver(form);
+
+// A text is seen whole while it is written, as far as the screen reaches.
+const grow = (area) => {
+  if (area.scrollHeight > area.clientHeight) area.style.height = `${Math.min(area.scrollHeight + 2, 640)}px`;
+};
+
+for (const area of document.querySelectorAll('.field > textarea')) {
+  area.addEventListener('input', () => grow(area));
+  grow(area);
+}
