@@ -41,14 +41,12 @@ public final class ApprovedTargets {
 
     /** Which edition of the declaration is in force; 0 while none was approved. */
     public Future<Integer> edition(long project, int year) {
-        return new DeclarationOf(db).approvedEdition(project, year, viewer);
+        return new InForceStore(db).edition(project, year, viewer);
     }
 
     public Future<Approved> of(Paper declaration) {
         var number = declaration.approvedEdition();
-        return Future.all(
-                        new Editions(db).number(declaration, number, viewer),
-                        schemes.find(declaration.schemeId()))
+        return Future.all(new Editions(db).number(declaration, number, viewer), schemes.find(declaration.schemeId()))
                 .map(both -> {
                     Edition edition = both.resultAt(0);
                     return new Approved(new Declaration(edition.cells(), both.resultAt(1)), number);
