@@ -48,6 +48,7 @@ class Grid {
     hear('paste', this.pasted);
     hear('copy', this.copied);
     hear('cut', this.copied);
+    window.addEventListener('beforeprint', () => this.current && this.fit(this.current));
   }
 
   dress() {

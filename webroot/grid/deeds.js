@@ -42,6 +42,7 @@ export const deeds = {
   // What was typed into a cell becomes a deed when the cell is left, or when another deed begins.
   commit() {
     const field = this.current;
+    if (field) this.fit(field);
     if (!field || read(field) === this.before) return;
     this.keep([{ name: field.name, from: this.before, to: read(field) }]);
     this.before = read(field);

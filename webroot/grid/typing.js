@@ -19,7 +19,7 @@ export const typing = {
 
   typedIn({ target }) {
     const field = this.fieldAt(target);
-    if (field) this.mirror(field);
+    if (field) this.mirror(field, !this.busy);
     if (this.busy) return;
     if (!field) {
       this.arrange();
@@ -41,13 +41,19 @@ export const typing = {
     if ((this.sums && this.sums.dataset.sum === this.columnOf(field)) || field.type === 'checkbox') this.recount();
   },
 
-  mirror(field) {
+  mirror(field, typed = false) {
     const column = this.columnOf(field);
-    const cell = field.parentNode;
-    if ('text' in cell.dataset) cell.dataset.text = field.value;
+    this.fit(field, typed);
     if (!this.columns.includes(column)) this.countLeft(field, column);
     if (field.type === 'checkbox') this.ticked(field);
     if (this.naming === column) this.rename(this.rowOf(field));
+  },
+
+  // Every change of what a cell shows lays out the table anew: while one types, its cell only grows; it shrinks when left.
+  fit(field, typed = false) {
+    const { dataset } = field.parentNode;
+    if (!('text' in dataset) || dataset.text === field.value) return;
+    if (!typed || field.scrollHeight > field.clientHeight) dataset.text = field.value;
   },
 
   changed() {
