@@ -24,10 +24,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final EvaluationDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, EvaluationDesk desk) {
+    public SheetRoutes(Database db, EvaluationDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -50,7 +52,7 @@ public final class SheetRoutes {
         return Future.all(
                         desk.within(tx).scored(cover.paper()),
                         new Editions(tx).handedIn(cover, request.viewer()),
-                        new Evidence(tx).boxes(cover, request.viewer()))
+                        evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
                 .compose(all -> told(tx, cover, all.resultAt(0), all.resultAt(1), request)
                         .map(told -> new SheetPage(
                                 cover,
