@@ -38,7 +38,7 @@ public record GridRow(
 
     public GridRow with(Map<String, GridCell> others) {
         if (cells.isEmpty()) {
-            return new GridRow(key, at, name, out, gone, given, others);
+            return new GridRow(key, at, name, out, gone, given, note, others);
         }
         var more = new HashMap<>(cells);
         more.putAll(others);
