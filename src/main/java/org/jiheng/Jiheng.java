@@ -45,8 +45,10 @@ final class Jiheng implements AutoCloseable {
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
                     .compose(working -> showMetrics()));
             compileViews();
-            return "Jiheng answers at " + url() + "\n"
-                    + finish(new MovingIn(settings, ground.key()).run(vertx, house.databaseOptions(), url()));
+            var movingIn = new MovingIn(settings, ground.key());
+            var told = finish(movingIn.run(vertx, house.databaseOptions(), url()));
+            movingIn.fillUp(vertx, house.databaseOptions());
+            return "Jiheng answers at " + url() + "\n" + told;
         } catch (ExecutionException e) {
             throw refused(e.getCause());
         } catch (InterruptedException | TimeoutException e) {

@@ -4,23 +4,28 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
-import org.jiheng.demo.DemoProjects;
+import org.jiheng.demo.Demonstration;
 import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
-import org.jiheng.target.TargetDesk;
 import org.jiheng.token.DemoToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a start brings in: the shipped schemes, and for a house without people the demonstration or a link to set it up. */
 final class MovingIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MovingIn.class);
+    private static final long BREATH_MILLIS = 20;
 
     private final Settings settings;
     private final SessionKey key;
@@ -32,11 +37,7 @@ final class MovingIn {
 
     /** Answers what is to be printed under the address. */
     Future<String> run(Vertx vertx, PgConnectOptions server, String url) {
-        var pool = PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(1))
-                .connectingTo(server)
-                .using(vertx)
-                .build();
+        var pool = pool(vertx, server);
         var db = PooledDatabase.patient(pool);
         return new ShippedSchemes(db)
                 .moveIn()
@@ -44,14 +45,35 @@ final class MovingIn {
                 .eventually(pool::close);
     }
 
+    /** What nobody waits for: it goes on while the house is open, and at the next start where it was cut off. */
+    void fillUp(Vertx vertx, PgConnectOptions server) {
+        if (settings.demo()) {
+            var pool = pool(vertx, server);
+            new Demonstration(PooledDatabase.patient(pool))
+                    .fillUp(() -> vertx.timer(BREATH_MILLIS).mapEmpty())
+                    .onSuccess(number -> LOG.info("The demonstration has {} made-up self-evaluations", number))
+                    .onFailure(cut ->
+                            LOG.info("The demonstration is not whole; the next start goes on: {}", cut.toString()))
+                    .eventually(pool::close);
+        }
+    }
+
     private Future<String> demonstration(Database db) {
         return new DemoOrganisation(db)
                 .fill()
                 .compose(nodes -> new DemoSeasons(db).fill(nodes))
                 .compose(open -> new DemoPeople(db, key.bytes(), settings.data()).moveIn())
-                .compose(people -> new DemoProjects(db, new TargetDesk(db)).fill())
+                .compose(people -> new Demonstration(db).moveIn())
                 .compose(projects -> new DemoToken(db, settings.data()).moveIn())
                 .map(moved -> "\nAccounts of the demonstration; they work on this machine only:\n\n" + accounts());
+    }
+
+    private static Pool pool(Vertx vertx, PgConnectOptions server) {
+        return PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(1))
+                .connectingTo(server)
+                .using(vertx)
+                .build();
     }
 
     private String accounts() {

@@ -1,11 +1,15 @@
 package org.jiheng.demo;
 
 import io.vertx.core.Future;
-import java.util.Optional;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.paper.Cells;
+import org.jiheng.paper.NewPaper;
 import org.jiheng.paper.State;
+import org.jiheng.viewer.Role;
 
 /** The rows of the papers of the demonstration. */
 final class DemoPaperStore {
@@ -16,21 +20,9 @@ final class DemoPaperStore {
         this.tx = tx;
     }
 
-    /** Where a project stands and what it is called, as its papers repeat it. */
-    record Subject(
-            long projectId,
-            long departmentId,
-            String name,
-            String department,
-            String unit,
-            String attribute,
-            String period,
-            String filler,
-            Optional<Long> fillerId) {}
-
     Future<Subject> subject(long projectId, int year) {
         var sql = """
-                select p.id, p.department_id, p.name, p.attribute, p.period,
+                select p.id, p.node_id, p.department_id, p.name, p.attribute, p.period,
                        (select coalesce('[' || nullif(s.code, '') || ']', '') || s.name
                           from standing s
                          where s.node_id = p.department_id
@@ -40,32 +32,45 @@ final class DemoPaperStore {
                                            join node u on u.id = b.ancestor_id and u.kind = 'UNIT'
                                           where b.node_id = p.node_id
                                           limit 1), p.department_id), $2) as unit,
-                       f.id as filler_id, coalesce(f.name, '') as filler
+                       name_of(p.node_id, $2) as place,
+                       (select coalesce(jsonb_object_agg(h.role, jsonb_build_object('id', h.id, 'name', h.name)), '{}')
+                          from (select distinct on (o.role) o.role, a.id, a.name
+                                  from below b
+                                  join post o on o.node_id = b.ancestor_id
+                                  join account a on a.id = o.account_id
+                                  join node n on n.id = b.ancestor_id
+                                 where b.node_id = p.node_id
+                                 order by o.role, kind_rank(n.kind) desc, a.id) h) as people
                   from project p
-                  left join lateral (select a.id, a.name
-                                       from below b
-                                       join post o on o.node_id = b.ancestor_id and o.role = 'FILLER'
-                                       join account a on a.id = o.account_id
-                                       join node n on n.id = b.ancestor_id
-                                      where b.node_id = p.node_id
-                                      order by kind_rank(n.kind) desc, a.id
-                                      limit 1) f on true
                  where p.id = $1
                 """;
-        return tx.ask(Scope.SETUP, sql, projectId, year)
-                .one(row -> new Subject(
-                        row.getLong("id"),
-                        row.getLong("department_id"),
-                        row.getString("name"),
-                        row.getString("department"),
-                        row.getString("unit"),
-                        row.getString("attribute"),
-                        row.getString("period"),
-                        row.getString("filler"),
-                        Optional.ofNullable(row.getLong("filler_id"))));
+        return tx.ask(Scope.SETUP, sql, projectId, year).one(DemoPaperStore::subject);
     }
 
-    Future<Long> add(Subject subject, long node, String kind, int year, long schemeId, Cells cells) {
+    private static Subject subject(Row row) {
+        return new Subject(
+                row.getLong("id"),
+                row.getLong("node_id"),
+                row.getLong("department_id"),
+                row.getString("name"),
+                row.getString("department"),
+                row.getString("unit"),
+                row.getString("place"),
+                row.getString("attribute"),
+                row.getString("period"),
+                people(row.getJsonObject("people")));
+    }
+
+    private static Map<Role, Subject.Person> people(JsonObject held) {
+        var people = new EnumMap<Role, Subject.Person>(Role.class);
+        held.fieldNames().forEach(role -> {
+            var person = held.getJsonObject(role);
+            people.put(Role.valueOf(role), new Subject.Person(person.getLong("id"), person.getString("name")));
+        });
+        return people;
+    }
+
+    Future<Long> add(Subject subject, NewPaper paper) {
         var sql = """
                 insert into paper (kind, project_id, year, department_id, node_id, scheme_id, title, cells, saved_by)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -74,25 +79,25 @@ final class DemoPaperStore {
         return tx.ask(
                         Scope.SETUP,
                         sql,
-                        kind,
+                        paper.kind().name(),
                         subject.projectId(),
-                        year,
+                        paper.year(),
                         subject.departmentId(),
-                        node,
-                        schemeId,
-                        subject.name(),
-                        cells.json(),
+                        subject.nodeId(),
+                        paper.schemeId(),
+                        paper.title(),
+                        paper.cells().json(),
                         subject.filler())
                 .one(row -> row.getLong("id"));
     }
 
     /** How far a paper has come, after the lines of its history were written. */
-    Future<Void> move(long id, State state, boolean handedIn, boolean approved, Subject subject, String returnReason) {
+    Future<Void> move(long id, State state, int version, boolean approved, Subject subject, Written written) {
         var sql = """
                 update paper
-                   set state = $2, version = case when $2 = 'DRAFT' then 0 else 1 end, edition = $3, approved_edition = $4,
-                       submitted_by = $5, return_reason = $6,
-                       due_on = case when $2 = 'RETURNED' then (now() at time zone 'Asia/Shanghai')::date + 7 end,
+                   set state = $2, version = $3, edition = least($3, 1), approved_edition = $4, submitted_by = $5,
+                       return_reason = $6, due_on = (now() at time zone 'Asia/Shanghai')::date + $7::integer,
+                       late_until = (now() at time zone 'Asia/Shanghai')::date + $8::integer, late_reason = $9,
                        revision = (select number from chain where chain.paper = 'paper' and paper_id = $1)
                  where id = $1
                 """;
@@ -101,10 +106,13 @@ final class DemoPaperStore {
                         sql,
                         id,
                         state.name(),
-                        handedIn ? 1 : 0,
+                        version,
                         approved ? 1 : 0,
-                        handedIn ? subject.fillerId().orElse(null) : null,
-                        returnReason)
+                        version > 0 ? subject.fillerId().orElse(null) : null,
+                        written.returnReason(),
+                        written.dueInDays(),
+                        written.lateForDays(),
+                        written.lateReason())
                 .run()
                 .mapEmpty();
     }

@@ -1,138 +1,120 @@
 package org.jiheng.demo;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.paper.CellName;
+import org.jiheng.evaluation.opening.Beginning;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Desk;
+import org.jiheng.paper.NewPaper;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.paper.State;
-import org.jiheng.review.Filed;
-import org.jiheng.scheme.Schemes;
-import org.jiheng.season.Step;
-import org.jiheng.viewer.Viewer;
-import org.jiheng.words.Language;
+import org.jiheng.project.Projects;
+import org.jiheng.target.approved.ApprovedTargets;
 
-/** The papers of the demonstration: filled in as their file says, and as far on their way. */
+/** The papers of one project of the demonstration: opened as any other, filled in as their file says, and as far on their way. */
 final class DemoPapers {
 
     private final Database tx;
-    private final Desk desk;
+    private final DemoDesks desks;
+    private final Map<Integer, Future<Subject>> subjects = new HashMap<>();
 
-    DemoPapers(Database tx, Desk desk) {
+    DemoPapers(Database tx, DemoDesks desks) {
         this.tx = tx;
-        this.desk = desk.within(tx);
+        this.desks = desks;
     }
 
-    Future<Void> add(long projectId, long node, JsonArray papers) {
+    Future<Void> add(long projectId, List<JsonObject> papers) {
         Future<Void> added = Future.succeededFuture();
-        for (var each : papers) {
-            var paper = (JsonObject) each;
-            added = added.compose(before -> add(projectId, node, paper));
+        for (var paper : papers) {
+            added = added.compose(before -> add(projectId, new Written(paper)));
         }
         return added;
     }
 
-    private Future<Void> add(long projectId, long node, JsonObject written) {
-        var year = written.getInteger("year");
+    Future<Void> add(long projectId, Written written) {
         var store = new DemoPaperStore(tx);
-        return store.subject(projectId, year)
-                .compose(subject -> new Schemes(tx)
-                        .inForce(node, year, written.getString("kind"))
-                        .compose(scheme -> store.add(
-                                subject, node, written.getString("kind"), year, scheme.id(), cells(written, subject)))
-                        .compose(id -> tell(id, node, subject, Deed.OPENED_PAPER, written.getString("origin"))
-                                .compose(told -> move(id, node, subject, written))));
+        return store.subject(projectId, written.year())
+                .compose(subject -> begun(subject, written)
+                        .map(begun -> filled(begun, written))
+                        .compose(paper -> store.add(subject, paper))
+                        .compose(id -> new PaperStore(tx).find(id, subject.viewer()))
+                        .compose(paper -> opened(paper, written)
+                                .compose(told -> desks.at(paper, tx))
+                                .compose(desk -> new DemoWay(tx, desk, subject, written).lead(paper))));
     }
 
-    /** What a paper repeats of its project, and then what was typed into it. */
-    private static Cells cells(JsonObject written, DemoPaperStore.Subject subject) {
-        var cells = new TreeMap<>(Map.of(
+    private Future<Subject> subject(long projectId, int year) {
+        return subjects.computeIfAbsent(year, each -> new DemoPaperStore(tx).subject(projectId, each));
+    }
+
+    private Future<Beginning.Begun> begun(Subject subject, Written written) {
+        return written.kind() == PaperKind.TARGET ? declaration(subject, written) : evaluation(subject, written);
+    }
+
+    /** What a declaration repeats of its project. */
+    private Future<Beginning.Begun> declaration(Subject subject, Written written) {
+        var head = Map.of(
                 "project_name", subject.name(),
                 "department", subject.department(),
                 "unit", subject.unit(),
                 "attribute", subject.attribute(),
-                "period", subject.period()));
-        written.getJsonObject("cells").forEach(cell -> cells.put(cell.getKey(), (String) cell.getValue()));
-        var place = 0;
-        for (var each : written.getJsonArray("rows")) {
-            var key = CellName.newRow();
-            ((JsonObject) each)
-                    .forEach(cell ->
-                            cells.put(new CellName("i", key, cell.getKey()).toString(), (String) cell.getValue()));
-            cells.put(new CellName("i", key, Cells.PLACE).toString(), String.valueOf(++place));
+                "period", subject.period());
+        return desks.schemes()
+                .within(tx)
+                .inForce(subject.nodeId(), written.year(), PaperKind.TARGET.name())
+                .map(scheme -> new NewPaper(
+                        PaperKind.TARGET,
+                        subject.projectId(),
+                        written.year(),
+                        0,
+                        scheme.id(),
+                        subject.name(),
+                        Cells.none()))
+                .map(paper -> new Beginning.Begun(paper, head));
+    }
+
+    private Future<Beginning.Begun> evaluation(Subject subject, Written written) {
+        var viewer = subject.viewer();
+        return Future.all(
+                        new Projects(tx).inYear(subject.projectId(), written.year(), viewer),
+                        new ApprovedTargets(tx, viewer, desks.schemes()).paper(subject.projectId(), written.year()))
+                .compose(both -> new Beginning(tx, viewer, desks.schemes())
+                        .of(both.resultAt(0), both.resultAt(1), written.published()));
+    }
+
+    /** Of a published report only that money is entered which it names. */
+    private static NewPaper filled(Beginning.Begun begun, Written written) {
+        var paper = begun.paper();
+        var cells = new TreeMap<>(begun.cells());
+        if (written.published()) {
+            cells.keySet().removeIf(cell -> cell.matches("f\\.\\w+\\.(initial|annual|executed)"));
         }
-        return Cells.of(cells);
+        cells.putAll(written.cells());
+        return new NewPaper(
+                paper.kind(),
+                paper.projectId(),
+                paper.year(),
+                paper.round(),
+                paper.schemeId(),
+                paper.title(),
+                paper.cells().with(cells));
     }
 
-    private Future<Void> move(long id, long node, DemoPaperStore.Subject subject, JsonObject written) {
-        var approved = written.getString("state").equals("APPROVED");
-        var state = approved ? State.DEPARTMENT_APPROVED : State.valueOf(written.getString("state"));
-        var handedIn = state != State.DRAFT;
-        var viewer = viewer(node, subject);
-        return (handedIn ? handIn(id, node, subject, state, viewer) : Future.<Void>succeededFuture())
-                .compose(done -> new DemoPaperStore(tx)
-                        .move(id, state, handedIn, approved, subject, written.getString("returnReason", "")))
-                .compose(moved -> approved
-                        ? new PaperStore(tx).find(id, viewer).compose(paper -> desk.approved(paper, viewer))
-                        : Future.succeededFuture());
-    }
-
-    private Future<Void> handIn(long id, long node, DemoPaperStore.Subject subject, State state, Viewer viewer) {
-        var filed = new Filed(tx, desk);
-        return new PaperStore(tx)
-                .find(id, viewer)
-                .compose(paper -> desk.check(paper, viewer)
-                        .compose(findings -> filed.keep(paper, findings, viewer))
-                        .compose(kept -> tell(id, node, subject, Deed.SUBMITTED_PAPER, ""))
-                        .compose(told -> pass(filed, paper, state, subject, viewer)));
-    }
-
-    private Future<Void> pass(Filed filed, Paper paper, State state, DemoPaperStore.Subject subject, Viewer viewer) {
-        return switch (state) {
-            case UNIT_APPROVED -> filed.pass(paper, Step.UNIT, viewer);
-            case DEPARTMENT_APPROVED ->
-                filed.pass(paper, Step.UNIT, viewer)
-                        .compose(unit -> filed.pass(paper, Step.DEPARTMENT, viewer))
-                        .compose(both -> tell(paper.id(), paper.nodeId(), subject, Deed.APPROVED_PAPER, ""));
-            case RETURNED -> tell(paper.id(), paper.nodeId(), subject, Deed.RETURNED_PAPER, "");
-            default -> Future.succeededFuture();
-        };
-    }
-
-    private Future<Void> tell(long id, long node, DemoPaperStore.Subject subject, Deed deed, String origin) {
+    private Future<Void> opened(Paper paper, Written written) {
         return new Revisions(tx)
                 .record(
                         Actor.system(),
-                        Change.of("paper", id, node, deed, subject.name()).because(origin));
-    }
-
-    /** The system in the place of the department's people. */
-    private static Viewer viewer(long node, DemoPaperStore.Subject subject) {
-        return new Viewer(
-                UUID.randomUUID(),
-                0,
-                subject.filler(),
-                node,
-                subject.unit(),
-                subject.departmentId(),
-                Set.of(),
-                false,
-                false,
-                OffsetDateTime.now(),
-                Language.ZH,
-                "standard");
+                        Change.of("paper", paper.id(), paper.nodeId(), Deed.OPENED_PAPER, paper.title())
+                                .cell("state", null, "DRAFT")
+                                .because(written.origin()));
     }
 }

@@ -24,6 +24,18 @@ final class DemoProjectStore {
                 .map(Set::copyOf);
     }
 
+    /** How many self-evaluations there are of projects that say so of themselves. */
+    Future<Integer> evaluations(String origin) {
+        var sql = """
+                select count(*)::integer as number
+                  from paper p
+                  join project j on j.id = p.project_id
+                 where p.kind = 'SELF_EVALUATION'
+                   and j.origin = $1
+                """;
+        return tx.ask(Scope.SETUP, sql, origin).one(row -> row.getInteger("number"));
+    }
+
     /** This year's nodes by name, and by name with the name of the node above. */
     Future<Map<String, Long>> nodes() {
         var sql = """

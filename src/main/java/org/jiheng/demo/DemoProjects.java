@@ -3,59 +3,70 @@ package org.jiheng.demo;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.paper.Desk;
 
-/** The projects of the demonstration with their money, contracts and declarations; each says where it comes from. */
-public final class DemoProjects {
+/** Projects of the demonstration with their money, contracts and papers; each says where it comes from. */
+final class DemoProjects {
 
     private final Database db;
-    private final Desk desk;
+    private final DemoDesks desks;
 
-    public DemoProjects(Database db, Desk desk) {
+    DemoProjects(Database db, DemoDesks desks) {
         this.db = db;
-        this.desk = desk;
+        this.desks = desks;
     }
 
-    /** Adds whatever is not there yet, a project at a time. */
-    public Future<Void> fill() {
+    /** Adds whatever is not there yet, a project at a time, each with all its papers or not at all. */
+    Future<Void> fill(List<JsonObject> projects, Supplier<Future<Void>> breath) {
         var store = new DemoProjectStore(db);
-        return Future.all(store.codes(), store.nodes()).compose(both -> {
-            Future<Void> filled = Future.succeededFuture();
-            for (var each : read()) {
-                var project = (JsonObject) each;
-                Map<String, Long> nodes = both.resultAt(1);
-                var node = nodes.get(project.getString("node"));
-                if (node != null && !both.<Set<String>>resultAt(0).contains(project.getString("code"))) {
-                    filled = filled.compose(before -> db.deed(Scope.SETUP, tx -> add(tx, project, node)));
-                }
-            }
-            return filled;
-        });
+        return Future.all(store.codes(), store.nodes())
+                .map(both -> missing(projects, both.resultAt(0), both.resultAt(1)))
+                .compose(missing -> {
+                    Future<Void> filled = Future.succeededFuture();
+                    for (var each : missing) {
+                        filled = filled.compose(before -> db.deed(Scope.SETUP, tx -> add(tx, each)))
+                                .compose(added -> breath.get());
+                    }
+                    return filled;
+                });
     }
 
-    private Future<Void> add(Database tx, JsonObject project, long node) {
+    /** A project that is to be added at a node of the organisation. */
+    private record Missing(JsonObject project, long node) {}
+
+    private static List<Missing> missing(List<JsonObject> projects, Set<String> codes, Map<String, Long> nodes) {
+        return projects.stream()
+                .filter(project -> nodes.containsKey(project.getString("node")))
+                .filter(project -> !codes.contains(project.getString("code")))
+                .map(project -> new Missing(project, nodes.get(project.getString("node"))))
+                .toList();
+    }
+
+    private Future<Void> add(Database tx, Missing missing) {
+        var project = missing.project();
         var store = new DemoProjectStore(tx);
-        return store.add(project, node)
+        return store.add(project, missing.node())
                 .compose(id -> store.addYears(id, project.getJsonArray("years"))
-                        .compose(years -> store.addContracts(id, list(project, "contracts")))
-                        .compose(contracts -> store.addProcurements(id, list(project, "procurements")))
-                        .compose(procurements -> tell(tx, project, id, node))
-                        .compose(told -> new DemoPapers(tx, desk).add(id, node, list(project, "papers"))));
+                        .compose(years -> contracted(store, id, project))
+                        .compose(contracts -> tell(tx, project, id, missing.node()))
+                        .compose(told -> new DemoPapers(tx, desks).add(id, DemoFile.list(project, "papers"))));
     }
 
-    private static JsonArray list(JsonObject project, String name) {
-        return project.getJsonArray(name, new JsonArray());
+    private static Future<Void> contracted(DemoProjectStore store, long id, JsonObject project) {
+        var contracts = project.getJsonArray("contracts", new JsonArray());
+        var procurements = project.getJsonArray("procurements", new JsonArray());
+        return (contracts.isEmpty() ? Future.<Void>succeededFuture() : store.addContracts(id, contracts))
+                .compose(added ->
+                        procurements.isEmpty() ? Future.succeededFuture() : store.addProcurements(id, procurements));
     }
 
     private static Future<Void> tell(Database tx, JsonObject project, long id, long node) {
@@ -65,13 +76,5 @@ public final class DemoProjects {
                         Change.of("project", id, node, Deed.ADDED_PROJECT, project.getString("name"))
                                 .cell("code", null, project.getString("code"))
                                 .because(project.getString("origin")));
-    }
-
-    private static JsonArray read() {
-        try (var file = DemoProjects.class.getResourceAsStream("/demo/projects.json")) {
-            return new JsonObject(new String(file.readAllBytes(), StandardCharsets.UTF_8)).getJsonArray("projects");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.review.copied.Copies;
 import org.jiheng.scheme.Schemes;
+import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
@@ -31,6 +32,10 @@ public final class EvaluationDesk implements Desk {
 
     private final Database db;
     private final Schemes schemes;
+    private volatile Known known = new Known(null, null);
+
+    /** The paper that was scored last, which within one deed is mostly asked about again. */
+    private record Known(Paper paper, Scored scored) {}
 
     public EvaluationDesk(Database db) {
         this(db, new Schemes(db));
@@ -103,7 +108,10 @@ public final class EvaluationDesk implements Desk {
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
     public Future<Scored> scored(Paper paper) {
-        return evaluation(paper).map(Reckoning::of);
+        var last = known;
+        return last.paper == paper
+                ? Future.succeededFuture(last.scored)
+                : evaluation(paper).map(Reckoning::of).onSuccess(scored -> known = new Known(paper, scored));
     }
 
     @Override
@@ -113,16 +121,20 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
+        return new Adjusted(db).before(found(paper, viewer), paper, viewer);
+    }
+
+    private Future<List<Finding>> found(Paper paper, Viewer viewer) {
         return Future.all(
-                        scored(paper),
                         new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
                         Evidence.counts(db, paper.id(), viewer),
-                        new Copies(db).proof(paper, viewer))
+                        new Copies(db).proof(paper, viewer),
+                        scored(paper))
                 .map(all -> new Checking(
-                                all.<Scored>resultAt(0),
-                                all.<ProjectYear>resultAt(1).project(),
-                                all.<Map<String, Integer>>resultAt(2).keySet(),
-                                all.<List<Proof.Copy>>resultAt(3))
+                                all.<Scored>resultAt(3),
+                                all.<ProjectYear>resultAt(0).project(),
+                                all.<Map<String, Integer>>resultAt(1).keySet(),
+                                all.<List<Proof.Copy>>resultAt(2))
                         .findings());
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.RowCells;
@@ -91,10 +92,10 @@ public record Outlay(Cells cells) {
         return percent.map(each -> each.toPlainString() + "%").orElse(Figures.ABSENT);
     }
 
-    /** A total to be scored: in yuan, or the first text that cannot be read, which then nobody guesses at. */
+    /** A total to be scored, in the unit of the form, or the first text that cannot be read, which then nobody guesses at. */
     public String scored(Column column) {
         return total(column)
-                .map(BigDecimal::toPlainString)
+                .map(MoneyUnit.WAN_YUAN::typed)
                 .orElseGet(() -> column(column).stream()
                         .filter(cell -> !money().amount(cell).readable())
                         .findFirst()

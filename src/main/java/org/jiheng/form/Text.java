@@ -1,9 +1,16 @@
 package org.jiheng.form;
 
 import java.text.Normalizer;
+import java.util.Set;
 
 /** Text as people type and paste it, made fit to store. */
 public final class Text {
+
+    /** Signs that look like nothing at all, so that a field of them only seems to be filled in. */
+    private static final Set<Integer> FILLERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
+
+    /** Spaces that differ from the plain one only in where a line may break; no blank is told by them. */
+    private static final Set<Integer> HARD_SPACES = Set.of(0x00A0, 0x2007, 0x202F);
 
     private Text() {}
 
@@ -11,7 +18,10 @@ public final class Text {
     public static String tidy(String typed) {
         var composed = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
         var kept = new StringBuilder(composed.length());
-        composed.codePoints().filter(Text::isFit).forEach(kept::appendCodePoint);
+        composed.codePoints()
+                .filter(Text::isFit)
+                .map(point -> HARD_SPACES.contains(point) ? ' ' : point)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
@@ -30,7 +40,7 @@ public final class Text {
             case Character.SURROGATE, Character.UNASSIGNED ->
                 !isNonCharacter(point) && Character.getType(point) == Character.UNASSIGNED;
             case Character.FORMAT -> isJoiner(point);
-            default -> true;
+            default -> !FILLERS.contains(point);
         };
     }
 

@@ -2,13 +2,11 @@ package org.jiheng.importing;
 
 import static org.jiheng.words.Say.say;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 import org.jiheng.table.SheetTemplate;
-import org.jiheng.web.Csv;
+import org.jiheng.web.CsvFile;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
-import org.jiheng.words.Language;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
@@ -25,8 +23,7 @@ final class PeopleFiles {
     }
 
     Reply template(Request request) {
-        var language = request.viewer().language();
-        return file(words.in(language, LIST), Csv.MARK + line(language, HEADS));
+        return file(request).line((Object[]) HEADS).called(LIST);
     }
 
     Reply workbook(Request request) {
@@ -38,22 +35,14 @@ final class PeopleFiles {
 
     /** The page that shows the passwords sends them back to be made a file; they are kept nowhere in between. */
     Reply passwords(Request request) {
-        var language = request.viewer().language();
-        var people = request.form().raw("people").split("\n");
-        var file = new StringBuilder(Csv.MARK);
-        file.append(line(language, say("Name|person"), say("Unit"), say("User name"), say("One-time password")));
-        Arrays.stream(people)
+        var file = file(request).line(say("Name|person"), say("Unit"), say("User name"), say("One-time password"));
+        Arrays.stream(request.form().raw("people").split("\n"))
                 .map(person -> person.split("\t"))
-                .forEach(cells -> file.append(Csv.line((Object[]) cells)));
-        return file(words.in(language, say("One-time passwords")), file.toString());
+                .forEach(cells -> file.line((Object[]) cells));
+        return file.called(say("One-time passwords"));
     }
 
-    private String line(Language language, Say... labels) {
-        return Csv.line(
-                Arrays.stream(labels).map(label -> words.in(language, label)).toArray());
-    }
-
-    private static Reply file(String name, String content) {
-        return Reply.download(name + ".csv", Csv.TYPE, Buffer.buffer(content));
+    private CsvFile file(Request request) {
+        return new CsvFile(words, request.viewer().language());
     }
 }

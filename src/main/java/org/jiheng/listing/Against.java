@@ -10,6 +10,7 @@ import org.jiheng.listing.compare.Known;
 import org.jiheng.listing.compare.OtherYear;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.listing.compare.ProjectList;
+import org.jiheng.listing.intake.ListingStore;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.table.Table;
@@ -31,7 +32,8 @@ final class Against {
     }
 
     Future<Preview<Checked>> now(long id) {
-        return new ListingStore(db)
+        return ListingRoutes.PROJECTS
+                .store(db)
                 .kept(id, viewer)
                 .compose(kept -> files.run(() -> ProjectList.read(List.of(Table.read(kept.content())), kept.unit()))
                         .compose(list -> known(list.codes(), kept.year())

@@ -41,7 +41,7 @@ final class CarryOut {
                 .compose(taken -> change(there))
                 .compose(changed -> add(preview.year(), fresh))
                 .compose(ids -> new ListedStore(tx).keep(importId, listed(fresh, ids, there), viewer))
-                .compose(kept -> new ListingStore(tx).done(importId, viewer));
+                .compose(kept -> ListingRoutes.PROJECTS.store(tx).done(importId, viewer));
     }
 
     private Future<Void> takeOver(List<Checked> continued) {

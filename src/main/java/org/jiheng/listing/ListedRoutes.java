@@ -6,9 +6,9 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.form.Form;
 import org.jiheng.listing.compare.Checked;
 import org.jiheng.listing.compare.Preview;
+import org.jiheng.listing.intake.LookThrough;
 import org.jiheng.project.Roles;
 import org.jiheng.table.TableFiles;
 import org.jiheng.web.Once;
@@ -23,49 +23,37 @@ final class ListedRoutes {
     private static final String LIST = ListingRoutes.LIST;
 
     private final Database db;
-    private final TableFiles files;
     private final ListingFiles templates;
+    private final LookThrough<Checked> looking;
 
     ListedRoutes(Database db, TableFiles files, ListingFiles templates) {
         this.db = db;
-        this.files = files;
         this.templates = templates;
+        looking = new LookThrough<>(
+                db,
+                ListingRoutes.PROJECTS,
+                (on, request) -> new Against(on, files, request.viewer()).now(request.id("id")),
+                changedMeanwhile());
     }
 
     void mount(Site site) {
-        site.get(LIST + "/:id/preview", Roles.EDITORS, this::preview);
+        site.get(LIST + "/:id/preview", Roles.EDITORS, looking::show);
         site.get(LIST + "/:id/faults.csv", Roles.EDITORS, this::faults);
         site.post(LIST + "/:id", Roles.EDITORS, this::carryOut);
         site.get(LIST + "/:id", Roles.EDITORS, this::show);
         site.post(LIST + "/:id/undoing", Roles.EDITORS, this::undo);
     }
 
-    private Future<Preview<Checked>> checked(Database on, Request request) {
-        return new Against(on, files, request.viewer()).now(request.id("id"));
-    }
-
-    private Future<Reply> preview(Request request) {
-        return checked(db, request)
-                .map(preview -> Reply.page("listing/preview", PreviewPage.model(LIST, request, preview, Form.empty())));
-    }
-
     private Future<Reply> faults(Request request) {
-        return checked(db, request).map(preview -> templates.faults(request, preview));
+        return looking.now(request).map(preview -> templates.faults(request, preview));
     }
 
     private Future<Reply> carryOut(Request request) {
         var id = request.id("id");
-        return new Once(db)
-                .run(
+        return looking.carryOut(
                         request,
-                        tx -> checked(tx, request)
-                                .compose(preview -> preview.ready()
-                                                && preview.print()
-                                                        .equals(request.form().raw("seen"))
-                                        ? new CarryOut(tx, request)
-                                                .run(id, preview)
-                                                .map(done -> done(id, preview))
-                                        : Future.succeededFuture(lookAgain(request, preview))))
+                        (tx, preview) ->
+                                new CarryOut(tx, request).run(id, preview).map(done -> done(id, preview)))
                 .recover(ifBroken(
                         "project_code_taken",
                         () -> Reply.seeOther(LIST + "/" + id + "/preview").saying(changedMeanwhile())));
@@ -78,12 +66,6 @@ final class ListedRoutes {
                         preview.fresh(), preview.continued(), preview.changed()));
     }
 
-    private static Reply lookAgain(Request request, Preview<Checked> preview) {
-        var form = Form.empty();
-        form.complain("", changedMeanwhile());
-        return Reply.askAgain("listing/preview", PreviewPage.model(LIST, request, preview, form));
-    }
-
     private static Say changedMeanwhile() {
         return say(
                 "The projects are no longer as this page showed them; somebody changed them meanwhile. Look at the list again.");
@@ -91,7 +73,8 @@ final class ListedRoutes {
 
     private Future<Reply> show(Request request) {
         var id = request.id("id");
-        return new ListingStore(db)
+        return ListingRoutes.PROJECTS
+                .store(db)
                 .find(id, request.viewer())
                 .compose(found -> new ListedStore(db)
                         .stayed(id, request.viewer())
@@ -104,9 +87,11 @@ final class ListedRoutes {
         return new Once(db)
                 .run(
                         request,
-                        tx -> new ListingStore(tx)
+                        tx -> ListingRoutes.PROJECTS
+                                .store(tx)
                                 .find(id, request.viewer())
-                                .compose(found -> new ListingStore(tx)
+                                .compose(found -> ListingRoutes.PROJECTS
+                                        .store(tx)
                                         .undone(id, request.viewer())
                                         .compose(first -> first
                                                 ? new UndoListing(tx, request).run(found)

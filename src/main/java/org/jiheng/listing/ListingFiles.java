@@ -2,16 +2,14 @@ package org.jiheng.listing;
 
 import static org.jiheng.words.Say.say;
 
-import io.vertx.core.buffer.Buffer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiheng.listing.compare.Checked;
 import org.jiheng.listing.compare.Column;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
+import org.jiheng.listing.intake.ListingForm;
 import org.jiheng.table.SheetTemplate;
-import org.jiheng.web.Csv;
+import org.jiheng.web.CsvFile;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.words.Language;
@@ -21,6 +19,7 @@ import org.jiheng.words.Words;
 /** The files around a list of projects: an empty one to fill in, and its faults to correct. */
 final class ListingFiles {
 
+    private static final Say LIST = say("Project list");
     private static final List<Column> TEMPLATE = List.of(
             Column.CODE,
             Column.NAME,
@@ -46,18 +45,14 @@ final class ListingFiles {
     }
 
     Reply template(Request request) {
-        var language = request.viewer().language();
-        var line = Csv.line(heads(request).toArray());
-        return Reply.download(name(language) + ".csv", Csv.TYPE, Buffer.buffer(Csv.MARK + line));
+        return new CsvFile(words, request.viewer().language())
+                .line(heads(request))
+                .called(LIST);
     }
 
     Reply workbook(Request request) {
-        var name = name(request.viewer().language());
+        var name = words.in(request.viewer().language(), LIST);
         return Reply.download(name + ".xlsx", SheetTemplate.TYPE, SheetTemplate.of(name, heads(request)));
-    }
-
-    private String name(Language language) {
-        return words.in(language, say("Project list"));
     }
 
     /** The heads of amounts name the unit they are written in. */
@@ -74,34 +69,27 @@ final class ListingFiles {
 
     /** One line for each wrong cell. */
     Reply faults(Request request, Preview<Checked> preview) {
-        var language = request.viewer().language();
-        var file = new StringBuilder(Csv.MARK)
-                .append(line(
-                        language,
+        var file = new CsvFile(words, request.viewer().language())
+                .line(
                         say("Line"),
                         say("Project code"),
                         say("Project name"),
                         say("Column"),
                         say("Content"),
-                        say("What to correct")));
-        preview.of(Kind.WRONG).forEach(row -> lines(row, language).forEach(file::append));
-        return Reply.download(
-                words.in(language, say("Faults of the list")) + ".csv", Csv.TYPE, Buffer.buffer(file.toString()));
+                        say("What to correct"));
+        preview.of(Kind.WRONG).forEach(row -> faults(file, row));
+        return file.called(say("Faults of the list"));
     }
 
-    private Stream<String> lines(Checked row, Language language) {
-        return row.wrong().stream()
-                .map(fault -> Csv.line(
+    private static void faults(CsvFile file, Checked row) {
+        row.faults()
+                .wrong()
+                .forEach((column, fault) -> file.line(
                         row.line(),
                         row.typed().get(Column.CODE),
                         row.typed().get(Column.NAME),
-                        words.in(language, fault.getKey().label()),
-                        row.typed().get(fault.getKey()),
-                        words.in(language, fault.getValue())));
-    }
-
-    private String line(Language language, Say... labels) {
-        return Csv.line(
-                Arrays.stream(labels).map(label -> words.in(language, label)).toArray());
+                        column.label(),
+                        row.typed().get(column),
+                        fault));
     }
 }

@@ -13,6 +13,7 @@ import org.jiheng.audit.Actor;
 import org.jiheng.database.Database;
 import org.jiheng.listing.compare.Cells;
 import org.jiheng.listing.compare.Kind;
+import org.jiheng.listing.intake.Listing;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Project;
 import org.jiheng.project.ProjectBooks;

@@ -19,6 +19,7 @@ import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.Wording;
+import org.jiheng.target.approved.Adjusted;
 import org.jiheng.target.approved.Approved;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -28,19 +29,21 @@ public final class MonitoringDesk implements Desk {
 
     private static final String EXPLANATION = "why.";
 
+    private final Database db;
     private final Schemes schemes;
 
     public MonitoringDesk(Database db) {
-        this(new Schemes(db));
+        this(db, new Schemes(db));
     }
 
-    private MonitoringDesk(Schemes schemes) {
+    private MonitoringDesk(Database db, Schemes schemes) {
+        this.db = db;
         this.schemes = schemes;
     }
 
     @Override
     public MonitoringDesk within(Database tx) {
-        return new MonitoringDesk(schemes.within(tx));
+        return new MonitoringDesk(tx, schemes.within(tx));
     }
 
     @Override
@@ -132,7 +135,7 @@ public final class MonitoringDesk implements Desk {
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return monitoring(paper).map(MonitoringCheck::run);
+        return new Adjusted(db).before(monitoring(paper).map(MonitoringCheck::run), paper, viewer);
     }
 
     @Override

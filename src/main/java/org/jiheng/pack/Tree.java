@@ -3,6 +3,7 @@ package org.jiheng.pack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One object of a pack whose shape was found sound; what is left out reads as empty. */
@@ -44,7 +45,7 @@ public record Tree(Map<String, Object> entries) {
 
     public List<String> texts(String name) {
         return entries.get(name) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
+                ? list.stream().filter(Objects::nonNull).map(String::valueOf).toList()
                 : List.of();
     }
 

@@ -12,6 +12,7 @@ public final class Problem extends RuntimeException {
     /** What kind of refusal it is; Site alone knows which status that becomes. */
     public enum Kind {
         NOT_FOUND,
+        OTHER_METHOD,
         UNKNOWN_CALLER,
         FORBIDDEN,
         CONFLICT,
@@ -34,6 +35,11 @@ public final class Problem extends RuntimeException {
 
     public static Problem notFound() {
         return new Problem(Kind.NOT_FOUND, say("There is no such page, or it belongs to another unit."));
+    }
+
+    /** A program that calls does so by a method its address does not know. */
+    public static Problem otherMethod(String allowed) {
+        return new Problem(Kind.OTHER_METHOD, say("This address answers only {0}.", allowed));
     }
 
     /** A program that calls has not said who it is. */

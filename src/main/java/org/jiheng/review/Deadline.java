@@ -8,13 +8,13 @@ import org.jiheng.form.Form;
 import org.jiheng.words.Say;
 
 /** The day by which a paper must be handed in: one that is still to come, and that somebody will live to see. */
-final class Deadline {
+public final class Deadline {
 
     private static final int MOST_DAYS = 366;
 
     private Deadline() {}
 
-    static LocalDate read(Form form, String field, Say words) {
+    public static LocalDate read(Form form, String field, Say words) {
         var day = form.date(field, words);
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         if (day != null && day.isBefore(today)) {

@@ -6,6 +6,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
 
@@ -14,11 +15,13 @@ public final class Filed {
 
     private final ReviewStore store;
     private final EnclosureStore enclosures;
+    private final Copies copies;
     private final Desk desk;
 
     public Filed(Database tx, Desk desk) {
         store = new ReviewStore(tx);
         enclosures = new EnclosureStore(tx);
+        copies = new Copies(tx);
         this.desk = desk.within(tx);
     }
 
@@ -27,7 +30,8 @@ public final class Filed {
                 .with(paper, 0, viewer)
                 .map(files -> Edition.next(paper, files, findings, desk, viewer))
                 .compose(edition -> store.keep(paper, edition, viewer)
-                        .compose(kept -> desk.handedIn(paper, edition.number(), viewer)));
+                        .compose(kept -> desk.handedIn(paper, edition.number(), viewer))
+                        .compose(kept -> copies.keep(paper, edition.number(), viewer)));
     }
 
     public Future<Void> pass(Paper paper, Step step, Viewer viewer) {

@@ -77,7 +77,7 @@ final class PaperTaskStore {
                 select f.id, f.kind, f.title, name_of(f.node_id, f.year) as node_name, f.state, f.awaited,
                        f.approved_edition > 0 and f.state = any ($2) as adjusting,
                        (f.moved_at at time zone 'Asia/Shanghai')::date as moved_on,
-                       coalesce(greatest(f.due_on, f.late_until), w.closes_on) as due,
+                       coalesce(greatest(case when f.state = any ($2) then f.due_on end, f.late_until), w.closes_on) as due,
                        (now() at time zone 'Asia/Shanghai')::date as today
                   from first f
                   left join lateral (select closes_on

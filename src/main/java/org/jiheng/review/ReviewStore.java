@@ -159,12 +159,13 @@ final class ReviewStore {
                     paper.cells());
         }
 
+        /** The day of its own stays with it until it is approved, for it may be withdrawn once more before. */
         Moved handedIn(int number, long by) {
-            return new Moved(number, approvedEdition, by, null, "", cells);
+            return new Moved(number, approvedEdition, by, dueOn, "", cells);
         }
 
         Moved approved() {
-            return new Moved(edition, edition, submittedBy, dueOn, reason, cells);
+            return new Moved(edition, edition, submittedBy, null, reason, cells);
         }
 
         Moved returned(LocalDate due, String why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.words.Say;
 
 /** What other rooms ask: when papers may be handed in, and who then looks at them. */
 public final class Seasons {
@@ -25,6 +26,14 @@ public final class Seasons {
                 .map(all -> all.stream()
                         .filter(window -> window.kind() == kind && window.round() == round)
                         .findFirst());
+    }
+
+    /** The window in words, or who would have to set it. */
+    public Future<Say> words(long nodeId, int year, SeasonKind kind, Scope scope) {
+        return window(nodeId, year, kind, 0, scope)
+                .compose(window -> window.map(Window::words)
+                        .map(Future::succeededFuture)
+                        .orElseGet(() -> opener(nodeId, year, scope).map(opener -> Window.unset(kind, year, opener))));
     }
 
     /** All windows of a year as they hold for a node, in the order in which the year runs. */

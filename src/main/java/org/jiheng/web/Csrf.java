@@ -1,5 +1,6 @@
 package org.jiheng.web;
 
+import io.vertx.core.MultiMap;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -39,6 +40,11 @@ public final class Csrf {
             token[LENGTH + i] = (byte) (token[i] ^ mac[i]);
         }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    /** Whether a form with these fields belongs to this session. */
+    boolean fits(MultiMap fields, UUID session) {
+        return fits(String.valueOf(fields.get("csrf")), session);
     }
 
     public boolean fits(String token, UUID session) {

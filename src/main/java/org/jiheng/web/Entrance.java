@@ -68,7 +68,7 @@ public final class Entrance {
                 .addKeyValue("micros", micros)
                 .addKeyValue(
                         "account",
-                        Answers.visitor(ctx)
+                        Visitor.of(ctx)
                                 .viewer()
                                 .map(who -> Long.toString(who.accountId()))
                                 .orElse("-"))

@@ -2,6 +2,9 @@ package org.jiheng.web;
 
 import static org.jiheng.words.Say.say;
 
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 
 /** Failures that are no fault of the program: a database that is away, overworked or starting. */
@@ -33,7 +37,19 @@ final class Failures {
         if (failure instanceof HttpException garbled && garbled.getStatusCode() < 500) {
             return Problem.unreadable(say("This address could not be read; go back and try again."));
         }
-        return isAway(failure) ? Problem.busy() : null;
+        return failure instanceof DecoderException ? garbled(failure) : isAway(failure) ? Problem.busy() : null;
+    }
+
+    /** A form in parts that cannot be taken apart, or whose parts are longer or more than anybody fills in. */
+    private static Problem garbled(Throwable failure) {
+        return failure instanceof TooLongFormFieldException || failure instanceof TooManyFormFieldsException
+                ? Problem.tooLarge(say("What was sent is too large; it was not saved"))
+                : Problem.unreadable(Form.unreadable());
+    }
+
+    /** Why nothing more comes: the sender is gone, or what was sent is no form. */
+    static Problem unfinished(Throwable failure) {
+        return failure instanceof DecoderException ? garbled(failure) : Problem.tooSlow();
     }
 
     private static boolean isAway(Throwable failure) {

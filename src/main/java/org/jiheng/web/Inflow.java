@@ -70,7 +70,7 @@ public final class Inflow {
             throw Problem.unreadable(say("This page takes only forms; open it again and send it from there"));
         }
         var looks = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> hurry());
-        request.exceptionHandler(gone -> arrived.tryFail(Problem.tooSlow()));
+        request.exceptionHandler(gone -> arrived.tryFail(Failures.unfinished(gone)));
         request.setExpectMultipart(true);
         request.uploadHandler(this::came);
         request.endHandler(end -> turn.onComplete(arrived::tryComplete, arrived::tryFail));

@@ -21,9 +21,6 @@ public final class Reply {
     private Function<Outflow, Future<?>> pour;
     private Replay replay;
 
-    /** A kept form that is carried out now, as if the person had just sent it. */
-    record Replay(String path, Posted posted, Viewer viewer) {}
-
     private Reply(int status) {
         this.status = status;
     }

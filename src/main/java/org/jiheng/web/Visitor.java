@@ -1,11 +1,14 @@
 package org.jiheng.web;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.viewer.Viewer;
 
 /** Who knocks: someone signed in, someone whose session was ended by time, or a stranger. */
 public record Visitor(Optional<Viewer> viewer, Optional<UUID> timedOut) {
+
+    private static final String NOTED = "visitor";
 
     public static Visitor stranger() {
         return new Visitor(Optional.empty(), Optional.empty());
@@ -17,6 +20,15 @@ public record Visitor(Optional<Viewer> viewer, Optional<UUID> timedOut) {
 
     public static Visitor timedOut(UUID session) {
         return new Visitor(Optional.empty(), Optional.of(session));
+    }
+
+    /** Who was let in with this request; before anyone was, a stranger. */
+    static Visitor of(RoutingContext ctx) {
+        return ctx.get(NOTED, stranger());
+    }
+
+    void note(RoutingContext ctx) {
+        ctx.put(NOTED, this);
     }
 
     /** The session whose forms this visitor may send. */

@@ -15,7 +15,6 @@ import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
-import org.jiheng.target.TargetDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,8 @@ class DemoProjectsTest {
         var nodes = new DemoOrganisation(db).fill().await();
         new DemoSeasons(db).fill(nodes).await();
         new DemoPeople(db, new byte[32], data).moveIn().await();
-        new DemoProjects(db, new TargetDesk(db)).fill().await();
-        new DemoProjects(db, new TargetDesk(db)).fill().await();
+        new Demonstration(db).moveIn().await();
+        new Demonstration(db).moveIn().await();
     }
 
     @AfterAll

@@ -179,13 +179,28 @@ class EvaluationRoundTest {
     }
 
     @Test
+    void scoresNoMoneyThatCannotBeRead() {
+        var sheet = Sheet.open(SITE.as("health.clerk"), 4, YEAR, false);
+        for (var amount : List.of("90000000000", "-1", "1e3", "492.1234567")) {
+            sheet.save(Map.of("f.fiscal.annual", "492", "f.fiscal.executed", amount));
+            assertThat(sheet.fact("rate.total")).as(amount).isEqualTo("--");
+            assertThat(sheet.fact("score.execution")).as(amount).isEqualTo("--");
+        }
+        sheet.save(Map.of("f.fiscal.executed", "491.995082"));
+        assertThat(sheet.fact("rate.total")).isEqualTo("100.00%");
+    }
+
+    @Test
     void listsAYearAndHandsItOut() {
         var office = SITE.as("roads.office");
         for (var query : List.of(
                 "", "?sort=-total&grade=优", "?sort=rate&state=DRAFT", "?sort=x&grade=%00", "?node=11&words=道路")) {
             assertThat(office.get("/evaluations" + query).status()).as(query).isIn(200, 400);
         }
-        assertThat(office.get("/evaluations.csv").body()).startsWith("\uFEFF").contains("绩效自评");
+        assertThat(office.get("/evaluations.csv").body())
+                .startsWith("\uFEFF")
+                .contains("绩效自评")
+                .doesNotContain("'--");
         assertThat(SITE.as("health.head").get("/evaluations").words()).doesNotContain("道路养护");
     }
 }

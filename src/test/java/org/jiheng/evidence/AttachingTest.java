@@ -188,6 +188,25 @@ class AttachingTest {
     }
 
     @Test
+    void refusesAtOnceWhatCannotBeTakenApart() {
+        var endless = Parcel.of(clerk).file("file.form", "长".repeat(3000) + ".pdf", Samples.pdf(1));
+        assertThat(endless.to(clerk, paper).status()).isEqualTo(413);
+        assertThat(Parcel.of(clerk)
+                        .field("name", "长".repeat(100_000))
+                        .to(clerk, paper)
+                        .status())
+                .isEqualTo(413);
+        assertThat(clerk.send("/projects/import", "POST", Parcel.TYPE, endless.whole())
+                        .status())
+                .isEqualTo(413);
+        var noise = new byte[3000];
+        new java.util.Random(4).nextBytes(noise);
+        assertThat(clerk.send("/papers/" + paper + "/evidence", "POST", Parcel.TYPE, noise)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesWhatThePaperHasNoRoomForAndTheSameFileTwice() {
         for (var file = 0; file < 2; file++) {
             Parcel.of(clerk)

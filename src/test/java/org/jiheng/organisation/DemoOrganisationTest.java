@@ -31,7 +31,7 @@ class DemoOrganisationTest {
     }
 
     @Test
-    void plantsFourDepartmentsWithTheirBureausOnceAndForAll() {
+    void plantsTheDepartmentsWithTheirBureausOnceAndForAll() {
         var nodes = new DemoOrganisation(db).fill().await();
         var again = new DemoOrganisation(db).fill().await();
         assertThat(again).isEqualTo(nodes);
@@ -43,15 +43,16 @@ class DemoOrganisationTest {
                         "北京市朝阳区市民热线服务中心",
                         "淮南市/淮南市人民政府办公室/淮南市人民政府办公室",
                         "益阳市/益阳市人民政府办公室/市政府驻上海办事处",
-                        "河池市/河池市城市管理执法局/智慧科")
+                        "河池市/河池市城市管理执法局/智慧科",
+                        "绩衡演示区/演示区教育局/演示区第一中学")
                 .doesNotContainKeys("人事科", "淮南市人民政府办公室");
         assertThat(count("select count(*)::integer as n from node where finance_bureau"))
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(count("select count(*)::integer as n from node where kind = 'SECTION'"))
                 .isEqualTo(36);
-        assertThat(count("select count(*)::integer as n from node")).isEqualTo(55);
+        assertThat(count("select count(*)::integer as n from node")).isEqualTo(89);
         assertThat(count("select count(*)::integer as n from revision where deed = 'ADDED_NODE'"))
-                .isEqualTo(55);
+                .isEqualTo(89);
     }
 
     private static int count(String sql) {

@@ -40,8 +40,8 @@ class DemoSeasonsTest {
         assertThat(db.ask(Scope.SETUP, "select count(*)::integer as n from season")
                         .one(row -> row.getInteger("n"))
                         .await())
-                .as("four places, five years, four windows")
-                .isEqualTo(80);
+                .as("five places, six years, four windows")
+                .isEqualTo(120);
         var seasons = new Seasons(db);
         var year = seasons.today().await().getYear();
         var clerk = nodes.get("河池市/河池市城市管理执法局/智慧科");

@@ -5,10 +5,11 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.WrittenRow;
 import org.jiheng.words.Say;
 
 /** A row that does not stand as it was approved: how it departs, what was promised, what is evaluated, and why. */
-public record Departure(EvaluatedRow row, List<Kind> kinds) {
+public record Departure(EvaluatedRow row, List<Kind> kinds) implements WrittenRow {
 
     /** How a row departs from the approved targets. */
     public enum Kind {
@@ -45,10 +46,6 @@ public record Departure(EvaluatedRow row, List<Kind> kinds) {
         return row.number();
     }
 
-    public String type() {
-        return row.typeName();
-    }
-
     public String promisedName() {
         return row.value(EvaluationCell.PROMISED_NAME);
     }
@@ -64,22 +61,6 @@ public record Departure(EvaluatedRow row, List<Kind> kinds) {
     /** Whether the indicator is evaluated at all. */
     public boolean evaluated() {
         return row.scored();
-    }
-
-    public String name() {
-        return row.name();
-    }
-
-    public String target() {
-        return row.value(EvaluationCell.TARGET);
-    }
-
-    public String actual() {
-        return row.value(EvaluationCell.ACTUAL);
-    }
-
-    public String weight() {
-        return row.value(EvaluationCell.WEIGHT);
     }
 
     /** The cell its reason stands in. */

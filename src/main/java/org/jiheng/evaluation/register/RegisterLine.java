@@ -32,11 +32,7 @@ record RegisterLine(
     }
 
     public Status status() {
-        return approved() ? Status.good(say("Approved")) : state.status();
-    }
-
-    boolean approved() {
-        return lastApproved && !state.editable();
+        return state.standing(lastApproved);
     }
 
     /** In ten thousand yuan. */

@@ -3,22 +3,19 @@ package org.jiheng.evaluation.register;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.UnevaluatedStore;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
-import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperFilter;
+import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
-import org.jiheng.season.Window;
 import org.jiheng.user.NodeStore;
-import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Address;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Columns;
@@ -26,7 +23,6 @@ import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** The list of the self-evaluations of a year: searched, filtered, sorted and in pages, and the projects without one. */
@@ -52,12 +48,15 @@ public final class RegisterRoutes {
         return Future.all(List.of(
                         store.tally(filter, viewer),
                         new NodeStore(db).below(viewer),
-                        store.years(viewer),
+                        new PaperYearStore(db).of(PaperKind.SELF_EVALUATION, viewer),
                         store.grades(filter.year(), viewer),
                         new UnevaluatedStore(db).ofYear(filter.year(), viewer),
-                        window(filter.year(), viewer)))
+                        new Seasons(db)
+                                .words(viewer.nodeId(), filter.year(), SeasonKind.SELF_EVALUATION, viewer.scope())))
                 .compose(all -> {
-                    var model = frame(request, filter, all.resultAt(1), all.resultAt(2));
+                    var model = ListFrame.of(request, filter, all.resultAt(1), all.resultAt(2));
+                    model.put("states", PaperFilter.states());
+                    model.put("columns", columns(Address.of(request)));
                     model.put("grades", choices(all.resultAt(3)));
                     model.put("unevaluated", all.resultAt(4));
                     model.put("window", all.resultAt(5));
@@ -67,16 +66,6 @@ public final class RegisterRoutes {
 
     private static List<Choice> choices(List<String> grades) {
         return grades.stream().map(grade -> Choice.of(grade, grade)).toList();
-    }
-
-    private Future<Say> window(int year, Viewer viewer) {
-        var seasons = new Seasons(db);
-        return Future.all(
-                        seasons.window(viewer.nodeId(), year, SeasonKind.SELF_EVALUATION, 0, viewer.scope()),
-                        seasons.opener(viewer.nodeId(), year, viewer.scope()))
-                .map(both -> both.<Optional<Window>>resultAt(0)
-                        .map(Window::words)
-                        .orElseGet(() -> Window.unset(SeasonKind.SELF_EVALUATION, year, both.resultAt(1))));
     }
 
     private Future<Reply> page(Request request, RegisterFilter filter, RegisterTally tally, Map<String, Object> model) {
@@ -91,21 +80,6 @@ public final class RegisterRoutes {
                     model.put("fills", request.viewer().is(Role.FILLER));
                     return Reply.page("evaluation/list", model);
                 });
-    }
-
-    private static Map<String, Object> frame(Request request, RegisterFilter filter, Nodes nodes, List<Integer> years) {
-        var here = Address.of(request);
-        var model = new HashMap<String, Object>();
-        model.put("form", filter.typed());
-        model.put("year", String.valueOf(filter.year()));
-        model.put("years", Years.choices(years));
-        model.put("nodes", nodes.choices());
-        model.put("states", PaperFilter.states());
-        model.put("chosen", filter.chosen(here, nodes));
-        model.put("columns", columns(here));
-        model.put("csv", new Address("/evaluations.csv", here.without("size").query()).toString());
-        model.put("all", "/evaluations?year=" + filter.year());
-        return model;
     }
 
     private static Object columns(Address here) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.paper.State;
+import org.jiheng.review.register.Selection;
 import org.jiheng.viewer.Viewer;
 
 /** Reads the self-evaluations of a year at and below the viewer's node with the scores they were handed in with. */
@@ -27,18 +28,7 @@ final class RegisterStore {
                                        from windows_of(p.node_id, p.year)
                                       where kind = 'SELF_EVALUATION') w on true
                  where p.kind = 'SELF_EVALUATION'
-                   and p.year = $2
-                   and exists (select from below b
-                                where b.ancestor_id = $1
-                                  and b.node_id = p.node_id
-                                  and p.year between b.from_year and b.to_year)
-                   and ($3::bigint = 0
-                        or exists (select from below b
-                                    where b.ancestor_id = $3
-                                      and b.node_id = p.node_id
-                                      and p.year between b.from_year and b.to_year))
-                   and ($4::text = '' or p.state = $4)
-                   and strpos(lower(j.name), lower($5::text)) > 0
+            """ + Selection.CONDITIONS + """
                    and ($6::text = '' or s.grade = $6)
             """;
 
@@ -68,8 +58,7 @@ final class RegisterStore {
     Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
         var sql = LINE + CHOSEN + " order by "
                 + RegisterOrder.clause(filter.papers().sort()) + " limit $7 offset $8";
-        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.of(size, offset));
-        return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
+        return db.ask(viewer.scope(), sql, values(filter, viewer, size, offset)).all(RegisterStore::line);
     }
 
     /** All lines of a filter in a few figures. */
@@ -77,23 +66,11 @@ final class RegisterStore {
         var sql = "with chosen as (select s.grade" + CHOSEN + " and s.grade is not null), graded as ("
                 + "select grade, count(*) as number from chosen group by grade), sums as (" + TALLY + CHOSEN
                 + ") select sums.*, (select coalesce(jsonb_object_agg(grade, number), '{}') from graded) as grades from sums";
-        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.of((Object) State.editables()));
-        return db.ask(viewer.scope(), sql, values.toArray()).one(RegisterStore::tally);
+        return db.ask(viewer.scope(), sql, values(filter, viewer, (Object) State.editables()))
+                .one(RegisterStore::tally);
     }
 
-    /** The years of which the viewer has any self-evaluation, and the grades that were given in one. */
-    Future<List<Integer>> years(Viewer viewer) {
-        var sql = """
-                select distinct p.year
-                  from paper p
-                  join below b on b.ancestor_id = $1
-                              and b.node_id = p.node_id
-                              and p.year between b.from_year and b.to_year
-                 where p.kind = 'SELF_EVALUATION'
-                """;
-        return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
-    }
-
+    /** The grades that were given in a year, the best first. */
     Future<List<String>> grades(int year, Viewer viewer) {
         var sql = """
                 select s.grade
@@ -110,15 +87,11 @@ final class RegisterStore {
         return db.ask(viewer.scope(), sql, viewer.nodeId(), year).all(row -> row.getString("grade"));
     }
 
-    private static Object[] values(RegisterFilter filter, Viewer viewer) {
-        return new Object[] {
-            viewer.nodeId(),
-            filter.year(),
-            filter.papers().node(),
-            filter.papers().state().map(Enum::name).orElse(""),
-            filter.papers().words(),
-            filter.grade()
-        };
+    private static Object[] values(RegisterFilter filter, Viewer viewer, Object... further) {
+        return Selection.values(
+                filter.papers(),
+                viewer,
+                Stream.concat(Stream.of(filter.grade()), Arrays.stream(further)).toArray());
     }
 
     private static RegisterLine line(Row row) {

@@ -53,7 +53,7 @@ public final class Reckoning {
                 outlay.scored(Outlay.Column.ANNUAL),
                 "",
                 outlay.scored(Outlay.Column.EXECUTED),
-                MoneyUnit.YUAN,
+                MoneyUnit.WAN_YUAN,
                 "");
     }
 

@@ -7,6 +7,7 @@ import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Mark;
+import org.jiheng.evaluation.WrittenRow;
 
 /**
  * One indicator as it is printed.
@@ -14,18 +15,11 @@ import org.jiheng.evaluation.Mark;
  * @param all how many rows the cell before all of them spans, where it stands before this one
  * @param span how many rows its first-level indicator spans, where it stands before this one
  */
-public record PrintedRow(EvaluatedRow row, Map<String, Object> told, int all, int span, String points) {
+public record PrintedRow(EvaluatedRow row, Map<String, Object> told, int all, int span, String points)
+        implements WrittenRow {
 
     public String heading() {
         return row.block().name();
-    }
-
-    public String type() {
-        return row.typeName();
-    }
-
-    public String name() {
-        return row.name();
     }
 
     public boolean out() {
@@ -38,18 +32,6 @@ public record PrintedRow(EvaluatedRow row, Map<String, Object> told, int all, in
 
     public boolean unpromised() {
         return row.is(Mark.UNPROMISED);
-    }
-
-    public String target() {
-        return row.value(EvaluationCell.TARGET);
-    }
-
-    public String actual() {
-        return row.value(EvaluationCell.ACTUAL);
-    }
-
-    public String weight() {
-        return row.value(EvaluationCell.WEIGHT);
     }
 
     public Object score() {

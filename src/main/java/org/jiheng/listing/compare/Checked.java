@@ -1,11 +1,9 @@
 package org.jiheng.listing.compare;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.project.ProjectEntry;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.words.Say;
 
 /**
  * A line of a list, compared with the projects there are: what carrying it out would do, or what keeps it from that.
@@ -44,11 +42,6 @@ public record Checked(
 
     public Shown shown() {
         return new Shown(this);
-    }
-
-    /** The faults in the order of the columns. */
-    public List<Map.Entry<Column, Say>> wrong() {
-        return List.copyOf(faults.wrong().entrySet());
     }
 
     /** Differs when carrying the line out would do something else. */

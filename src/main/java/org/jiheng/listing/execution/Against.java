@@ -6,9 +6,9 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
-import org.jiheng.listing.ListingStore;
 import org.jiheng.listing.compare.Lines;
 import org.jiheng.listing.compare.Preview;
+import org.jiheng.listing.intake.ListingStore;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
@@ -41,7 +41,8 @@ final class Against {
     }
 
     Future<Preview<Checked>> now(long id) {
-        return new ListingStore(db, ListingStore.Subject.EXECUTION)
+        return ExecutionRoutes.EXECUTED
+                .store(db)
                 .kept(id, viewer)
                 .compose(kept -> files.run(() -> read(List.of(Table.read(kept.content())), kept.unit()))
                         .compose(list -> known(list, kept)

@@ -11,9 +11,8 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.form.Form;
-import org.jiheng.listing.PreviewPage;
 import org.jiheng.listing.compare.Preview;
+import org.jiheng.listing.intake.LookThrough;
 import org.jiheng.project.Roles;
 import org.jiheng.project.execution.ExecutionStore;
 import org.jiheng.table.TableFiles;
@@ -29,49 +28,33 @@ final class CarriedOutRoutes {
     private static final String LIST = ExecutionRoutes.LIST;
 
     private final Database db;
-    private final TableFiles files;
     private final ExecutionFiles templates;
+    private final LookThrough<Checked> looking;
 
     CarriedOutRoutes(Database db, TableFiles files, ExecutionFiles templates) {
         this.db = db;
-        this.files = files;
         this.templates = templates;
+        looking = new LookThrough<>(
+                db,
+                ExecutionRoutes.EXECUTED,
+                (on, request) -> new Against(on, files, request.viewer()).now(request.id("id")),
+                changedMeanwhile());
     }
 
     void mount(Site site) {
-        site.get(
-                LIST + "/:id/preview",
-                Roles.DECIDERS,
-                request -> checked(db, request)
-                        .map(preview ->
-                                Reply.page("listing/execution/preview", model(request, preview, Form.empty()))));
-        site.get(
-                LIST + "/:id/faults.csv",
-                Roles.DECIDERS,
-                request -> checked(db, request).map(preview -> templates.faults(request, preview)));
+        site.get(LIST + "/:id/preview", Roles.DECIDERS, looking::show);
+        site.get(LIST + "/:id/faults.csv", Roles.DECIDERS, this::faults);
         site.post(LIST + "/:id", Roles.DECIDERS, this::carryOut);
         site.get(LIST + "/:id", Roles.DECIDERS, this::show);
         site.post(LIST + "/:id/undoing", Roles.DECIDERS, this::undo);
     }
 
-    private Future<Preview<Checked>> checked(Database on, Request request) {
-        return new Against(on, files, request.viewer()).now(request.id("id"));
-    }
-
-    private static Map<String, Object> model(Request request, Preview<Checked> preview, Form form) {
-        return PreviewPage.model(LIST, request, preview, form);
+    private Future<Reply> faults(Request request) {
+        return looking.now(request).map(preview -> templates.faults(request, preview));
     }
 
     private Future<Reply> carryOut(Request request) {
-        return new Once(db)
-                .run(
-                        request,
-                        tx -> checked(tx, request)
-                                .compose(preview -> preview.ready()
-                                                && preview.print()
-                                                        .equals(request.form().raw("seen"))
-                                        ? carryOut(tx, request, preview)
-                                        : Future.succeededFuture(lookAgain(request, preview))));
+        return looking.carryOut(request, (tx, preview) -> carryOut(tx, request, preview));
     }
 
     private static Future<Reply> carryOut(Database tx, Request request, Preview<Checked> preview) {
@@ -84,19 +67,14 @@ final class CarriedOutRoutes {
                                 preview.fresh(), preview.changed())));
     }
 
-    private static Reply lookAgain(Request request, Preview<Checked> preview) {
-        var form = Form.empty();
-        form.complain("", changedMeanwhile());
-        return Reply.askAgain("listing/execution/preview", model(request, preview, form));
-    }
-
     private static Say changedMeanwhile() {
         return say(
                 "The amounts are no longer as this page showed them; somebody changed them meanwhile. Look at the list again.");
     }
 
     private Future<Reply> show(Request request) {
-        return ExecutionRoutes.lists(db)
+        return ExecutionRoutes.EXECUTED
+                .store(db)
                 .find(request.id("id"), request.viewer())
                 .map(found -> Reply.page("listing/execution/show", Map.of("found", found)));
     }
@@ -107,9 +85,11 @@ final class CarriedOutRoutes {
         return new Once(db)
                 .run(
                         request,
-                        tx -> ExecutionRoutes.lists(tx)
+                        tx -> ExecutionRoutes.EXECUTED
+                                .store(tx)
                                 .find(id, viewer)
-                                .compose(found -> ExecutionRoutes.lists(tx).undone(id, viewer))
+                                .compose(found ->
+                                        ExecutionRoutes.EXECUTED.store(tx).undone(id, viewer))
                                 .compose(first -> first ? takeBack(tx, request, id) : Future.succeededFuture())
                                 .map(Reply.seeOther(LIST + "/" + id).saying(say("The import was undone."))));
     }

@@ -10,7 +10,6 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.listing.ListingStore;
 import org.jiheng.listing.Slices;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
@@ -41,7 +40,7 @@ final class CarryOut {
                         lines,
                         slice -> new ExecutionStore(tx).add(importId, preview.year(), said(slice), viewer.scope()))
                 .compose(added -> Slices.each(changes(lines), slice -> new Revisions(tx).recordAll(actor, slice)))
-                .compose(told -> new ListingStore(tx, ListingStore.Subject.EXECUTION).done(importId, viewer));
+                .compose(told -> ExecutionRoutes.EXECUTED.store(tx).done(importId, viewer));
     }
 
     private static List<ExecutionStore.Said> said(List<Checked> lines) {

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.form.Day;
 import org.jiheng.listing.compare.Row;
@@ -50,6 +51,14 @@ final class SpentReader {
         if (day.filter(each -> each.getYear() < known.year()).isPresent()) {
             row.complain(Column.AS_OF, say("This day lies before the year {0}", String.valueOf(known.year())));
         }
+        if (day.filter(this::isStillToCome).isPresent()) {
+            row.complain(Column.AS_OF, say("This day has not come yet"));
+        }
         return day;
+    }
+
+    /** Lists of the year that runs are often dated to its end. */
+    private boolean isStillToCome(LocalDate day) {
+        return day.getYear() > known.year() && day.isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 }

@@ -3,11 +3,11 @@ package org.jiheng.monitoring.rectification;
 import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.paper.Cells;
+import org.jiheng.review.Deadline;
 
 /** What a reviewer asks to be mended: which row, what about it, and by when. */
 record AskForm(String rowKey, String advice, LocalDate due) {
@@ -29,10 +29,6 @@ record AskForm(String rowKey, String advice, LocalDate due) {
     }
 
     static LocalDate due(Form form) {
-        var due = form.date("due", say("Enter the day by which it must be answered, such as 2026-09-30"));
-        if (due != null && due.isBefore(LocalDate.now(ZoneId.of("Asia/Shanghai")))) {
-            form.complain("due", say("Enter today or a later day"));
-        }
-        return due;
+        return Deadline.read(form, "due", say("Enter the day by which it must be answered, such as 2026-09-30"));
     }
 }

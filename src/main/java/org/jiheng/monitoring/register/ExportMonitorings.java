@@ -3,123 +3,64 @@ package org.jiheng.monitoring.register;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jiheng.audit.Actor;
-import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.extract.Extract;
+import org.jiheng.extract.HandOut;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.user.NodeStore;
-import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
-import org.jiheng.web.Csv;
+import org.jiheng.web.Chosen;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
-import org.jiheng.words.Figures;
-import org.jiheng.words.Language;
-import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
-/** Hands out the list of monitorings as it is filtered and sorted, and remembers to whom. */
+/** The list of monitorings as it is filtered and sorted, to be taken along. */
 final class ExportMonitorings {
 
     private final Database db;
     private final Schemes schemes;
-    private final Words words;
+    private final HandOut handOut;
 
     ExportMonitorings(Database db, Schemes schemes, Words words) {
         this.db = db;
         this.schemes = schemes;
-        this.words = words;
+        handOut = new HandOut(db, words, Deed.EXPORTED_MONITORINGS);
     }
 
     Future<Reply> run(Request request) {
-        var viewer = request.viewer();
         var asked = RegisterFilter.of(request);
-        return Rounds.of(db, asked.year(), viewer)
+        return Rounds.of(db, asked.year(), request.viewer())
                 .map(rounds -> asked.ofRound(rounds.atHand(asked.round())))
-                .compose(filter -> db.deed(
-                        viewer.scope(),
-                        tx -> new Register(tx, schemes.within(tx))
-                                .lines(filter, viewer)
-                                .compose(lines -> remember(tx, request, filter, lines.size())
-                                        .compose(noted -> new NodeStore(tx).below(viewer))
-                                        .map(nodes -> file(request, filter, lines, nodes)))));
+                .compose(filter -> handOut.run(request, tx -> extract(tx, request, filter)));
     }
 
-    private static Future<Void> remember(Database tx, Request request, RegisterFilter filter, int number) {
+    private Future<Extract<RegisterLine>> extract(Database tx, Request request, RegisterFilter filter) {
         var viewer = request.viewer();
-        var change = Change.of("node", viewer.nodeId(), viewer.nodeId(), Deed.EXPORTED_MONITORINGS, viewer.nodeName())
-                .cell("year", null, filter.year())
-                .cell("round", null, filter.round())
-                .cell("rows", null, number);
-        return new Revisions(tx).record(Actor.of(request), change);
+        return new Register(tx, schemes.within(tx))
+                .lines(filter, viewer)
+                .compose(lines -> new NodeStore(tx)
+                        .below(viewer)
+                        .map(nodes -> extract(filter, lines, filter.chosen(Address.of(request), nodes))));
     }
 
-    private Reply file(Request request, RegisterFilter filter, List<RegisterLine> lines, Nodes nodes) {
-        var language = request.viewer().language();
-        var file = new StringBuilder(Csv.MARK);
-        top(request, filter, lines, nodes).forEach(cells -> file.append(line(cells, language)));
-        lines.forEach(each -> file.append(line(row(each), language)));
-        var name = words.in(language, title(filter)) + "-" + Figures.date(Instant.now()) + ".csv";
-        return Reply.download(name, Csv.TYPE, Buffer.buffer(file.toString()));
-    }
-
-    private String line(List<?> cells, Language language) {
-        return Csv.line(cells.stream()
-                .map(cell -> cell instanceof Say sentence ? words.in(language, sentence) : cell)
-                .toArray());
-    }
-
-    private static Say title(RegisterFilter filter) {
-        return say("Performance monitoring of {0}, round {1}", String.valueOf(filter.year()), filter.round());
-    }
-
-    /** What was asked for, by whom, when and how much it is, above the heads of the columns. */
-    private List<List<?>> top(Request request, RegisterFilter filter, List<RegisterLine> lines, Nodes nodes) {
-        var viewer = request.viewer();
-        return List.of(
-                List.of(title(filter), viewer.nodeName()),
-                List.of(say("Filter|history"), chosen(request, filter, nodes)),
-                List.of(say("Exported"), Figures.time(Instant.now()), viewer.name()),
-                List.of(say("Number of lines"), lines.size()),
-                List.of(say("Lights"), new RegisterTally(lines).lights()),
-                List.of(
-                        say("Project name"),
-                        say("Unit"),
-                        say("State"),
-                        say("Light"),
-                        say("Budget at the beginning of the year, 10,000 yuan"),
-                        say("Spent so far, 10,000 yuan"),
-                        say("Execution rate"),
-                        say("Open rectifications"),
-                        say("Due|column")));
-    }
-
-    private String chosen(Request request, RegisterFilter filter, Nodes nodes) {
-        var language = request.viewer().language();
-        var chosen = filter.chosen(Address.of(request), nodes);
-        return chosen.isEmpty()
-                ? words.in(language, say("All"))
-                : chosen.stream()
-                        .map(each -> words.in(language, say("{0}: {1}", each.label(), each.value())))
-                        .collect(Collectors.joining("; "));
-    }
-
-    private static List<Object> row(RegisterLine line) {
-        return List.of(
-                line.project(),
-                line.unit(),
-                line.status().label(),
-                line.light(),
-                line.budget(),
-                line.spent(),
-                line.rate(),
-                line.open(),
-                line.due().<Object>map(Object::toString).orElse(""));
+    private static Extract<RegisterLine> extract(RegisterFilter filter, List<RegisterLine> lines, List<Chosen> chosen) {
+        var year = String.valueOf(filter.year());
+        return new Extract<>(say("Performance monitoring of {0}, round {1}", year, filter.round()), lines, chosen)
+                .cell("year", filter.year())
+                .cell("round", filter.round())
+                .note(say("Lights"), new RegisterTally(lines).lights())
+                .column(say("Project name"), RegisterLine::project)
+                .column(say("Unit"), RegisterLine::unit)
+                .column(say("State"), line -> line.status().label())
+                .column(say("Light"), RegisterLine::light)
+                .column(say("Budget at the beginning of the year, 10,000 yuan"), RegisterLine::budget)
+                .column(say("Spent so far, 10,000 yuan"), RegisterLine::spent)
+                .column(say("Execution rate"), RegisterLine::rate)
+                .column(say("Open rectifications"), RegisterLine::open)
+                .column(
+                        say("Due|column"),
+                        line -> line.due().map(Object::toString).orElse(""));
     }
 }

@@ -45,7 +45,7 @@ final class Register {
                 .filter(line -> filter.light().isEmpty()
                         || filter.light().equals(line.lamp().light()))
                 .forEach(lines::add);
-        RegisterOrder.computed(filter.sort()).ifPresent(lines::sort);
+        RegisterOrder.computed(filter.papers().sort()).ifPresent(lines::sort);
         return lines;
     }
 

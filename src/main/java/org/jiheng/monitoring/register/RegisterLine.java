@@ -1,7 +1,5 @@
 package org.jiheng.monitoring.register;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,7 +34,7 @@ record RegisterLine(
     }
 
     public Status status() {
-        return approved() ? Status.good(say("Approved")) : state.status();
+        return state.standing(lastApproved);
     }
 
     boolean approved() {

@@ -3,15 +3,12 @@ package org.jiheng.monitoring.register;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.review.register.PaperOrder;
 
 /** What a list of monitorings can be sorted by; two that are equal there stay in the order of their projects. */
 final class RegisterOrder {
 
-    private static final Map<String, String> CLAUSES = Map.of(
-            "name", "pinyin(j.name) collate pinyin",
-            "unit", "pinyin(name_of(p.node_id, p.year)) collate pinyin",
-            "state", "p.state",
-            "due", "due");
+    private static final PaperOrder ORDER = new PaperOrder(Map.of("due", "due"));
 
     private static final Map<String, Comparator<RegisterLine>> COMPUTED = Map.of(
             "light", Comparator.comparing(RegisterLine::rank),
@@ -24,22 +21,12 @@ final class RegisterOrder {
 
     /** What the database sorts by; anything it does not know is by name. */
     static String clause(String sort) {
-        return Optional.ofNullable(CLAUSES.get(key(sort)))
-                        .map(clause -> clause + (down(sort) ? " desc nulls last" : " nulls last"))
-                        .orElse(CLAUSES.get("name"))
-                + ", pinyin(j.name) collate pinyin, p.id";
+        return ORDER.clause(sort);
     }
 
     /** What follows from the cells is sorted here. */
     static Optional<Comparator<RegisterLine>> computed(String sort) {
-        return Optional.ofNullable(COMPUTED.get(key(sort))).map(order -> down(sort) ? order.reversed() : order);
-    }
-
-    private static String key(String sort) {
-        return down(sort) ? sort.substring(1) : sort;
-    }
-
-    private static boolean down(String sort) {
-        return sort.startsWith("-");
+        return Optional.ofNullable(COMPUTED.get(PaperOrder.key(sort)))
+                .map(order -> PaperOrder.down(sort) ? order.reversed() : order);
     }
 }

@@ -4,15 +4,16 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.UnstartedStore;
 import org.jiheng.monitoring.light.Lamp;
-import org.jiheng.paper.State;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
-import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFrame;
+import org.jiheng.review.register.PaperFilter;
+import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.scheme.Lights.Light;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.user.NodeStore;
@@ -57,7 +58,7 @@ public final class RegisterRoutes {
         return Future.all(
                         new Register(db, schemes).lines(filter, viewer),
                         new NodeStore(db).below(viewer),
-                        new RegisterStore(db).years(viewer),
+                        new PaperYearStore(db).of(PaperKind.MONITORING, viewer),
                         new UnstartedStore(db).ofRound(filter.year(), filter.round(), viewer))
                 .map(all -> {
                     var model = frame(request, filter, rounds, all.resultAt(1), all.resultAt(2));
@@ -81,28 +82,15 @@ public final class RegisterRoutes {
 
     private static Map<String, Object> frame(
             Request request, RegisterFilter filter, Rounds rounds, Nodes nodes, List<Integer> years) {
-        var here = Address.of(request);
-        var model = new HashMap<String, Object>();
-        model.put("form", filter.typed());
-        model.put("year", String.valueOf(filter.year()));
-        model.put("years", Years.choices(years));
+        var model = ListFrame.of(request, filter, nodes, years);
         model.put("rounds", rounds.choices());
         model.put("window", rounds.words(filter.round()));
-        model.put("nodes", nodes.choices());
-        model.put("states", states());
+        model.put("states", PaperFilter.states());
         model.put("lights", lights());
         model.put("open", List.of(Choice.of("open", say("Open|rectification"))));
-        model.put("chosen", filter.chosen(here, nodes));
-        model.put("columns", columns(here));
-        model.put("csv", new Address("/monitorings.csv", here.without("size").query()).toString());
+        model.put("columns", columns(Address.of(request)));
         model.put("all", "/monitorings?year=" + filter.year() + "&round=" + filter.round());
         return model;
-    }
-
-    private static List<Choice> states() {
-        return Arrays.stream(State.values())
-                .map(state -> Choice.of(state.name(), state.status().label()))
-                .toList();
     }
 
     private static List<Choice> lights() {

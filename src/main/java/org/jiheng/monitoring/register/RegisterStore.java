@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
+import org.jiheng.review.register.Selection;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
@@ -60,52 +61,25 @@ final class RegisterStore {
                                       where kind = 'MONITORING'
                                         and round = p.round) w on true
                  where p.kind = 'MONITORING'
-                   and p.year = $2
-                   and p.round = $3
-                   and exists (select from below b
-                                where b.ancestor_id = $1
-                                  and b.node_id = p.node_id
-                                  and p.year between b.from_year and b.to_year)
-                   and ($4::bigint = 0
-                        or exists (select from below b
-                                    where b.ancestor_id = $4
-                                      and b.node_id = p.node_id
-                                      and p.year between b.from_year and b.to_year))
-                   and ($5::text = '' or p.state = $5)
-                   and strpos(lower(j.name), lower($6::text)) > 0
+            """ + Selection.CONDITIONS
+                + """
+                   and p.round = $6
                    and (not $9::boolean or r.open > 0)
                  order by {order}
                  limit $10
-                """.replace("{order}", RegisterOrder.clause(filter.sort()));
+                """.replace("{order}", RegisterOrder.clause(filter.papers().sort()));
         return db.ask(viewer.scope(), sql, values(filter, viewer)).all(RegisterStore::stored);
     }
 
     private static Object[] values(RegisterFilter filter, Viewer viewer) {
-        return new Object[] {
-            viewer.nodeId(),
-            filter.year(),
-            filter.round(),
-            filter.node(),
-            filter.state().map(Enum::name).orElse(""),
-            filter.words(),
-            viewer.is(Role.FILLER),
-            State.editables(),
-            filter.rectifying(),
-            MOST
-        };
-    }
-
-    /** The years of which the viewer has any monitoring. */
-    Future<List<Integer>> years(Viewer viewer) {
-        var sql = """
-                select distinct p.year
-                  from paper p
-                  join below b on b.ancestor_id = $1
-                              and b.node_id = p.node_id
-                              and p.year between b.from_year and b.to_year
-                 where p.kind = 'MONITORING'
-                """;
-        return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
+        return Selection.values(
+                filter.papers(),
+                viewer,
+                filter.round(),
+                viewer.is(Role.FILLER),
+                State.editables(),
+                filter.rectifying(),
+                MOST);
     }
 
     private static Stored stored(Row row) {

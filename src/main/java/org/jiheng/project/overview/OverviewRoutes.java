@@ -4,14 +4,12 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.project.Attribute;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Standing;
-import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
@@ -53,30 +51,19 @@ public final class OverviewRoutes {
         return new ProjectListStore(db)
                 .part(filter, request.viewer(), paging.size(), paging.offset())
                 .map(lines -> {
-                    var model = new HashMap<String, Object>(frame(here, filter, nodes, years));
+                    var model = ListFrame.of(request, filter, nodes, years);
+                    model.put("standings", standings());
+                    model.put("attributes", attributes());
+                    model.put("columns", columns(here));
                     model.put("projects", lines);
                     model.put("paging", paging);
                     model.put("tally", tally);
                     model.put("note", tally.caption(filter.year()));
-                    model.put("all", "/projects?year=" + filter.year());
                     model.put("add", "/projects/new?year=" + filter.year());
                     model.put("mayAdd", Roles.EDITORS.admits(request.viewer()));
                     model.put("mayDecide", Roles.DECIDERS.admits(request.viewer()));
                     return Reply.page("project/list", model);
                 });
-    }
-
-    private static Map<String, Object> frame(Address here, ProjectFilter filter, Nodes nodes, List<Integer> years) {
-        return Map.of(
-                "form", filter.typed(),
-                "year", String.valueOf(filter.year()),
-                "years", Years.choices(years),
-                "nodes", nodes.choices(),
-                "standings", standings(),
-                "attributes", attributes(),
-                "chosen", filter.chosen(here, nodes),
-                "columns", columns(here),
-                "csv", new Address("/projects.csv", here.without("size").query()).toString());
     }
 
     private static List<Choice> standings() {

@@ -11,6 +11,7 @@ import org.jiheng.form.Id;
 import org.jiheng.project.Attribute;
 import org.jiheng.project.Standing;
 import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
 import org.jiheng.web.Chosen;
@@ -18,7 +19,8 @@ import org.jiheng.web.Request;
 
 /** Which projects a list shows and in which order, as its address says; what the address garbles is left out. */
 record ProjectFilter(
-        int year, long node, Optional<Standing> standing, Optional<Attribute> attribute, String words, String sort) {
+        int year, long node, Optional<Standing> standing, Optional<Attribute> attribute, String words, String sort)
+        implements ListFilter {
 
     static ProjectFilter of(Request request) {
         return new ProjectFilter(
@@ -46,7 +48,8 @@ record ProjectFilter(
         };
     }
 
-    Form typed() {
+    @Override
+    public Form typed() {
         return Form.empty()
                 .showing("year", year)
                 .showing("node", node == 0 ? "" : node)
@@ -55,13 +58,10 @@ record ProjectFilter(
                 .showing("words", words);
     }
 
-    /** Each filter in force, with the way to the list without it; the year is no filter, there is always one. */
-    List<Chosen> chosen(Address here, Nodes nodes) {
+    @Override
+    public List<Chosen> chosen(Address here, Nodes nodes) {
         var chosen = new ArrayList<Chosen>();
-        if (node != 0) {
-            var name = nodes.find(node).map(Nodes.Node::name).orElse("#" + node);
-            chosen.add(new Chosen(say("Unit"), name, here.without("node").toString()));
-        }
+        ListFilter.unit(node, here, nodes).ifPresent(chosen::add);
         standing.ifPresent(one -> chosen.add(
                 new Chosen(say("State"), one.label(), here.without("standing").toString())));
         attribute.ifPresent(one -> chosen.add(new Chosen(

@@ -10,6 +10,7 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.paper.State;
 import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Address;
 import org.jiheng.web.Choice;
@@ -17,7 +18,7 @@ import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
 
 /** Which papers of a kind a list shows and in which order, as its address says; what the address garbles is left out. */
-public record PaperFilter(int year, long node, Optional<State> state, String words, String sort) {
+public record PaperFilter(int year, long node, Optional<State> state, String words, String sort) implements ListFilter {
 
     public static PaperFilter of(Request request) {
         return new PaperFilter(
@@ -32,7 +33,7 @@ public record PaperFilter(int year, long node, Optional<State> state, String wor
 
     /** Whether a column sorts the list, upwards or downwards. */
     public boolean sortedBy(String column) {
-        return sort.equals(column) || sort.equals("-" + column);
+        return PaperOrder.key(sort).equals(column);
     }
 
     public static List<Choice> states() {
@@ -41,6 +42,7 @@ public record PaperFilter(int year, long node, Optional<State> state, String wor
                 .toList();
     }
 
+    @Override
     public Form typed() {
         return Form.empty()
                 .showing("year", year)
@@ -49,13 +51,10 @@ public record PaperFilter(int year, long node, Optional<State> state, String wor
                 .showing("words", words);
     }
 
-    /** Each filter in force, with the way to the list without it; the year is no filter, there is always one. */
+    @Override
     public List<Chosen> chosen(Address here, Nodes nodes) {
         var chosen = new ArrayList<Chosen>();
-        if (node != 0) {
-            var name = nodes.find(node).map(Nodes.Node::name).orElse("#" + node);
-            chosen.add(new Chosen(say("Unit"), name, here.without("node").toString()));
-        }
+        ListFilter.unit(node, here, nodes).ifPresent(chosen::add);
         state.ifPresent(one -> chosen.add(new Chosen(
                 say("State"), one.status().label(), here.without("state").toString())));
         if (!words.isEmpty()) {

@@ -56,7 +56,8 @@ public final class DemoSeasons {
                 .map(String.class::cast)
                 .filter(nodes::containsKey)
                 .flatMap(name -> Stream.concat(
-                        file.getJsonArray("years").stream()
+                        Stream.concat(file.getJsonArray("years").stream(), Stream.of(current - 1))
+                                .distinct()
                                 .map(year ->
                                         new Year(name, nodes.get(name), (Integer) year, file.getJsonArray("windows"))),
                         Stream.of(new Year(name, nodes.get(name), current, file.getJsonArray("currentYear")))));

@@ -1,7 +1,5 @@
 package org.jiheng.target.register;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,11 +31,7 @@ record RegisterLine(
     }
 
     public Status status() {
-        return approved() ? Status.good(say("Approved")) : state.status();
-    }
-
-    boolean approved() {
-        return approvedEdition > 0 && approvedEdition == edition && !state.editable();
+        return state.standing(approvedEdition > 0 && approvedEdition == edition);
     }
 
     /** A draft nobody has handed in yet shows nothing to those who do not fill it in. */

@@ -3,27 +3,23 @@ package org.jiheng.target.register;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
-import org.jiheng.project.Years;
+import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperFilter;
+import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
-import org.jiheng.season.Window;
 import org.jiheng.user.NodeStore;
-import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Address;
 import org.jiheng.web.Columns;
 import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** The list of the declarations of a year: searched, filtered, sorted and in pages, and the projects without one. */
@@ -45,28 +41,20 @@ public final class RegisterRoutes {
     private Future<Reply> list(Request request) {
         var filter = PaperFilter.of(request);
         var viewer = request.viewer();
-        var store = new RegisterStore(db);
         return Future.all(
                         Register.of(db, filter, viewer),
                         new NodeStore(db).below(viewer),
-                        store.years(viewer),
-                        store.undeclared(filter.year(), viewer),
-                        window(filter.year(), viewer))
+                        new PaperYearStore(db).of(PaperKind.TARGET, viewer),
+                        new RegisterStore(db).undeclared(filter.year(), viewer),
+                        new Seasons(db).words(viewer.nodeId(), filter.year(), SeasonKind.DECLARATION, viewer.scope()))
                 .compose(all -> {
-                    var model = frame(request, filter, all.resultAt(1), all.resultAt(2));
+                    var model = ListFrame.of(request, filter, all.resultAt(1), all.resultAt(2));
+                    model.put("states", PaperFilter.states());
+                    model.put("columns", columns(Address.of(request)));
                     model.put("undeclared", all.resultAt(3));
                     model.put("window", all.resultAt(4));
                     return page(request, filter, all.resultAt(0), model);
                 });
-    }
-
-    private Future<Say> window(int year, Viewer viewer) {
-        var seasons = new Seasons(db);
-        return seasons.window(viewer.nodeId(), year, SeasonKind.DECLARATION, 0, viewer.scope())
-                .compose(window -> window.map(Window::words)
-                        .map(Future::succeededFuture)
-                        .orElseGet(() -> seasons.opener(viewer.nodeId(), year, viewer.scope())
-                                .map(opener -> Window.unset(SeasonKind.DECLARATION, year, opener))));
     }
 
     private Future<Reply> page(Request request, PaperFilter filter, Register register, Map<String, Object> model) {
@@ -79,20 +67,6 @@ public final class RegisterRoutes {
             model.put("fills", request.viewer().is(Role.FILLER));
             return Reply.page("target/list", model);
         });
-    }
-
-    private static Map<String, Object> frame(Request request, PaperFilter filter, Nodes nodes, List<Integer> years) {
-        var here = Address.of(request);
-        return new HashMap<>(Map.of(
-                "form", filter.typed(),
-                "year", String.valueOf(filter.year()),
-                "years", Years.choices(years),
-                "nodes", nodes.choices(),
-                "states", PaperFilter.states(),
-                "chosen", filter.chosen(here, nodes),
-                "columns", columns(here),
-                "csv", new Address("/targets.csv", here.without("size").query()).toString(),
-                "all", "/targets?year=" + filter.year()));
     }
 
     private static Object columns(Address here) {

@@ -10,6 +10,7 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
 import org.jiheng.review.register.PaperFilter;
+import org.jiheng.review.register.Selection;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
@@ -26,19 +27,7 @@ final class RegisterStore {
                   join project j on j.id = p.project_id
                   left join edition e on e.paper_id = p.id and e.number = p.edition
                  where p.kind = 'TARGET'
-                   and p.year = $2
-                   and exists (select from below b
-                                where b.ancestor_id = $1
-                                  and b.node_id = p.node_id
-                                  and p.year between b.from_year and b.to_year)
-                   and ($3::bigint = 0
-                        or exists (select from below b
-                                    where b.ancestor_id = $3
-                                      and b.node_id = p.node_id
-                                      and p.year between b.from_year and b.to_year))
-                   and ($4::text = '' or p.state = $4)
-                   and strpos(lower(j.name), lower($5::text)) > 0
-            """;
+            """ + Selection.CONDITIONS;
 
     /** Of all cells only those a line tells of; of a draft, only what was handed in unless the viewer fills it in. */
     private static final String CELLS = """
@@ -60,8 +49,7 @@ final class RegisterStore {
                  order by {order}
                  limit $8 offset $9
                 """.replace("{order}", RegisterOrder.clause(filter.sort()));
-        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.of(size, offset));
-        return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
+        return db.ask(viewer.scope(), sql, values(filter, viewer, size, offset)).all(RegisterStore::line);
     }
 
     /** Some of the lines of a filter, in the order in which they are named. */
@@ -70,8 +58,7 @@ final class RegisterStore {
                    and p.id = any ($8)
                  order by array_position($8, p.id)
                 """;
-        var values = Stream.concat(Arrays.stream(values(filter, viewer)), Stream.<Object>of((Object) ids));
-        return db.ask(viewer.scope(), sql, values.toArray()).all(RegisterStore::line);
+        return db.ask(viewer.scope(), sql, values(filter, viewer, (Object) ids)).all(RegisterStore::line);
     }
 
     /** Every line of the filter with nothing but its state and money, for the totals. */
@@ -115,29 +102,10 @@ final class RegisterStore {
                         row.getLong("id"), row.getString("name"), row.getString("unit"), row.getInteger("year")));
     }
 
-    /** The years of which the viewer has any declaration. */
-    Future<List<Integer>> years(Viewer viewer) {
-        var sql = """
-                select distinct p.year
-                  from paper p
-                  join below b on b.ancestor_id = $1
-                              and b.node_id = p.node_id
-                              and p.year between b.from_year and b.to_year
-                 where p.kind = 'TARGET'
-                """;
-        return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
-    }
-
-    private static Object[] values(PaperFilter filter, Viewer viewer) {
-        return new Object[] {
-            viewer.nodeId(),
-            filter.year(),
-            filter.node(),
-            filter.state().map(Enum::name).orElse(""),
-            filter.words(),
-            viewer.is(Role.FILLER),
-            State.editables()
-        };
+    private static Object[] values(PaperFilter filter, Viewer viewer, Object... further) {
+        var sight = Stream.of(viewer.is(Role.FILLER), State.editables());
+        return Selection.values(
+                filter, viewer, Stream.concat(sight, Arrays.stream(further)).toArray());
     }
 
     private static RegisterLine line(Row row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.RowCells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
@@ -45,9 +46,14 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn, Enc
         model.put("print", print());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
-        var summary = new TargetSummary(declaration, Optional.empty());
-        model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
+        model.put("sections", cover.editable() ? List.of() : sections());
         return model;
+    }
+
+    /** The head of the paper for those who only read it. */
+    private List<Desk.Section> sections() {
+        var summary = new TargetSummary(facts.declaration(), Optional.empty());
+        return List.of(summary.basics(), summary.funds(), summary.goals());
     }
 
     private List<Part> parts() {

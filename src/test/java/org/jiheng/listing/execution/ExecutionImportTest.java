@@ -66,17 +66,19 @@ class ExecutionImportTest {
                 + "020001-01,,财政拨款,1,-5,\n"
                 + "020001-01,,财政拨款,1,1,不是日子\n"
                 + "020001-01,,财政拨款,1,1,1999-01-01\n"
+                + "020001-01,,财政拨款,1,1,9999-12-31\n"
                 + "010001-01,,,1,1,\n";
         var page = preview(finance, list);
         var rows = page.page().select("tbody tr");
-        assertThat(rows).hasSize(9).allMatch(row -> row.select(".complaint").size() > 0);
+        assertThat(rows).hasSize(10).allMatch(row -> row.select(".complaint").size() > 0);
         assertThat(rows.get(0).text()).contains("没有该编码的项目");
         assertThat(rows.get(1).text()).contains("没有该编码的项目");
         assertThat(rows.get(2).text()).contains("写明资金来源");
         assertThat(rows.get(3).text()).contains("没有支出填 0");
         assertThat(rows.get(6).text()).contains("填写截至日期");
         assertThat(rows.get(7).text()).contains("早于");
-        assertThat(rows.get(8).text()).contains("写明资金来源");
+        assertThat(rows.get(8).text()).contains("尚未到来");
+        assertThat(rows.get(9).text()).contains("写明资金来源");
         assertThat(page.page().select("form:has([name=seen])")).isEmpty();
         assertThat(finance.get(page.page().select("a[href$=faults.csv]").attr("href"))
                         .body())

@@ -1,4 +1,4 @@
-package org.jiheng.listing;
+package org.jiheng.listing.intake;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -41,10 +41,6 @@ public final class ListingStore {
 
     private final Database db;
     private final Subject subject;
-
-    ListingStore(Database db) {
-        this(db, Subject.PROJECTS);
-    }
 
     public ListingStore(Database db, Subject subject) {
         this.db = db;

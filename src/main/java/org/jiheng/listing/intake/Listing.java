@@ -1,4 +1,4 @@
-package org.jiheng.listing;
+package org.jiheng.listing.intake;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;

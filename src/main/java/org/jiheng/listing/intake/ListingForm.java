@@ -1,4 +1,4 @@
-package org.jiheng.listing;
+package org.jiheng.listing.intake;
 
 import static org.jiheng.words.Say.say;
 
@@ -13,7 +13,7 @@ public final class ListingForm {
 
     private ListingForm() {}
 
-    static Form empty() {
+    public static Form empty() {
         return Form.empty().showing("year", Years.current()).showing("unit", MoneyUnit.WAN_YUAN.name());
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.listing;
+package org.jiheng.listing.intake;
 
 import static org.jiheng.words.Say.say;
 

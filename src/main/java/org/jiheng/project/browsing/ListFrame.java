@@ -1,0 +1,28 @@
+package org.jiheng.project.browsing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.project.Years;
+import org.jiheng.user.Nodes;
+import org.jiheng.web.Address;
+import org.jiheng.web.Request;
+
+/** What stands around the lines of every list of a budget year: its filters, and the ways to a file of it and to all. */
+public final class ListFrame {
+
+    private ListFrame() {}
+
+    public static Map<String, Object> of(Request request, ListFilter filter, Nodes nodes, List<Integer> years) {
+        var here = Address.of(request);
+        var model = new HashMap<String, Object>();
+        model.put("form", filter.typed());
+        model.put("year", String.valueOf(filter.year()));
+        model.put("years", Years.choices(years));
+        model.put("nodes", nodes.choices());
+        model.put("chosen", filter.chosen(here, nodes));
+        model.put("csv", new Address(here.path() + ".csv", here.without("size").query()).toString());
+        model.put("all", here.path() + "?year=" + filter.year());
+        return model;
+    }
+}

@@ -1,0 +1,123 @@
+package org.jiheng.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jiheng.audit.Outbox.Event;
+import org.jiheng.audit.Outbox.Horizon;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+    private final Ledger ledger = new Ledger();
+    private final Outbox outbox = new Outbox(ledger.db());
+    private Horizon seen = outbox.horizon().await();
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void tellsEveryDeedOnce() {
+        write("SUBMITTED_PAPER", 7);
+        assertThat(news()).containsExactly(7L);
+        write("APPROVED_PAPER", 7);
+        write("SUBMITTED_PAPER", 8);
+        assertThat(news()).containsExactly(7L, 8L);
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
+    void saysWhereItHappened() {
+        write("SUBMITTED_PAPER", 7);
+        var event = outbox.between(seen, settled()).await().get(0);
+        assertThat(event.departmentId()).isEqualTo(1);
+        assertThat(event.unitId()).isEmpty();
+        assertThat(event.deed()).isEqualTo("SUBMITTED_PAPER");
+    }
+
+    @Test
+    void doesNotMissADeedThatBeganEarlierAndIsCommittedLater() throws SQLException {
+        try (var slow = openScoped()) {
+            slow.setAutoCommit(false);
+            slow.createStatement().execute(line("SUBMITTED_PAPER", 1));
+            write("SUBMITTED_PAPER", 2);
+            assertThat(newsUpTo(outbox.horizon().await())).isEmpty();
+            slow.commit();
+        }
+        assertThat(news()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void leavesOutWhatWasTakenBack() throws SQLException {
+        try (var broken = openScoped()) {
+            broken.setAutoCommit(false);
+            broken.createStatement().execute(line("SUBMITTED_PAPER", 1));
+            broken.rollback();
+        }
+        write("SUBMITTED_PAPER", 2);
+        assertThat(news()).containsExactly(2L);
+    }
+
+    @Test
+    void doesNotTellWhatIsTypedIntoDrafts() {
+        write("FILLED_IN", 3);
+        write("TYPED_OVER_ANOTHER", 3);
+        write("SUBMITTED_PAPER", 4);
+        assertThat(news()).containsExactly(4L);
+    }
+
+    /** The papers of all deeds since the last time, as a follower would hear of them. */
+    private List<Long> news() {
+        return newsUpTo(settled());
+    }
+
+    private List<Long> newsUpTo(Horizon now) {
+        var events = outbox.between(seen, now).await();
+        seen = now;
+        return events.stream().map(Event::paperId).toList();
+    }
+
+    /** A horizon behind everything written so far; the server's own housekeeping may hold it back for a moment. */
+    private Horizon settled() {
+        var target = currentTransaction();
+        var patience = System.nanoTime() + 20_000_000_000L;
+        var horizon = outbox.horizon().await();
+        while (horizon.transaction() <= target && System.nanoTime() < patience) {
+            horizon = outbox.horizon().await();
+        }
+        return horizon;
+    }
+
+    private long currentTransaction() {
+        try (var connection = openScoped();
+                var answer = connection.createStatement().executeQuery("select pg_current_xact_id()::text::bigint")) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void write(String deed, long paper) {
+        ledger.asApplication(line(deed, paper));
+    }
+
+    private static String line(String deed, long paper) {
+        return """
+                insert into revision (paper, paper_id, department_id, at, account_name, deed, title, request_id, number, previous, hash)
+                values ('paper', %d, 1, now(), 'somebody', '%s', 'title', 'r', 0, '', '')
+                """.formatted(paper, deed);
+    }
+
+    private Connection openScoped() throws SQLException {
+        var connection = ledger.address()
+                .open(ledger.address().database(), ledger.address().application());
+        connection.createStatement().execute("select set_config('jiheng.scope', 'setup', false)");
+        return connection;
+    }
+}
