@@ -14,14 +14,14 @@ import org.jiheng.viewer.Viewer;
 public final class Filed {
 
     private final ReviewStore store;
-    private final EnclosureStore enclosures;
     private final Copies copies;
+    private final EnclosureStore enclosures;
     private final Desk desk;
 
     public Filed(Database tx, Desk desk) {
         store = new ReviewStore(tx);
-        enclosures = new EnclosureStore(tx);
         copies = new Copies(tx);
+        enclosures = new EnclosureStore(tx);
         this.desk = desk.within(tx);
     }
 

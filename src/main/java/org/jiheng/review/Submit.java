@@ -41,16 +41,13 @@ final class Submit {
                     if (!all.<Handing>resultAt(1).open()) {
                         throw Problem.conflict(all.<Handing>resultAt(1).words());
                     }
-                    return run(held, all.resultAt(3), all.<List<Finding>>resultAt(2));
+                    return run(held, all.<List<Finding>>resultAt(2), all.resultAt(3));
                 });
     }
 
-    private Future<List<Finding>> run(MovePaper.Held held, List<Enclosure> files, List<Finding> findings) {
+    private Future<List<Finding>> run(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
         var open = open(held.paper(), findings, desk);
-        return open.isEmpty()
-                ? handIn(held, Edition.next(held.paper(), files, findings, desk, request.viewer()))
-                        .map(List.of())
-                : Future.succeededFuture(open);
+        return open.isEmpty() ? handIn(held, findings, files).map(List.of()) : Future.succeededFuture(open);
     }
 
     /** What must be mended, and what may stand but waits for a reason; what was published before stands as it is. */
@@ -65,9 +62,10 @@ final class Submit {
     }
 
     /** All of it leaves together; the database takes one after the other. */
-    private Future<?> handIn(MovePaper.Held held, Edition edition) {
+    private Future<?> handIn(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
         var paper = held.paper();
         var viewer = request.viewer();
+        var edition = Edition.next(paper, files, findings, desk, viewer);
         var moved = ReviewStore.Moved.of(paper).handedIn(edition.number(), viewer.accountId());
         return Future.all(
                 new ReviewStore(tx).keep(paper, edition, viewer),

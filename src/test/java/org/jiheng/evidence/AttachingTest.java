@@ -163,6 +163,25 @@ class AttachingTest {
     }
 
     @Test
+    void refusesAtOnceWhatCannotBeTakenApart() {
+        var endless = Parcel.of(clerk).file("file.form", "长".repeat(3000) + ".pdf", Samples.pdf(1));
+        assertThat(endless.to(clerk, paper).status()).isEqualTo(413);
+        assertThat(Parcel.of(clerk)
+                        .field("name", "长".repeat(100_000))
+                        .to(clerk, paper)
+                        .status())
+                .isEqualTo(413);
+        assertThat(clerk.send("/projects/import", "POST", Parcel.TYPE, endless.whole())
+                        .status())
+                .isEqualTo(413);
+        var noise = new byte[3000];
+        new java.util.Random(4).nextBytes(noise);
+        assertThat(clerk.send("/papers/" + paper + "/evidence", "POST", Parcel.TYPE, noise)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void asksForANameWhereNothingIsLeftOfIt() {
         var small = Parcel.of(clerk).file("file.form", "../..", Samples.pdf(1)).to(clerk, paper);
         assertThat(small.status()).isEqualTo(422);
@@ -185,25 +204,6 @@ class AttachingTest {
         var told = sent.stream().map(CompletableFuture::join).toList();
         assertThat(told.stream().filter(body -> body.contains("同一文件已在此处"))).hasSize(3);
         assertThat(Folder.rows(site, paper)).isEqualTo(1);
-    }
-
-    @Test
-    void refusesAtOnceWhatCannotBeTakenApart() {
-        var endless = Parcel.of(clerk).file("file.form", "长".repeat(3000) + ".pdf", Samples.pdf(1));
-        assertThat(endless.to(clerk, paper).status()).isEqualTo(413);
-        assertThat(Parcel.of(clerk)
-                        .field("name", "长".repeat(100_000))
-                        .to(clerk, paper)
-                        .status())
-                .isEqualTo(413);
-        assertThat(clerk.send("/projects/import", "POST", Parcel.TYPE, endless.whole())
-                        .status())
-                .isEqualTo(413);
-        var noise = new byte[3000];
-        new java.util.Random(4).nextBytes(noise);
-        assertThat(clerk.send("/papers/" + paper + "/evidence", "POST", Parcel.TYPE, noise)
-                        .status())
-                .isEqualTo(400);
     }
 
     @Test

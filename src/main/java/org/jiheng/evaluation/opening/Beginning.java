@@ -43,12 +43,12 @@ public final class Beginning {
     private static Begun begun(
             ProjectYear year, Scheme scheme, Map<String, String> taken, Map<Source, Spent> spent, boolean published) {
         var cells = new TreeMap<>(taken);
-        cells.putAll(money(new Proposal(year, scheme, spent), published));
+        cells.putAll(proposed(new Proposal(year, scheme, spent), published));
         return new Begun(fresh(year, scheme, published), cells);
     }
 
     /** What a form of a place says of its money was published with it, or begins with what is known. */
-    private static Map<String, String> money(Proposal proposal, boolean published) {
+    private static Map<String, String> proposed(Proposal proposal, boolean published) {
         return proposal.scheme()
                 .form()
                 .map(form -> published ? Map.<String, String>of() : new FormProposal(form, proposal).cells())
