@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,24 @@ public final class PooledDatabase implements Database {
 
     @Override
     public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
-        return pool.withTransaction(connection -> new OpenTransaction(connection).deed(scope, work))
+        return pool.getConnection()
+                .compose(connection -> together(connection, work).eventually(connection::close))
                 .timeout(patience * DEED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The begin leaves with the first statement; a deed one of whose statements failed cannot be committed. */
+    private static <T> Future<T> together(SqlConnection connection, Function<Database, Future<T>> work) {
+        var begun = connection.begin();
+        var told = Future.<Database>succeededFuture(new OpenTransaction(connection))
+                .compose(work::apply);
+        return Future.join(begun, told)
+                .transform(ended -> told.succeeded() && begun.succeeded()
+                        ? begun.result().commit().compose(done -> told)
+                        : undone(begun, told));
+    }
+
+    private static <T> Future<T> undone(Future<Transaction> begun, Future<T> told) {
+        var cause = told.failed() ? told.cause() : begun.cause();
+        return begun.compose(Transaction::rollback).transform(done -> Future.failedFuture(cause));
     }
 }

@@ -2,6 +2,7 @@ package org.jiheng.demo;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,22 +13,21 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.opening.Beginning;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Desks;
 import org.jiheng.paper.NewPaper;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.project.Projects;
-import org.jiheng.scheme.Schemes;
 import org.jiheng.target.approved.ApprovedTargets;
 
-/** The papers of the demonstration: opened as any other, filled in as their file says, and as far on their way. */
+/** The papers of one project of the demonstration: opened as any other, filled in as their file says, and as far on their way. */
 final class DemoPapers {
 
     private final Database tx;
-    private final Desks desks;
+    private final DemoDesks desks;
+    private final Map<Integer, Future<Subject>> subjects = new HashMap<>();
 
-    DemoPapers(Database tx, Desks desks) {
+    DemoPapers(Database tx, DemoDesks desks) {
         this.tx = tx;
         this.desks = desks;
     }
@@ -49,7 +49,11 @@ final class DemoPapers {
                         .compose(id -> new PaperStore(tx).find(id, subject.viewer()))
                         .compose(paper -> opened(paper, written)
                                 .compose(told -> desks.at(paper, tx))
-                                .compose(desk -> new DemoWay(tx, desk.within(tx), subject, written).lead(paper))));
+                                .compose(desk -> new DemoWay(tx, desk, subject, written).lead(paper))));
+    }
+
+    private Future<Subject> subject(long projectId, int year) {
+        return subjects.computeIfAbsent(year, each -> new DemoPaperStore(tx).subject(projectId, each));
     }
 
     private Future<Beginning.Begun> begun(Subject subject, Written written) {
@@ -64,7 +68,8 @@ final class DemoPapers {
                 "unit", subject.unit(),
                 "attribute", subject.attribute(),
                 "period", subject.period());
-        return new Schemes(tx)
+        return desks.schemes()
+                .within(tx)
                 .inForce(subject.nodeId(), written.year(), PaperKind.TARGET.name())
                 .map(scheme -> new NewPaper(
                         PaperKind.TARGET,
@@ -81,8 +86,9 @@ final class DemoPapers {
         var viewer = subject.viewer();
         return Future.all(
                         new Projects(tx).inYear(subject.projectId(), written.year(), viewer),
-                        new ApprovedTargets(tx, viewer).paper(subject.projectId(), written.year()))
-                .compose(both -> new Beginning(tx, viewer).of(both.resultAt(0), both.resultAt(1), written.published()));
+                        new ApprovedTargets(tx, viewer, desks.schemes()).paper(subject.projectId(), written.year()))
+                .compose(both -> new Beginning(tx, viewer, desks.schemes())
+                        .of(both.resultAt(0), both.resultAt(1), written.published()));
     }
 
     /** Of a published report only that money is entered which it names. */

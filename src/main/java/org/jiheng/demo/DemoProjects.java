@@ -13,15 +13,14 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.paper.Desks;
 
 /** Projects of the demonstration with their money, contracts and papers; each says where it comes from. */
 final class DemoProjects {
 
     private final Database db;
-    private final Desks desks;
+    private final DemoDesks desks;
 
-    DemoProjects(Database db, Desks desks) {
+    DemoProjects(Database db, DemoDesks desks) {
         this.db = db;
         this.desks = desks;
     }

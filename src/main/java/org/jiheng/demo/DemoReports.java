@@ -2,6 +2,7 @@ package org.jiheng.demo;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -11,18 +12,16 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.filling.desk.FormDesk;
-import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
 
 /** The five published reports: each is entered afterwards, as it was published, for the project it tells of. */
 final class DemoReports {
 
     private final Database db;
-    private final Desks desks;
+    private final DemoDesks desks;
 
-    DemoReports(Database db, Desks desks) {
+    DemoReports(Database db, DemoDesks desks) {
         this.db = db;
         this.desks = desks;
     }
@@ -43,7 +42,7 @@ final class DemoReports {
     }
 
     private Future<Void> enter(Database tx, Report report, DemoReportStore.Place place) {
-        var schemes = new Schemes(tx);
+        var schemes = desks.schemes().within(tx);
         return place.has(PaperKind.SELF_EVALUATION)
                 ? Future.succeededFuture()
                 : schemes.published(report.scheme(), place.nodeId())
@@ -84,7 +83,7 @@ final class DemoReports {
     private static Predicate<String> holds(Database tx, Scheme scheme) {
         var desk = new EvaluationDesk(tx);
         return scheme.form()
-                .map(form -> new FormDesk(desk, scheme, form))
+                .map(form -> new FormDesk(desk, scheme, form, paper -> Set.of()))
                 .<Predicate<String>>map(form ->
                         cell -> !cell.startsWith("i.") && form.limit(cell).isPresent())
                 .orElse(cell -> desk.limit(cell).isPresent());

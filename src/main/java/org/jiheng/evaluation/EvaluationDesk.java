@@ -32,6 +32,10 @@ public final class EvaluationDesk implements Desk {
 
     private final Database db;
     private final Schemes schemes;
+    private volatile Known known = new Known(null, null);
+
+    /** The paper that was scored last, which within one deed is mostly asked about again. */
+    private record Known(Paper paper, Scored scored) {}
 
     public EvaluationDesk(Database db) {
         this(db, new Schemes(db));
@@ -53,7 +57,7 @@ public final class EvaluationDesk implements Desk {
         return schemes.within(asked)
                 .find(paper.schemeId())
                 .map(scheme -> scheme.form()
-                        .<Desk>map(form -> new FormDesk(this, scheme, form))
+                        .<Desk>map(form -> new FormDesk(this, scheme, form, Promised::of))
                         .orElse(this));
     }
 
@@ -97,12 +101,17 @@ public final class EvaluationDesk implements Desk {
     /** The form of the place, where it has one, with what stands in this paper. */
     public Future<Optional<Filling>> filling(Paper paper) {
         return schemes.find(paper.schemeId())
-                .map(scheme -> scheme.form().map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)));
+                .map(scheme -> scheme.form()
+                        .map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)
+                                .giving(Promised.of(paper))));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
     public Future<Scored> scored(Paper paper) {
-        return evaluation(paper).map(Reckoning::of);
+        var last = known;
+        return last.paper == paper
+                ? Future.succeededFuture(last.scored)
+                : evaluation(paper).map(Reckoning::of).onSuccess(scored -> known = new Known(paper, scored));
     }
 
     @Override
@@ -117,15 +126,15 @@ public final class EvaluationDesk implements Desk {
 
     private Future<List<Finding>> found(Paper paper, Viewer viewer) {
         return Future.all(
-                        scored(paper),
                         new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
-                        new Evidence(db).counts(paper.id(), viewer),
-                        new Copies(db).proof(paper, viewer))
+                        Evidence.counts(db, paper.id(), viewer),
+                        new Copies(db).proof(paper, viewer),
+                        scored(paper))
                 .map(all -> new Checking(
-                                all.<Scored>resultAt(0),
-                                all.<ProjectYear>resultAt(1).project(),
-                                all.<Map<String, Integer>>resultAt(2).keySet(),
-                                all.<List<Proof.Copy>>resultAt(3))
+                                all.<Scored>resultAt(3),
+                                all.<ProjectYear>resultAt(0).project(),
+                                all.<Map<String, Integer>>resultAt(1).keySet(),
+                                all.<List<Proof.Copy>>resultAt(2))
                         .findings());
     }
 

@@ -24,6 +24,6 @@ public record DrawnGroup(Grid grid, GridGroup group, List<DrawnRow> rows) {
 
     /** The one row from which new ones are made. */
     public List<DrawnRow> blanks() {
-        return List.of(new DrawnRow(grid, group, group.fresh().keyed(DrawnRow.NEW), 0));
+        return List.of(new DrawnRow(grid.lone(), group.lone(), group.fresh().keyed(DrawnRow.NEW), 0));
     }
 }

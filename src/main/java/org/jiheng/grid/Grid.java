@@ -51,16 +51,27 @@ public record Grid(
     /** The groups as they are drawn, their rows numbered through. */
     public List<DrawnGroup> sections() {
         var sections = new ArrayList<DrawnGroup>();
+        var lone = lone();
         var number = 0;
         for (var group : groups) {
             var rows = new ArrayList<DrawnRow>();
             for (var row : group.rows()) {
                 number += row.gone() ? 0 : 1;
-                rows.add(new DrawnRow(this, group, row, number));
+                rows.add(new DrawnRow(lone, group.lone(), row, number));
             }
             sections.add(new DrawnGroup(this, group, rows));
         }
         return sections;
+    }
+
+    /** The table as each of its rows sees it, which is the same in every paper of its kind. */
+    Grid lone() {
+        return new Grid(name, null, columns, List.of(), open, addable, groupedBy, null);
+    }
+
+    /** What stands before its rows. */
+    public DrawnHead head() {
+        return new DrawnHead(lone());
     }
 
     /** The columns of the table itself; the others stand in the panels below its rows. */

@@ -22,6 +22,11 @@ public record GridGroup(
         return new GridGroup(key, label, null, rows, null, null, GridRow.of("", "", ""));
     }
 
+    /** The group as each of its rows sees it. */
+    GridGroup lone() {
+        return of(key, null, List.of());
+    }
+
     /** All rows of a table that knows no groups. */
     public static GridGroup only(List<GridRow> rows) {
         return of("all", null, rows);

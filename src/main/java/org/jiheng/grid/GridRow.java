@@ -27,6 +27,9 @@ public record GridRow(
     }
 
     public GridRow with(Map<String, GridCell> others) {
+        if (cells.isEmpty()) {
+            return new GridRow(key, at, name, out, gone, given, others);
+        }
         var more = new HashMap<>(cells);
         more.putAll(others);
         return new GridRow(key, at, name, out, gone, given, more);

@@ -2,6 +2,7 @@ package org.jiheng.paper;
 
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,25 +66,24 @@ public record Cells(SortedMap<String, String> values) {
 
     /** Every row a table ever had. */
     public Stream<RowCells> allRows(String table) {
-        return keys(table).stream()
-                .map(key -> new RowCells(table, key, this))
+        return gathered(table).stream()
                 .map(row -> Map.entry(row.place(), row))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
     }
 
     /** The cells of a row stand side by side, so only the first of them is looked at closely. */
-    private TreeSet<String> keys(String table) {
-        var keys = new TreeSet<String>();
+    private List<RowCells> gathered(String table) {
+        var rows = new ArrayList<RowCells>();
         for (var name : values.tailMap(table + ".").keySet()) {
             if (!name.startsWith(table + ".")) {
                 break;
             }
-            if (keys.isEmpty() || !name.startsWith(keys.last() + ".", table.length() + 1)) {
-                CellName.read(name).ifPresent(cell -> keys.add(cell.row()));
+            if (rows.isEmpty() || !rows.get(rows.size() - 1).holds(name)) {
+                CellName.read(name).ifPresent(cell -> rows.add(new RowCells(table, cell.row(), this)));
             }
         }
-        return keys;
+        return rows;
     }
 
     /** A place after all rows of a table. */

@@ -1,7 +1,7 @@
 package org.jiheng.paper;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jiheng.notation.Unread;
 
 /** The colour in which a fact is said: that of a light, or that of a warning beside what could not be read. */
@@ -14,7 +14,7 @@ public final class Tones {
 
     /** The same facts, and the tone of each that says that something was not read. */
     public static Map<String, Object> beside(Map<String, Object> facts) {
-        var toned = new TreeMap<>(facts);
+        var toned = new HashMap<>(facts);
         facts.forEach((fact, words) -> {
             if (!Unread.tone(words).isEmpty()) {
                 toned.put(fact + TONE, Unread.TONE);

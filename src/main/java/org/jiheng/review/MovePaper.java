@@ -35,12 +35,15 @@ final class MovePaper {
     Future<Held> hold(long id, int version, Move move) {
         return new PaperStore(tx)
                 .hold(id, viewer)
-                .compose(paper -> way(tx, paper, viewer).map(way -> {
-                    if (paper.version() != version || !move.allowed(paper, way, viewer)) {
-                        throw movedMeanwhile(paper);
-                    }
-                    return new Held(paper, way);
-                }));
+                .compose(paper -> way(tx, paper, viewer).map(way -> held(paper, version, way, move)));
+    }
+
+    /** A paper that is held already, if it may be moved so as its mover saw it. */
+    Held held(Paper paper, int version, Way way, Move move) {
+        if (paper.version() != version || !move.allowed(paper, way, viewer)) {
+            throw movedMeanwhile(paper);
+        }
+        return new Held(paper, way);
     }
 
     static Future<Way> way(Database db, Paper paper, Viewer viewer) {
@@ -55,20 +58,28 @@ final class MovePaper {
                 paper.state().status().label()));
     }
 
-    /** Writes the line in the history, then the new state; what the line says beyond the state is the mover's. */
+    /** Answers with the paper as it is then. */
     Future<Paper> run(Held held, Move move, Deed deed, ReviewStore.Moved moved, Function<Change, Change> line) {
+        return write(held, move, deed, moved, line)
+                .compose(done -> new PaperStore(tx).find(held.paper().id(), viewer));
+    }
+
+    /**
+     * Writes the line in the history, then the new state; what the line says beyond the state is the mover's. Both leave
+     * together: the database takes one after the other.
+     */
+    Future<Void> write(Held held, Move move, Deed deed, ReviewStore.Moved moved, Function<Change, Change> line) {
         var paper = held.paper();
         var to = move.to(paper.state(), held.way());
         var change = Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title())
                 .cell("state", paper.state().name(), to.name());
-        return new Revisions(tx)
-                .record(Actor.of(request), line.apply(change))
-                .compose(told -> new ReviewStore(tx).move(paper, to, moved, viewer))
-                .compose(done -> {
-                    if (!done) {
+        var told = new Revisions(tx).record(Actor.of(request), line.apply(change));
+        return Future.all(told, new ReviewStore(tx).move(paper, to, moved, viewer))
+                .map(both -> {
+                    if (!both.<Boolean>resultAt(1)) {
                         throw movedMeanwhile(paper);
                     }
-                    return new PaperStore(tx).find(paper.id(), viewer);
+                    return null;
                 });
     }
 }

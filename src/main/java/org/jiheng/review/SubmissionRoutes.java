@@ -15,7 +15,6 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.State;
-import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Once;
@@ -39,7 +38,7 @@ final class SubmissionRoutes {
     void mount(Site site) {
         site.get("/papers/:id/check", FILLERS, this::check);
         site.post("/papers/:id/submission", FILLERS, this::submit);
-        site.get("/papers/:id/receipt", Roles.READERS, this::receipt);
+        new ReceiptRoutes(db).mount(site);
     }
 
     private Future<Reply> check(Request request) {
@@ -82,38 +81,35 @@ final class SubmissionRoutes {
 
     private Future<Reply> submit(Request request) {
         var form = request.form();
-        return new PaperStore(db)
-                .find(request.id("id"), request.viewer())
-                .compose(paper -> desks.at(paper, db).compose(desk -> submit(request, paper, desk, form)));
+        return form.ticked("agreed")
+                ? new Once(db)
+                        .run(
+                                request,
+                                tx -> new PaperStore(tx)
+                                        .hold(request.id("id"), request.viewer())
+                                        .compose(paper -> submit(tx, request, paper, form)))
+                : new PaperStore(db)
+                        .find(request.id("id"), request.viewer())
+                        .compose(paper -> unconfirmed(request, paper, form));
     }
 
-    private Future<Reply> submit(Request request, Paper paper, Desk desk, Form form) {
-        var version = ReviewRoutes.version(form);
-        if (handedInBefore(paper, version, request)) {
+    private Future<Reply> unconfirmed(Request request, Paper paper, Form form) {
+        if (handedInBefore(paper, ReviewRoutes.version(form), request)) {
             return Future.succeededFuture(receipt(paper));
         }
-        if (!form.ticked("agreed")) {
-            form.complain("agreed", say("Confirm that what you hand in is true"));
-            return askAgain(db, request, form);
-        }
-        return new Once(db)
-                .run(
-                        request,
-                        tx -> new Submit(tx, request, desk)
-                                .run(paper.id(), version)
-                                .compose(open -> open.isEmpty()
-                                        ? Future.succeededFuture(receipt(paper))
-                                        : askAgain(tx, request, form)))
-                .recover(failure -> handedInMeanwhile(request, version, failure));
+        form.complain("agreed", say("Confirm that what you hand in is true"));
+        return askAgain(db, request, form);
     }
 
-    /** A second window of the same person, which waited while the first handed the paper in, gets its receipt too. */
-    private Future<Reply> handedInMeanwhile(Request request, int version, Throwable failure) {
-        return new PaperStore(db)
-                .find(request.id("id"), request.viewer())
-                .compose(paper -> handedInBefore(paper, version, request)
-                        ? Future.succeededFuture(receipt(paper))
-                        : Future.failedFuture(failure));
+    /** A second window of the same person waits here until the first has handed the paper in, and gets its receipt too. */
+    private Future<Reply> submit(Database tx, Request request, Paper paper, Form form) {
+        var version = ReviewRoutes.version(form);
+        return handedInBefore(paper, version, request)
+                ? Future.succeededFuture(receipt(paper))
+                : desks.at(paper, tx)
+                        .compose(desk -> new Submit(tx, request, desk.within(tx)).run(paper, version))
+                        .compose(open ->
+                                open.isEmpty() ? Future.succeededFuture(receipt(paper)) : askAgain(tx, request, form));
     }
 
     private static Reply receipt(Paper paper) {
@@ -132,13 +128,5 @@ final class SubmissionRoutes {
         return Cover.open(asked, request.id("id"), 0, request.viewer())
                 .compose(cover -> model(asked, request, cover, form))
                 .map(model -> Reply.askAgain("review/check", model));
-    }
-
-    private Future<Reply> receipt(Request request) {
-        return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
-                        .edition(cover.paper(), cover.paper().edition(), request.viewer())
-                        .map(edition -> Reply.page(
-                                "review/receipt", Map.of("cover", cover, "paper", cover.paper(), "edition", edition))));
     }
 }

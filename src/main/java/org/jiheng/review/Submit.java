@@ -3,6 +3,7 @@ package org.jiheng.review;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.audit.Deed;
+import org.jiheng.audit.filed.Content.Enclosure;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.database.Database;
@@ -18,30 +19,35 @@ final class Submit {
     private final Database tx;
     private final Request request;
     private final Desk desk;
+    private final MovePaper move;
 
+    /** The desk asks within the same deed. */
     Submit(Database tx, Request request, Desk desk) {
         this.tx = tx;
         this.request = request;
         this.desk = desk;
+        move = new MovePaper(tx, request);
     }
 
-    /** Answers with the findings that keep the paper here, or with none once it was handed in. */
-    Future<List<Finding>> run(long id, int version) {
-        var move = new MovePaper(tx, request);
-        return move.hold(id, version, Move.SUBMIT)
-                .compose(held -> Handing.of(tx, held.paper(), request.viewer())
-                        .compose(handing -> {
-                            if (!handing.open()) {
-                                throw Problem.conflict(handing.words());
-                            }
-                            return desk.within(tx).check(held.paper(), request.viewer());
-                        })
-                        .compose(findings -> {
-                            var open = open(held.paper(), findings, desk);
-                            return open.isEmpty()
-                                    ? handIn(move, held, findings).map(List.of())
-                                    : Future.succeededFuture(open);
-                        }));
+    /** Answers with the findings that keep a paper here that is held, or with none once it was handed in. */
+    Future<List<Finding>> run(Paper paper, int version) {
+        return Future.all(
+                        MovePaper.way(tx, paper, request.viewer()),
+                        Handing.of(tx, paper, request.viewer()),
+                        desk.check(paper, request.viewer()),
+                        new EnclosureStore(tx).with(paper, 0, request.viewer()))
+                .compose(all -> {
+                    var held = move.held(paper, version, all.resultAt(0), Move.SUBMIT);
+                    if (!all.<Handing>resultAt(1).open()) {
+                        throw Problem.conflict(all.<Handing>resultAt(1).words());
+                    }
+                    return run(held, all.<List<Finding>>resultAt(2), all.resultAt(3));
+                });
+    }
+
+    private Future<List<Finding>> run(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
+        var open = open(held.paper(), findings, desk);
+        return open.isEmpty() ? handIn(held, findings, files).map(List.of()) : Future.succeededFuture(open);
     }
 
     /** What must be mended, and what may stand but waits for a reason; what was published before stands as it is. */
@@ -55,16 +61,17 @@ final class Submit {
                         .toList();
     }
 
-    private Future<Paper> handIn(MovePaper move, MovePaper.Held held, List<Finding> findings) {
+    /** All of it leaves together; the database takes one after the other. */
+    private Future<?> handIn(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
         var paper = held.paper();
-        var edition = Edition.next(paper, findings, desk, request.viewer());
-        var moved = ReviewStore.Moved.of(paper)
-                .handedIn(edition.number(), request.viewer().accountId());
-        return new ReviewStore(tx)
-                .keep(paper, edition, request.viewer())
-                .compose(kept -> desk.within(tx).handedIn(paper, edition.number(), request.viewer()))
-                .compose(kept -> new Copies(tx).keep(paper, edition.number(), request.viewer()))
-                .compose(kept -> move.run(
+        var viewer = request.viewer();
+        var edition = Edition.next(paper, files, findings, desk, viewer);
+        var moved = ReviewStore.Moved.of(paper).handedIn(edition.number(), viewer.accountId());
+        return Future.all(
+                new ReviewStore(tx).keep(paper, edition, viewer),
+                desk.handedIn(paper, edition.number(), viewer),
+                new Copies(tx).keep(paper, edition.number(), viewer),
+                move.write(
                         held,
                         Move.SUBMIT,
                         Deed.SUBMITTED_PAPER,

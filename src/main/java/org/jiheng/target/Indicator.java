@@ -11,8 +11,16 @@ import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Type;
 import org.jiheng.words.Say;
 
-/** One indicator of a declaration: a row of its table, the block of the scheme it stands in, and its number on paper. */
-public record Indicator(RowCells row, Block block, int number) {
+/**
+ * One indicator of a declaration: a row of its table, the block of the scheme it stands in, and its number on paper.
+ *
+ * @param weight its points as they were read, once, for every sum asks for them
+ */
+public record Indicator(RowCells row, Block block, int number, Weight weight) {
+
+    Indicator(RowCells row, Block block, int number) {
+        this(row, block, number, Weight.read(row.value(IndicatorCell.WEIGHT.column())));
+    }
 
     public String value(IndicatorCell cell) {
         return row.value(cell.column());
@@ -43,10 +51,6 @@ public record Indicator(RowCells row, Block block, int number) {
     /** 不涉及: it carries no points and promises nothing. */
     public boolean out() {
         return row.ticked(IndicatorCell.OUT.column());
-    }
-
-    public Weight weight() {
-        return Weight.read(value(IndicatorCell.WEIGHT));
     }
 
     public Target year() {

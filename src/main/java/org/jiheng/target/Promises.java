@@ -24,18 +24,15 @@ record Promises(Declaration declaration) {
     /** The indicators whose targets are numbers, by what the library knows them by. */
     static List<Library.Name> names(List<Indicator> indicators) {
         return indicators.stream()
-                .map(Promises::name)
+                .map(each -> name(each, each.year()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    static Optional<Library.Name> name(Indicator indicator) {
-        return number(indicator.year())
-                .map(value -> new Library.Name(
-                        indicator.value(IndicatorCell.LEVEL2),
-                        indicator.name(),
-                        indicator.year().unit()));
+    static Optional<Library.Name> name(Indicator indicator, Target year) {
+        return number(year)
+                .map(value -> new Library.Name(indicator.value(IndicatorCell.LEVEL2), indicator.name(), year.unit()));
     }
 
     private static Promise promise(Indicator indicator) {

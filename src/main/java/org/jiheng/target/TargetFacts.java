@@ -2,10 +2,10 @@ package org.jiheng.target;
 
 import static org.jiheng.words.Say.say;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiheng.grid.GridSum;
 import org.jiheng.indicator.Library;
@@ -36,14 +36,15 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
 
     /** What hangs on the paper as a whole, and how these indicators are read. */
     Map<String, Object> of(List<Indicator> read) {
-        var facts = new TreeMap<String, Object>();
+        var facts = new HashMap<String, Object>();
         facts.put(MID_TOTAL, declaration.funds().words(Funds.MID));
         facts.put(YEAR_TOTAL, declaration.funds().words(Funds.YEAR));
         Funds.MID.forEach(
                 cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
         Funds.YEAR.forEach(
                 cell -> facts.put(beside(cell.cell()), declaration.funds().echo(cell)));
-        facts.put(total().fact(), total().text());
+        var total = total();
+        facts.put(total.fact(), total.text());
         facts.put(ROWS, say("Indicators: {0}", declaration.indicators().size()));
         declaration.scheme().targetBlocks().stream()
                 .map(this::subtotal)
@@ -71,9 +72,9 @@ public record TargetFacts(Declaration declaration, Optional<Cells> initial, Map<
     public Object reading(Indicator indicator, IndicatorCell cell, Target target) {
         var read = Optional.<Object>of(words(target))
                 .filter(words -> !indicator.value(cell).isBlank());
-        var others = Promises.name(indicator)
-                .filter(name -> cell == IndicatorCell.YEAR)
-                .map(spreads::get);
+        var others = cell == IndicatorCell.YEAR && !spreads.isEmpty()
+                ? Promises.name(indicator, target).map(spreads::get)
+                : Optional.<Spread>empty();
         return Stream.of(
                         read,
                         others.<Object>map(Spread::words),

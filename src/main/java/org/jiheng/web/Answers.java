@@ -99,7 +99,7 @@ public final class Answers {
         model.put("shell", frame.around(ctx, visitor, preferences));
         ctx.response().putHeader("Content-Type", "text/html; charset=utf-8");
         ctx.response().putHeader("Content-Language", preferences.language().tag());
-        return Buffer.buffer(views.render(view, model, preferences.language()));
+        return views.draw(view, model, preferences.language());
     }
 
     private static Preferences preferences(Viewer viewer) {

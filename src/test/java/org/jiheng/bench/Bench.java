@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.bench.papers.PaperBench;
@@ -13,10 +14,9 @@ import org.jiheng.bench.papers.PaperBench;
 /** Measures everything in one interleaved run, so that what else the machine does meets all figures alike. */
 public final class Bench {
 
-    private static final int ROUNDS = 3;
     private static final Path RESULTS = Path.of("target", "bench", "results.tsv");
     private static final String USAGE = """
-            Usage: bench/run [NAME...]
+            Usage: bench/run [--short] [NAME...]
 
               start         cold and warm start to the first page, memory after it
               page          a signed-in page against the bare page and against the database alone
@@ -24,16 +24,26 @@ public final class Bench {
               storm         pages while 300 people sign in within 30 seconds
               declaration   a declaration of 10 and of 30 rows against the bare page and the database alone, its bytes
               autosave      one cell saved, each writer in a paper of their own and eight in one, against the database alone
+              submit        a self-evaluation handed in whole against the database alone, every receipt looked for; its page
+              preview       the scores while eight people type into their own, and in a browser slowed six times
+              skew          a unit with 80,000 of 100,000 papers beside small ones: pages, lists and handing in before and after
               grid          a declaration of 30 rows in a browser on a processor slowed six times: load, keys, paste
 
-            Without a name everything is measured.
+            Without a name everything is measured; --short only shows that a measurement works.
             """;
 
     private Bench() {}
 
     public static void main(String[] args) throws IOException {
-        var known = Set.of("start", "page", "pace", "storm", "declaration", "autosave", "grid");
-        var names = args.length == 0 ? known : new LinkedHashSet<>(List.of(args));
+        var known = Set.of(
+                "start", "page", "pace", "storm", "declaration", "autosave", "submit", "preview", "skew", "grid");
+        var names = new LinkedHashSet<>(List.of(args));
+        if (names.remove("--short")) {
+            Extent.shorten();
+        }
+        if (names.isEmpty()) {
+            names.addAll(known);
+        }
         if (!known.containsAll(names)) {
             System.err.print(USAGE);
             System.exit(2);
@@ -44,7 +54,7 @@ public final class Bench {
         });
         var sheet = new Sheet();
         run(names, sheet);
-        PaperBench.run(names, ROUNDS, sheet);
+        PaperBench.run(names, Extent.rounds(), sheet);
         sheet.print();
         sheet.write(RESULTS);
         System.exit(0);
@@ -52,7 +62,7 @@ public final class Bench {
 
     private static void run(Set<String> names, Sheet sheet) throws IOException {
         if (names.equals(Set.of("start"))) {
-            Measure.rounds(ROUNDS, List.of(new Start()), sheet);
+            Measure.rounds(Extent.rounds(), List.of(new Start()), sheet);
         } else if (names.stream().anyMatch(Set.of("start", "page", "pace", "storm")::contains)) {
             onStage(names, sheet);
         }
@@ -60,7 +70,7 @@ public final class Bench {
 
     private static void onStage(Set<String> names, Sheet sheet) throws IOException {
         try (var stage = new Stage()) {
-            Measure.rounds(ROUNDS, measures(names, stage), sheet);
+            Measure.rounds(Extent.rounds(), measures(names, stage), sheet);
             if (names.contains("storm")) {
                 new Storm(stage).measure(sheet);
             }

@@ -52,10 +52,16 @@ public final class Caller {
 
     /** With the token of the session, asked for when it is not known, and a key of its own. */
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        var all = new LinkedHashMap<>(fields);
+        all.put("key", UUID.randomUUID().toString());
+        return send(path, all);
+    }
+
+    /** The same with the key it is given, as a form that is sent once more. */
+    public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException {
         learnToken();
         var all = new LinkedHashMap<>(fields);
         all.put("csrf", csrf);
-        all.put("key", UUID.randomUUID().toString());
         return send(form(path, all));
     }
 

@@ -36,8 +36,13 @@ public final class OpenLoop implements AutoCloseable {
         this.cookies = cookies;
     }
 
-    /** What is asked for; nothing is sent with a page that is only fetched. */
-    public record Errand(String path, String cookies, String form) {}
+    /** What is asked for, and the status of the right answer; nothing is sent with a page that is only fetched. */
+    public record Errand(String path, String cookies, String form, int status) {
+
+        public Errand(String path, String cookies, String form) {
+            this(path, cookies, form, 200);
+        }
+    }
 
     public Waits ask(String path, int perSecond, int seconds) {
         return ask(turn -> new Errand(path, cookies, ""), perSecond, seconds);
@@ -100,7 +105,7 @@ public final class OpenLoop implements AutoCloseable {
         private void send(long due, Errand errand) {
             http.request(errand.form().isEmpty() ? HttpMethod.GET : HttpMethod.POST, port, "127.0.0.1", errand.path())
                     .compose(request -> sent(request.putHeader("Cookie", errand.cookies()), errand.form()))
-                    .compose(answer -> answer.body().map(body -> answer.statusCode() == 200))
+                    .compose(answer -> answer.body().map(body -> answer.statusCode() == errand.status()))
                     .otherwise(false)
                     .onSuccess(right -> land(due, right));
         }

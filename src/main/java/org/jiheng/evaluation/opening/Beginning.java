@@ -24,10 +24,12 @@ public final class Beginning {
 
     private final Database tx;
     private final Viewer viewer;
+    private final Schemes schemes;
 
-    public Beginning(Database tx, Viewer viewer) {
+    public Beginning(Database tx, Viewer viewer, Schemes schemes) {
         this.tx = tx;
         this.viewer = viewer;
+        this.schemes = schemes.within(tx);
     }
 
     /** A paper that is about to be opened, and the cells it takes over. */
@@ -41,12 +43,19 @@ public final class Beginning {
     private static Begun begun(
             ProjectYear year, Scheme scheme, Map<String, String> taken, Map<Source, Spent> spent, boolean published) {
         var cells = new TreeMap<>(taken);
-        cells.putAll(new Proposal(year, scheme, spent).cells());
+        cells.putAll(proposed(new Proposal(year, scheme, spent), published));
         return new Begun(fresh(year, scheme, published), cells);
     }
 
+    /** What a form of a place says of its money was published with it, or begins with what is known. */
+    private static Map<String, String> proposed(Proposal proposal, boolean published) {
+        return proposal.scheme()
+                .form()
+                .map(form -> published ? Map.<String, String>of() : new FormProposal(form, proposal).cells())
+                .orElseGet(proposal::cells);
+    }
+
     private Future<Scheme> scheme(ProjectYear year, Optional<Paper> declaration) {
-        var schemes = new Schemes(tx);
         return declaration
                 .map(paper -> schemes.find(paper.schemeId()))
                 .orElseGet(() -> schemes.inForce(year.project().nodeId(), year.year(), PaperKind.TARGET.name()));
@@ -54,8 +63,9 @@ public final class Beginning {
 
     private Future<Map<String, String>> taken(Optional<Paper> declaration, ProjectYear year) {
         return declaration
-                .map(paper ->
-                        new ApprovedTargets(tx, viewer).of(paper).map(approved -> new TakenOver(approved).cells()))
+                .map(paper -> new ApprovedTargets(tx, viewer, schemes)
+                        .of(paper)
+                        .map(approved -> new TakenOver(approved).cells()))
                 .orElseGet(() -> Future.succeededFuture(head(year)));
     }
 

@@ -6,6 +6,7 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.OpenPaper;
 import org.jiheng.paper.Paper;
 import org.jiheng.project.ProjectYear;
+import org.jiheng.scheme.Schemes;
 import org.jiheng.web.Request;
 
 /** Opens the self-evaluation of a project for a year with its approved targets and its money. */
@@ -20,7 +21,7 @@ final class OpenEvaluation {
     }
 
     Future<Paper> run(ProjectYear year, Optional<Paper> declaration, boolean published) {
-        return new Beginning(tx, request.viewer())
+        return new Beginning(tx, request.viewer(), new Schemes(tx))
                 .of(year, declaration, published)
                 .compose(begun -> new OpenPaper(tx, request).run(begun.paper(), begun.cells()));
     }

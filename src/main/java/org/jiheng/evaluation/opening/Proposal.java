@@ -3,6 +3,7 @@ package org.jiheng.evaluation.opening;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiheng.evaluation.Outlay;
@@ -31,7 +32,7 @@ record Proposal(ProjectYear year, Scheme scheme, Map<Source, Spent> spent) {
             put(fund, Cells.PLACE, String.valueOf(++place), cells);
             put(fund, Outlay.Column.INITIAL.code(), typed(fund, Funding::initial), cells);
             put(fund, Outlay.Column.ANNUAL.code(), typed(fund, Funding::adjusted), cells);
-            put(fund, Outlay.Column.EXECUTED.code(), sum(fund, spent, Spent::executed), cells);
+            put(fund, Outlay.Column.EXECUTED.code(), written(fund, spent, Spent::executed), cells);
         }
         return cells;
     }
@@ -45,16 +46,19 @@ record Proposal(ProjectYear year, Scheme scheme, Map<Source, Spent> spent) {
     }
 
     private String typed(Fund fund, Function<Funding, BigDecimal> amount) {
-        return sum(fund, year.funds(), amount);
+        return written(fund, year.funds(), amount);
     }
 
-    private <T> String sum(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
+    private <T> String written(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
+        return sum(fund, told, amount).map(MoneyUnit.WAN_YUAN::typed).orElse("");
+    }
+
+    /** In yuan; empty where nothing is known of a source. */
+    <T> Optional<BigDecimal> sum(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
         return told.entrySet().stream()
                 .filter(source -> line(source.getKey()).equals(fund.code()))
                 .map(source -> amount.apply(source.getValue()))
-                .reduce(BigDecimal::add)
-                .map(MoneyUnit.WAN_YUAN::typed)
-                .orElse("");
+                .reduce(BigDecimal::add);
     }
 
     /** A source that the scheme's form does not show stands with what is nearest to it. */

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
+import org.jiheng.problem.Problem;
 import org.jiheng.review.Cover;
 import org.jiheng.target.approved.Approved;
 import org.jiheng.target.approved.ApprovedTargets;
@@ -27,19 +28,19 @@ public final class Renewal {
             return Future.succeededFuture(cover);
         }
         return new ApprovedTargets(db, request.viewer())
-                .paper(paper.projectId(), paper.year())
-                .compose(found -> found.filter(targets -> stale(paper, targets))
-                        .map(targets -> renew(paper, targets))
-                        .orElseGet(() -> Future.succeededFuture(cover)));
+                .edition(paper.projectId(), paper.year())
+                .compose(
+                        edition -> edition > 0 && stale(paper, edition) ? renew(paper) : Future.succeededFuture(cover));
     }
 
-    private static boolean stale(Paper paper, Paper targets) {
-        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(targets.approvedEdition()));
+    private static boolean stale(Paper paper, int edition) {
+        return !paper.cells().value(Approved.EDITION).equals(String.valueOf(edition));
     }
 
-    private Future<Cover> renew(Paper paper, Paper targets) {
-        return new ApprovedTargets(db, request.viewer())
-                .of(targets)
+    private Future<Cover> renew(Paper paper) {
+        var targets = new ApprovedTargets(db, request.viewer());
+        return targets.paper(paper.projectId(), paper.year())
+                .compose(declaration -> targets.of(declaration.orElseThrow(Problem::notFound)))
                 .compose(approved -> db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request)

@@ -28,7 +28,8 @@ public final class ScoreStore {
     }
 
     public Future<Void> keep(Paper paper, int edition, Scored scored, Viewer viewer) {
-        return head(paper, edition, scored, viewer).compose(kept -> rows(paper, edition, scored, viewer));
+        var head = head(paper, edition, scored, viewer);
+        return Future.all(head, rows(paper, edition, scored, viewer)).mapEmpty();
     }
 
     private Future<Void> head(Paper paper, int edition, Scored scored, Viewer viewer) {

@@ -24,10 +24,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final EvaluationDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, EvaluationDesk desk) {
+    public SheetRoutes(Database db, EvaluationDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -36,20 +38,22 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
-                .compose(cover -> new Renewal(db, request).renewed(cover))
-                .compose(cover -> page(cover, request))
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
+                                .compose(cover -> new Renewal(tx, request).renewed(cover))
+                                .compose(cover -> page(tx, cover, request)))
                 .compose(page -> desk.filling(page.cover().paper())
                         .map(found -> found.map(filling -> new FormSheet(page, filling).page())
                                 .orElseGet(() -> Reply.page("evaluation/show", page.model()))));
     }
 
-    private Future<SheetPage> page(Cover cover, Request request) {
+    private Future<SheetPage> page(Database tx, Cover cover, Request request) {
         return Future.all(
-                        desk.scored(cover.paper()),
-                        handedIn(cover, request),
-                        new Evidence(db).boxes(cover, request.viewer()))
-                .compose(all -> told(cover, all.resultAt(0), all.resultAt(1), request)
+                        desk.within(tx).scored(cover.paper()),
+                        new Editions(tx).handedIn(cover, request.viewer()),
+                        evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
+                .compose(all -> told(tx, cover, all.resultAt(0), all.resultAt(1), request)
                         .map(told -> new SheetPage(
                                 cover,
                                 all.resultAt(0),
@@ -59,14 +63,11 @@ public final class SheetRoutes {
                                 Roles.mayCall(request.viewer()))));
     }
 
-    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        return new Editions(db).handedIn(cover, request.viewer());
-    }
-
     /** What was handed in shows the scores that were kept with it. */
-    private Future<Map<String, Object>> told(Cover cover, Scored scored, Optional<Edition> edition, Request request) {
+    private static Future<Map<String, Object>> told(
+            Database tx, Cover cover, Scored scored, Optional<Edition> edition, Request request) {
         var now = new EvaluationFacts(scored).all();
-        return edition.map(handedIn -> new ScoreStore(db)
+        return edition.map(handedIn -> new ScoreStore(tx)
                         .facts(cover.paper(), handedIn.number(), request.viewer())
                         .map(kept -> {
                             now.putAll(kept);
@@ -76,8 +77,10 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> print(Request request) {
-        return Cover.open(db, request, PaperKind.SELF_EVALUATION)
-                .compose(cover -> page(cover, request))
+        return db.deed(
+                        request.viewer().scope(),
+                        tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
+                                .compose(cover -> page(tx, cover, request)))
                 .compose(page -> desk.filling(page.cover().paper())
                         .map(found -> found.map(filling -> new FormSheet(page, filling).print())
                                 .orElseGet(() -> Reply.page("evaluation/print", new PrintedSheet(page).model()))));

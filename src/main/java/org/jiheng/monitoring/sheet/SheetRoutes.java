@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.opening.Renewal;
@@ -26,10 +27,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final MonitoringDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, MonitoringDesk desk) {
+    public SheetRoutes(Database db, MonitoringDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -38,33 +41,43 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return open(request)
-                .compose(cover -> new Renewal(db, request).renewed(cover))
-                .compose(cover -> Future.all(
-                                desk.monitoring(cover.paper()),
-                                handedIn(cover, request),
-                                new Rectifications(db).of(cover.paper().id(), request.viewer()))
-                        .map(all -> new SheetPage(
-                                cover, all.resultAt(0), all.resultAt(1), all.resultAt(2), asks(cover, request))))
+        return db.deed(request.viewer().scope(), tx -> page(tx, request))
                 .map(page -> Reply.page("monitoring/show", page.model()));
+    }
+
+    private Future<SheetPage> page(Database tx, Request request) {
+        return Cover.open(tx, request, PaperKind.MONITORING)
+                .compose(cover -> new Renewal(tx, request).renewed(cover))
+                .compose(cover -> Future.all(
+                                desk.within(tx).monitoring(cover.paper()),
+                                handedIn(tx, cover, request),
+                                new Rectifications(tx).of(cover.paper().id(), request.viewer()),
+                                evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
+                        .map(all -> new SheetPage(
+                                cover,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                asks(cover, request),
+                                all.resultAt(3))));
     }
 
     private static boolean asks(Cover cover, Request request) {
         return cover.paper().edition() > 0 && request.viewer().isAny(REVIEWERS);
     }
 
-    private Future<Cover> open(Request request) {
-        return Cover.open(db, request, PaperKind.MONITORING);
-    }
-
-    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        return new Editions(db).handedIn(cover, request.viewer());
+    private static Future<Optional<Edition>> handedIn(Database tx, Cover cover, Request request) {
+        return new Editions(tx).handedIn(cover, request.viewer());
     }
 
     private Future<Reply> print(Request request) {
-        return open(request)
-                .compose(cover -> Future.all(desk.monitoring(cover.paper()), handedIn(cover, request))
-                        .map(both -> new PrintedSheet(cover, both.<Monitoring>resultAt(0), both.resultAt(1))))
+        return db.deed(request.viewer().scope(), tx -> printed(tx, request))
                 .map(sheet -> Reply.page("monitoring/print", sheet.model()));
+    }
+
+    private Future<PrintedSheet> printed(Database tx, Request request) {
+        return Cover.open(tx, request, PaperKind.MONITORING)
+                .compose(cover -> Future.all(desk.within(tx).monitoring(cover.paper()), handedIn(tx, cover, request))
+                        .map(both -> new PrintedSheet(cover, both.<Monitoring>resultAt(0), both.resultAt(1))));
     }
 }

@@ -27,20 +27,20 @@ final class PrintStore {
                   from jsonb_array_elements($7::jsonb) x
                   join node n on n.id = $4
                 """;
-        return db.ask(viewer.scope(), "delete from text_print where paper_id = $1", paper.id())
-                .run()
-                .compose(dropped -> db.ask(
-                                viewer.scope(),
-                                sql,
-                                paper.id(),
-                                edition,
-                                paper.departmentId(),
-                                paper.nodeId(),
-                                paper.year(),
-                                paper.projectId(),
-                                told.prints())
-                        .run())
-                .mapEmpty();
+        var dropped = db.ask(viewer.scope(), "delete from text_print where paper_id = $1", paper.id())
+                .run();
+        var kept = db.ask(
+                        viewer.scope(),
+                        sql,
+                        paper.id(),
+                        edition,
+                        paper.departmentId(),
+                        paper.nodeId(),
+                        paper.year(),
+                        paper.projectId(),
+                        told.prints())
+                .run();
+        return Future.all(dropped, kept).mapEmpty();
     }
 
     /** The likest first; what the same project says in the other papers of its year is no copy. */

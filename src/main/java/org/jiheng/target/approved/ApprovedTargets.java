@@ -17,10 +17,16 @@ public final class ApprovedTargets {
 
     private final Database db;
     private final Viewer viewer;
+    private final Schemes schemes;
 
     public ApprovedTargets(Database db, Viewer viewer) {
+        this(db, viewer, new Schemes(db));
+    }
+
+    public ApprovedTargets(Database db, Viewer viewer, Schemes schemes) {
         this.db = db;
         this.viewer = viewer;
+        this.schemes = schemes;
     }
 
     /** The declaration, if any edition of it was approved. */
@@ -33,11 +39,14 @@ public final class ApprovedTargets {
                 .map(paper -> paper.filter(each -> each.approvedEdition() > 0));
     }
 
+    /** Which edition of the declaration is in force; 0 while none was approved. */
+    public Future<Integer> edition(long project, int year) {
+        return new DeclarationOf(db).approvedEdition(project, year, viewer);
+    }
+
     public Future<Approved> of(Paper declaration) {
         var number = declaration.approvedEdition();
-        return Future.all(
-                        new Editions(db).number(declaration, number, viewer),
-                        new Schemes(db).find(declaration.schemeId()))
+        return Future.all(new Editions(db).number(declaration, number, viewer), schemes.find(declaration.schemeId()))
                 .map(both -> {
                     Edition edition = both.resultAt(0);
                     return new Approved(new Declaration(edition.cells(), both.resultAt(1)), number);

@@ -17,4 +17,9 @@ public final class DeclarationOf {
     public Future<Optional<Long>> project(long id, int year, Viewer viewer) {
         return new OriginStore(db).opened(id, year, viewer);
     }
+
+    /** Which edition of it was approved last; 0 while none was. */
+    public Future<Integer> approvedEdition(long project, int year, Viewer viewer) {
+        return new OriginStore(db).approvedEdition(project, year, viewer);
+    }
 }

@@ -7,6 +7,7 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
+import org.jiheng.project.Project;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.review.Cover;
@@ -25,20 +26,23 @@ public final class Head {
     }
 
     Future<Map<String, String>> of(ProjectYear year) {
-        var project = year.project();
-        return new HeadStore(db)
-                .codeOf(project.departmentId(), year.year(), request.viewer())
-                .map(code -> {
-                    var cells = new TreeMap<String, String>();
-                    cells.put(HeadCell.PROJECT_NAME.cell(), project.name());
-                    cells.put(
-                            HeadCell.DEPARTMENT.cell(),
-                            code.isEmpty() ? project.departmentName() : "[" + code + "]" + project.departmentName());
-                    cells.put(HeadCell.UNIT.cell(), project.unitName());
-                    cells.put(HeadCell.ATTRIBUTE.cell(), project.attribute().name());
-                    cells.put(HeadCell.PERIOD.cell(), project.period());
-                    return cells;
-                });
+        return code(year.project().id(), year.year()).map(code -> cells(year.project(), code));
+    }
+
+    private Future<String> code(long project, int year) {
+        return new HeadStore(db).codeOf(project, year, request.viewer());
+    }
+
+    private static Map<String, String> cells(Project project, String code) {
+        var cells = new TreeMap<String, String>();
+        cells.put(HeadCell.PROJECT_NAME.cell(), project.name());
+        cells.put(
+                HeadCell.DEPARTMENT.cell(),
+                code.isEmpty() ? project.departmentName() : "[" + code + "]" + project.departmentName());
+        cells.put(HeadCell.UNIT.cell(), project.unitName());
+        cells.put(HeadCell.ATTRIBUTE.cell(), project.attribute().name());
+        cells.put(HeadCell.PERIOD.cell(), project.period());
+        return cells;
     }
 
     /** Brings a draft up to date with its project when one of its fillers opens it. */
@@ -47,9 +51,10 @@ public final class Head {
         if (!cover.editable() || paper.edition() > 0) {
             return Future.succeededFuture(cover);
         }
-        return new Projects(db)
-                .inYear(paper.projectId(), paper.year(), request.viewer())
-                .compose(this::of)
+        return Future.all(
+                        new Projects(db).inYear(paper.projectId(), paper.year(), request.viewer()),
+                        code(paper.projectId(), paper.year()))
+                .map(both -> cells(both.<ProjectYear>resultAt(0).project(), both.resultAt(1)))
                 .compose(head -> stale(paper, head)
                         ? save(paper, head).compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()))
                         : Future.succeededFuture(cover));

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.RowCells;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
@@ -17,7 +19,7 @@ import org.jiheng.target.TargetFacts;
 import org.jiheng.target.TargetSummary;
 
 /** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
-record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
+record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn, Enclosed enclosed) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -29,6 +31,7 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         var declaration = facts.declaration();
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
+        model.put("enclosed", enclosed);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
         var told = facts.all();
@@ -43,9 +46,14 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         model.put("print", print());
         model.put("findings", handedIn.map(Told::of).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
-        var summary = new TargetSummary(declaration, Optional.empty());
-        model.put("sections", List.of(summary.basics(), summary.funds(), summary.goals()));
+        model.put("sections", cover.editable() ? List.of() : sections());
         return model;
+    }
+
+    /** The head of the paper for those who only read it. */
+    private List<Desk.Section> sections() {
+        var summary = new TargetSummary(facts.declaration(), Optional.empty());
+        return List.of(summary.basics(), summary.funds(), summary.goals());
     }
 
     private List<Part> parts() {

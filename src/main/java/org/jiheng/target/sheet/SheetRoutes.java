@@ -3,6 +3,7 @@ package org.jiheng.target.sheet;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
@@ -20,10 +21,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final TargetDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, TargetDesk desk) {
+    public SheetRoutes(Database db, TargetDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -32,37 +35,44 @@ public final class SheetRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return open(request)
-                .compose(cover -> new Head(db, request).refreshed(cover))
-                .compose(cover -> Future.all(
-                                desk.facts(cover.paper(), initial(cover, request), request.viewer()),
-                                handedIn(cover, request))
-                        .map(both -> new SheetPage(cover, both.resultAt(0), both.resultAt(1)).model()))
-                .map(model -> Reply.page("target/show", model));
+        return db.deed(request.viewer().scope(), tx -> page(tx, request))
+                .map(page -> Reply.page("target/show", page.model()));
     }
 
-    private Future<Cover> open(Request request) {
-        return Cover.open(db, request, PaperKind.TARGET);
+    private Future<SheetPage> page(Database tx, Request request) {
+        return Cover.open(tx, request, PaperKind.TARGET)
+                .compose(cover -> new Head(tx, request).refreshed(cover))
+                .compose(cover -> Future.all(
+                                desk.within(tx).facts(cover.paper(), initial(tx, cover, request), request.viewer()),
+                                handedIn(tx, cover, request),
+                                evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
+                        .map(all -> new SheetPage(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
     }
 
     /** What was approved at first, beside which an adjustment is filled in and read. */
-    private Future<Optional<Cells>> initial(Cover cover, Request request) {
+    private static Future<Optional<Cells>> initial(Database tx, Cover cover, Request request) {
         var paper = cover.paper();
         var shown = cover.editable()
                 ? Integer.MAX_VALUE
                 : cover.edition().map(Edition::number).orElse(paper.edition());
-        return new Editions(db).initial(paper, shown, request.viewer()).map(found -> found.map(Edition::cells));
+        return new Editions(tx).initial(paper, shown, request.viewer()).map(found -> found.map(Edition::cells));
     }
 
-    private Future<Optional<Edition>> handedIn(Cover cover, Request request) {
-        return new Editions(db).handedIn(cover, request.viewer());
+    private static Future<Optional<Edition>> handedIn(Database tx, Cover cover, Request request) {
+        return new Editions(tx).handedIn(cover, request.viewer());
     }
 
     private Future<Reply> print(Request request) {
-        return open(request)
-                .compose(cover -> Future.all(
-                                desk.declaration(cover.paper()), initial(cover, request), handedIn(cover, request))
-                        .map(all -> new PrintedSheet(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))))
+        return db.deed(request.viewer().scope(), tx -> printed(tx, request))
                 .map(sheet -> Reply.page("target/print", sheet.model()));
+    }
+
+    private Future<PrintedSheet> printed(Database tx, Request request) {
+        return Cover.open(tx, request, PaperKind.TARGET)
+                .compose(cover -> Future.all(
+                                desk.within(tx).declaration(cover.paper()),
+                                initial(tx, cover, request),
+                                handedIn(tx, cover, request))
+                        .map(all -> new PrintedSheet(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jiheng.words.Language;
 
 /**
  * The blocks if, unless, each and with, written straight to the page: the stock ones copy their text at every level. A
  * block that depends on nothing but one value is called alike: where that value comes again, what was drawn is repeated.
+ * A block called kept sees nothing but its value, and what it drew is repeated on other pages too.
  */
 final class ViewBlocks {
 
@@ -23,9 +25,11 @@ final class ViewBlocks {
     private static final String PAGE = "page";
 
     private static final String DRAWN = "drawn";
+    private static final ViewValues VALUES = new ViewValues();
     private static final Pattern COUNTS = Pattern.compile("@(?:index|first|last)\\b");
 
     private final Map<Template, Boolean> counting = new ConcurrentHashMap<>();
+    private final Kept kept = new Kept();
 
     /** What a block drew for a value, and where on the page it stands. */
     private record Alike(Template block, Object value) {}
@@ -41,11 +45,15 @@ final class ViewBlocks {
         engine.registerHelper("with", (Helper<Object>) ViewBlocks::with);
         engine.registerHelper("each", (Helper<Object>) blocks::each);
         engine.registerHelper("alike", (Helper<Object>) ViewBlocks::alike);
+        engine.registerHelper("kept", (Helper<Object>) blocks::kept);
     }
 
-    static void begin(Context context, PageWriter page) {
+    static Context begin(Object model, Language language, PageWriter page) {
+        var context = Context.newBuilder(model).resolver(VALUES).build();
+        context.data(ViewWords.LANGUAGE, language);
         context.data(PAGE, page);
         context.data(DRAWN, new HashMap<Alike, Place>());
+        return context;
     }
 
     private static Object either(boolean first, Options options) throws IOException {
@@ -94,6 +102,19 @@ final class ViewBlocks {
             drawn.put(new Alike(options.fn, value), new Place(from, page.length()));
         } else {
             page.repeat(place.from, place.to);
+        }
+        return null;
+    }
+
+    private Object kept(Object value, Options options) throws IOException {
+        var page = options.<PageWriter>data(PAGE);
+        var known = kept.find(options.fn, value);
+        if (known.isPresent()) {
+            page.write(known.get());
+        } else {
+            var from = page.length();
+            options.fn.apply(begin(value, options.data(ViewWords.LANGUAGE), page), page);
+            kept.keep(options.fn, value, page.written(from));
         }
         return null;
     }

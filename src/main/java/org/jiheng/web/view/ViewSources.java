@@ -7,9 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,20 +27,22 @@ public final class ViewSources extends ClassPathTemplateLoader {
     private static final Pattern UNESCAPED = Pattern.compile("\\{\\{~?[{&]");
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{~?#?>\\s*([\\w/-]+)");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\{\\{t\\s+\"([^\"]*)\"\\s*}}");
+    private static final Pattern SENTENCE = Pattern.compile("\\{\\{t\\s+\"([^\"]*)\"((?:\\s+\"[^\"]*\")*)\\s*}}");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern HANDED = Pattern.compile("\\(t\\s+\"([^\"]*)\"\\s*\\)");
     private static final Pattern ASSET = Pattern.compile("\\{\\{asset\\s+\"([^\"]*)\"\\s*}}");
 
     private final Map<String, TemplateSource> sources = new HashMap<>();
 
-    public ViewSources(Map<String, byte[]> files, UnaryOperator<String> said, UnaryOperator<String> asset) {
+    public ViewSources(
+            Map<String, byte[]> files, BiFunction<String, List<String>, String> said, UnaryOperator<String> asset) {
         super("/views", SUFFIX);
         var partials = new Partials();
         files.forEach((file, bytes) -> partials.learn(name(file), new String(bytes, StandardCharsets.UTF_8)));
-        files.keySet().stream().map(ViewSources::name).forEach(name -> {
-            var written = written(SENTENCE, partials.complete(name), said);
-            var addressed = written(ASSET, written, asset);
-            sources.put(name, new Source(name, quoted(addressed, said)));
+        files.keySet().stream().map(ViewSources::name).forEach(view -> {
+            var written = written(SENTENCE, partials.complete(view), t -> said.apply(t.group(1), words(t.group(2))));
+            var addressed = written(ASSET, written, name -> asset.apply(name.group(1)));
+            sources.put(view, new Source(view, quoted(addressed, said)));
         });
     }
 
@@ -44,17 +50,21 @@ public final class ViewSources extends ClassPathTemplateLoader {
         return Packed.under("/views", Path.of("src/main/resources/views"));
     }
 
-    private static String written(Pattern place, String text, UnaryOperator<String> meaning) {
+    private static List<String> words(String quoted) {
+        return WORD.matcher(quoted).results().map(word -> word.group(1)).toList();
+    }
+
+    private static String written(Pattern place, String text, Function<MatchResult, String> meaning) {
         return place.matcher(text).replaceAll(found -> {
-            var words = new HtmlEscaping().escape(meaning.apply(found.group(1)));
+            var words = new HtmlEscaping().escape(meaning.apply(found));
             return Matcher.quoteReplacement(words.toString());
         });
     }
 
     /** A sentence handed to a partial; one with quotation marks is left to be said when the page is drawn. */
-    private static String quoted(String text, UnaryOperator<String> said) {
+    private static String quoted(String text, BiFunction<String, List<String>, String> said) {
         return HANDED.matcher(text).replaceAll(found -> {
-            var words = said.apply(found.group(1));
+            var words = said.apply(found.group(1), List.of());
             return Matcher.quoteReplacement(words.contains("\"") ? found.group() : '"' + words + '"');
         });
     }

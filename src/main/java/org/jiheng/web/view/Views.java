@@ -1,15 +1,14 @@
 package org.jiheng.web.view;
 
-import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.templ.handlebars.HandlebarsTemplateEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.words.Language;
@@ -19,7 +18,6 @@ import org.jiheng.words.Words;
 public final class Views {
 
     private static final int USUAL_LENGTH = 4 * 1024;
-    private static final ViewValues VALUES = new ViewValues();
 
     private final Vertx vertx;
     private final Words words;
@@ -43,7 +41,7 @@ public final class Views {
     }
 
     private ViewSources sources(Map<String, byte[]> files, Language language) {
-        return new ViewSources(files, key -> words.in(language, key, List.of()), assets::url);
+        return new ViewSources(files, (key, args) -> words.in(language, key, args), assets::url);
     }
 
     private Handlebars engine(ViewSources sources) {
@@ -71,21 +69,22 @@ public final class Views {
     }
 
     public String render(String view, Map<String, ?> model, Language language) {
+        return draw(view, model, language).toString();
+    }
+
+    /** The page in the bytes in which it is sent. */
+    public Buffer draw(String view, Map<String, ?> model, Language language) {
         if (Packed.DEVELOPMENT) {
             compileAll();
         }
-        var context = Context.newBuilder(model).resolver(VALUES).build();
-        context.data(ViewWords.LANGUAGE, language);
-        var page = new StringBuilder(lengths.getOrDefault(view, USUAL_LENGTH));
-        var writer = new PageWriter(page);
-        ViewBlocks.begin(context, writer);
+        var page = new PageWriter(lengths.getOrDefault(view, USUAL_LENGTH));
         try {
-            compiled(engines.get(language), view).apply(context, writer);
+            compiled(engines.get(language), view).apply(ViewBlocks.begin(model, language, page), page);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         lengths.put(view, page.length() + USUAL_LENGTH);
-        return page.toString();
+        return page.page();
     }
 
     private static Template compiled(Handlebars engine, String view) {

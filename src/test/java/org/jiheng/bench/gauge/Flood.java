@@ -8,16 +8,14 @@ import org.jiheng.trial.Running;
 /** As many requests as a fixed number of callers can make, each asking again when it is answered; said is wrk's report. */
 public record Flood(double perSecond, double cpuMicros, long requests, String said) {
 
-    private static final int CALLERS = 16;
-
     public static Flood of(Running server, String path, String cookies, int seconds) {
-        return of(server, List.of("-H", "Cookie: " + cookies, server.url(path)), CALLERS, seconds);
+        return of(server, List.of("-H", "Cookie: " + cookies, server.url(path)), Extent.callers(), seconds);
     }
 
     /** The same as a browser asks: it takes the page packed. */
     public static Flood packed(Running server, String path, String cookies, int seconds) {
         var words = List.of("-H", "Cookie: " + cookies, "-H", "Accept-Encoding: gzip", server.url(path));
-        return of(server, words, CALLERS, seconds);
+        return of(server, words, Extent.callers(), seconds);
     }
 
     public static Flood of(Running server, List<String> request, int callers, int seconds) {

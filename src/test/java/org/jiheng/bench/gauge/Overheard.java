@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiheng.trial.Books;
 import org.jiheng.trial.Patience;
 
@@ -33,6 +34,13 @@ public record Overheard(List<List<Statement>> transactions) {
             "log_min_duration_statement", "-1");
 
     private static final int PATIENCE = 10;
+
+    /** How many transactions and statements, and the first words of each, to see what is asked twice. */
+    public String told() {
+        return transactions.stream()
+                .map(each -> "  " + each.stream().map(Statement::begin).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n", transactions.size() + " transactions:\n", ""));
+    }
 
     /** Every connection is made anew, before and after, so that it speaks up and is quiet again. */
     public static Overheard of(Books books, Errand errand) {

@@ -14,7 +14,7 @@ import org.jiheng.trial.Books;
 /** How often a second the database alone does what it was heard to be asked, each transaction in one pipeline. */
 public final class Pgbench {
 
-    private static final String CONNECTIONS = "8";
+    public static final int CONNECTIONS = 8;
 
     private final Tool pgbench;
     private final Books books;
@@ -58,8 +58,15 @@ public final class Pgbench {
     }
 
     public double perSecond(int seconds) {
-        var words = new ArrayList<>(List.of("-n", "-M", "prepared", "-c", CONNECTIONS, "-j", "1", "-T", "" + seconds));
+        return perSecond(seconds, Map.of());
+    }
+
+    /** With values that are other ones each time. */
+    public double perSecond(int seconds, Map<String, String> anew) {
+        var words =
+                new ArrayList<>(List.of("-n", "-M", "prepared", "-c", "" + CONNECTIONS, "-j", "1", "-T", "" + seconds));
         named.forEach((name, value) -> words.addAll(List.of("-D", name + "=" + value)));
+        anew.forEach((name, value) -> words.addAll(List.of("-D", name + "=" + value)));
         words.addAll(List.of("-f", script.toString(), "-h", "127.0.0.1", "-p", "" + books.port()));
         words.addAll(List.of("-U", "jiheng", "jiheng"));
         var said = pgbench.run(words, Map.of("PGPASSWORD", books.password("application")));

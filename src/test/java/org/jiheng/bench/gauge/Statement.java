@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record Statement(String sql, List<String> values) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']++|'')*+'");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
 
     static Statement of(String sql, String parameters) {
         var values = new ArrayList<String>();
@@ -21,6 +21,13 @@ public record Statement(String sql, List<String> values) {
                 .forEach(found -> values.add(
                         found.group(1) == null ? null : found.group(1).replace("''", "'")));
         return new Statement(sql.strip(), values);
+    }
+
+    private static final int A_FEW_WORDS = 60;
+
+    String begin() {
+        var line = sql.replaceAll("\\s+", " ");
+        return line.substring(0, Math.min(A_FEW_WORDS, line.length()));
     }
 
     /** With its values written into it. */
@@ -32,7 +39,7 @@ public record Statement(String sql, List<String> values) {
     /**
      * For pgbench: a value gets a name, and so does a text with a colon, behind which pgbench sees a name.
      *
-     * @param own the names of values that each client finds out by itself
+     * @param own what stands for values that each client finds out by itself
      */
     String script(int number, Map<String, String> own, Map<String, String> named) {
         var sql = LITERAL.matcher(filled(place -> name(number, place, own, named)))
@@ -54,7 +61,7 @@ public record Statement(String sql, List<String> values) {
             return "null";
         }
         if (own.containsKey(values.get(place))) {
-            return ":" + own.get(values.get(place));
+            return own.get(values.get(place));
         }
         if (values.get(place).isEmpty()) {
             return "''";

@@ -2,6 +2,7 @@ package org.jiheng.bench.papers;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Pgbench;
 import org.jiheng.bench.gauge.Sheet;
@@ -20,7 +21,7 @@ public final class AutosaveRate implements Measure {
         this.name = name;
         this.saving = saving;
         limit = saving.limit();
-        saving.flood(WARM_UP_SECONDS);
+        saving.flood(Extent.warmUp(WARM_UP_SECONDS));
     }
 
     static AutosaveRate inOwnPapers(Office office) throws IOException {

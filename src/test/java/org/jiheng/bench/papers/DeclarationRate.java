@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Flood;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Overheard;
@@ -35,8 +36,8 @@ public final class DeclarationRate implements Measure, AutoCloseable {
         limit = Pgbench.of(books, office.premises.data().resolve("declaration%d.sql".formatted(rows)), asked);
         bare = new Bare(office).launch("declaration" + rows, office.look(rows), asked);
         Office.right(new Caller(bare.port(), office.clerk).get(office.path(rows)), rows);
-        page(WARM_UP_SECONDS);
-        bare(WARM_UP_SECONDS / 2);
+        page(Extent.warmUp(WARM_UP_SECONDS));
+        bare(Extent.warmUp(WARM_UP_SECONDS / 2));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Office implements AutoCloseable {
         forWriters();
     }
 
-    private static void signIn(Caller caller, String login) throws IOException {
+    static void signIn(Caller caller, String login) throws IOException {
         if (caller.signIn(login, Caller.PASSWORD).statusCode() != 303) {
             throw new IllegalStateException(login + " could not sign in");
         }

@@ -10,11 +10,14 @@ import org.jiheng.bench.gauge.Sheet;
 /** Measures what is done with papers, in an office of their own. */
 public final class PaperBench {
 
-    private static final Set<String> NAMES = Set.of("declaration", "autosave", "grid");
+    private static final Set<String> NAMES = Set.of("declaration", "autosave", "grid", "submit", "preview");
 
     private PaperBench() {}
 
     public static void run(Set<String> names, int rounds, Sheet sheet) throws IOException {
+        if (names.contains("skew")) {
+            skew(sheet);
+        }
         if (Collections.disjoint(names, NAMES)) {
             return;
         }
@@ -26,10 +29,24 @@ public final class PaperBench {
                 Measure.rounds(
                         rounds, List.of(AutosaveRate.inOwnPapers(office), AutosaveRate.inOnePaper(office)), sheet);
             }
+            if (names.contains("submit")) {
+                Measure.rounds(rounds, List.of(new SubmitRate(office)), sheet);
+            }
+            if (names.contains("preview")) {
+                Measure.rounds(rounds, List.of(new PreviewWait(office, 10), new PreviewWait(office, 30)), sheet);
+                new PreviewResponse(office).measure(sheet);
+            }
             if (names.contains("grid")) {
                 new GridResponse(office).measure(sheet);
             }
             sheet.note("rss_papers_mb", office.jiheng.residentMb(), "MB");
+        }
+    }
+
+    /** In an office of its own, which is never the same again. */
+    private static void skew(Sheet sheet) throws IOException {
+        try (var office = new Office()) {
+            new Skew(office).measure(sheet);
         }
     }
 

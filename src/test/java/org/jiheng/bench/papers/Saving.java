@@ -111,7 +111,7 @@ final class Saving {
                 books, () -> kept(office.writers().get(0), path, Map.of(cells().get(0), "抄写" + ++turn[0])));
         var script = office.premises.data().resolve("save%d.sql".formatted(papers));
         var choice = "\\set paper %d + :client_id %% %d\n".formatted(Office.FIRST_PAPER, papers);
-        return Pgbench.of(books, script, choice, Map.of("" + Office.FIRST_PAPER, "paper"), asked);
+        return Pgbench.of(books, script, choice, Map.of("" + Office.FIRST_PAPER, ":paper"), asked);
     }
 
     private static void kept(Caller writer, String path, Map<String, String> cells) throws IOException {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,7 @@ class ViewsTest {
 
     private static final Vertx VERTX = Vertx.vertx();
 
-    private static final Map<String, String> TEXTS = Map.of(
+    private static final Map<String, String> TEXTS = texts(
             "escaping",
             "<p title=\"{{text}}\">{{say said}} {{t \"Help: {0}\" text}}</p>",
             "records",
@@ -43,7 +44,11 @@ class ViewsTest {
             "blocks",
             "{{#each rows}}{{@index}}{{#with this}}{{#if late}}[{{name}}]{{/if}}{{/with}}{{else}}none{{/each}}",
             "alike",
-            "{{#each rows}}{{#alike name}}{{name}} {{note}}, {{/alike}}{{/each}}");
+            "{{#each rows}}{{#alike name}}{{name}} {{note}}, {{/alike}}{{/each}}",
+            "kept",
+            "{{#each rows}}{{#kept this}}{{name}}{{told}}{{outer}} {{/kept}}{{/each}}",
+            "filled",
+            "{{t \"Row {0}\" \"{0}\"}} {{t \"Help: {0}\" \"<b>\"}}");
 
     private final Views views = new Views(VERTX, Words.load(), new Assets());
 
@@ -51,6 +56,14 @@ class ViewsTest {
         public boolean late() {
             return true;
         }
+    }
+
+    private static Map<String, String> texts(String... namesAndTexts) {
+        var texts = new HashMap<String, String>();
+        for (var at = 0; at < namesAndTexts.length; at += 2) {
+            texts.put(namesAndTexts[at], namesAndTexts[at + 1]);
+        }
+        return texts;
     }
 
     @AfterAll
@@ -78,6 +91,33 @@ class ViewsTest {
     void drawsABlockOnceForEachValueItHangsOn() {
         var rows = List.of(row("甲", "one"), row("乙", "two"), row("甲", "three"));
         assertThat(render("alike", Map.of("rows", rows))).isEqualTo("甲 one, 乙 two, 甲 one, ");
+    }
+
+    /** Tells how often it was asked. */
+    record Counted(String name, AtomicInteger asked) {
+        public int told() {
+            return asked.incrementAndGet();
+        }
+    }
+
+    @Test
+    void drawsWhatHangsOnAValueAloneNoSecondTimeOnAnyPage() {
+        var one = new Counted("甲", new AtomicInteger());
+        var other = new Counted("乙", new AtomicInteger());
+        assertThat(render("kept", Map.of("rows", List.of(one, other)))).isEqualTo("甲1 乙1 ");
+        var again = Map.of("rows", List.of(one, new Counted("甲", other.asked()), one));
+        assertThat(views.render("kept", again, Language.ZH)).isEqualTo("甲1 甲2 甲1 ");
+    }
+
+    @Test
+    void showsAKeptBlockNothingOfThePageAroundIt() {
+        var model = Map.of("outer", "leaked", "rows", List.of(row("甲", "")));
+        assertThat(render("kept", model)).isEqualTo("甲 ");
+    }
+
+    @Test
+    void fillsSentencesWhosePlacesAreWrittenInTheView() {
+        assertThat(render("filled", Map.of())).isEqualTo("第 {0} 行 帮助：&lt;b&gt;");
     }
 
     @Test
