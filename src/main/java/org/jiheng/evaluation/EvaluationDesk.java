@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.evaluation.contract.Contracting;
 import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.check.Checking;
+import org.jiheng.evaluation.check.ContractingStore;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
@@ -127,12 +129,14 @@ public final class EvaluationDesk implements Desk {
                         new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
                         new Evidence(db).counts(paper.id(), viewer),
                         new Copies(db).proof(paper, viewer),
-                        scored(paper))
+                        scored(paper),
+                        new ContractingStore(db).of(paper, viewer))
                 .map(all -> new Checking(
                                 all.<Scored>resultAt(3),
                                 all.<ProjectYear>resultAt(0).project(),
                                 all.<Map<String, Integer>>resultAt(1).keySet(),
-                                all.<List<Proof.Copy>>resultAt(2))
+                                all.<List<Proof.Copy>>resultAt(2),
+                                all.<Contracting>resultAt(4))
                         .findings());
     }
 
@@ -144,9 +148,7 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public String place(Paper paper, Finding finding) {
-        return CellOf.departing(paper, finding)
-                .map(cell -> paper.path() + "/drift#f-c." + cell)
-                .orElseGet(() -> Desk.super.place(paper, finding));
+        return CellOf.place(paper, finding).orElseGet(() -> Desk.super.place(paper, finding));
     }
 
     @Override

@@ -32,7 +32,8 @@ import org.jiheng.target.HeadCell;
  * @param evidenced the places at which files lie
  * @param copies texts that stand in other papers too
  */
-public record Checking(Scored scored, Project project, Set<String> evidenced, List<Proof.Copy> copies) {
+public record Checking(
+        Scored scored, Project project, Set<String> evidenced, List<Proof.Copy> copies, Contracting contracting) {
 
     private static final List<Text> REQUIRED = List.of(Text.YEAR_DONE, Text.RESPONSIBLE, Text.FILLER, Text.STATEMENT);
 
@@ -48,7 +49,7 @@ public record Checking(Scored scored, Project project, Set<String> evidenced, Li
                 names(),
                 account(),
                 Sums.NONE,
-                Contracting.NONE,
+                contracting,
                 Process.NONE,
                 new Proof(Optional.of(evidenced), Optional.of(survey()), copies));
         var found = EvaluationCheck.run(
