@@ -19,8 +19,8 @@ class EveryRouteTest {
 
     private static final TestSite SITE = TestSite.shared();
 
-    /** Ids in addresses: a node or an account of another district, and one that does not exist. */
-    private static final List<String> FOREIGN_IDS = List.of("41", "30", "999999");
+    /** Ids in addresses: a node, an account or a self-evaluation of another district, and one that does not exist. */
+    private static final List<String> FOREIGN_IDS = List.of("41", "30", "443", "999999");
 
     private static final List<String> NO_IDS =
             List.of("0", "-1", "1e3", "%27", "99999999999999999999", "%00", "null", "١");

@@ -33,6 +33,8 @@ public final class TestSite implements AutoCloseable {
 
     public static final String PASSWORD = "Sunrise-over-7-Rivers";
 
+    /** From this line on the fixtures need the shipped schemes. */
+    private static final String PAPERS = "-- Once the shipped schemes have moved in:";
     private static final Assets ASSETS = new Assets();
 
     private static TestSite shared;
@@ -70,6 +72,12 @@ public final class TestSite implements AutoCloseable {
         return views;
     }
 
+    /** With the papers of the fixtures, which are filled in on shipped schemes. */
+    private TestSite withPapers() {
+        run(database, fixtures()[1]);
+        return this;
+    }
+
     /** Answers nobody any more, until it is opened again at the same address. */
     public void shut() {
         vertx.undeploy(deployment).await();
@@ -94,6 +102,9 @@ public final class TestSite implements AutoCloseable {
 
     /** The same, with a room that only tests know. */
     public static TestSite start(Map<String, String> environment, BiConsumer<Site, Database> annex) {
+        var database = TestDatabase.migrated();
+        fill(database);
+        return new TestSite(database, environment, annex).withPapers();
         return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
     }
 
@@ -187,13 +198,29 @@ public final class TestSite implements AutoCloseable {
     }
 
     private static void fill(ServerAddress database) {
-        try (var connection = TestDatabase.openAsApplication(database);
-                var statement = connection.createStatement();
-                var fixtures = TestSite.class.getResourceAsStream("/fixtures.sql")) {
-            var sql = new String(fixtures.readAllBytes(), StandardCharsets.UTF_8);
-            statement.execute(sql.replace("${password}", FixturePassword.HASH));
+        try {
+            run(database, fixtures()[0]);
             leaveRoomForMore(database);
-        } catch (SQLException | IOException broken) {
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The people and their projects, and the papers that are filled in on shipped schemes. */
+    private static String[] fixtures() {
+        try (var file = TestSite.class.getResourceAsStream("/fixtures.sql")) {
+            var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return sql.replace("${password}", FixturePassword.HASH).split(PAPERS, 2);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void run(ServerAddress database, String sql) {
+        try (var connection = TestDatabase.openAsApplication(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }

@@ -57,6 +57,32 @@ class EvaluationPagesTest {
     }
 
     @Test
+    void tellBesideTheRowWhatWasFoundAndFallSilentWhenItIsMended() {
+        var sheet = Sheet.open(SITE.as("roads.clerk"), 2, YEAR, false);
+        try (var window = Window.on(SITE).signIn("roads.clerk")) {
+            var page = window.open(sheet.path()).page();
+            assertThat(page.textContent("output[data-fact='found.i.aaaa']")).isEmpty();
+            page.locator("[name='c.i.aaaa.actual']").fill("60公里");
+            page.waitForSelector("output[data-fact='found.i.aaaa']:has-text('有扣分')");
+            assertThat(page.getAttribute("output[data-fact='found.i.aaaa']", "data-tone"))
+                    .isEqualTo("RED");
+            page.locator("[name='c.f.fiscal.executed']").fill("40");
+            page.waitForSelector("output[data-fact='found.funds']:has-text('超出全年预算数')");
+            window.picture("evaluation-found-zh");
+            window.open(sheet.path());
+            assertThat(page.textContent("output[data-fact='found.i.aaaa']")).contains("有扣分");
+            assertThat(page.textContent(".foot output[data-fact='found']")).contains("待改正");
+            page.locator("[name='c.i.aaaa.deviation']").fill("汛期停工两周");
+            page.waitForSelector("output[data-fact='found.i.aaaa']:has-text('偏差原因的类别')");
+            page.locator("[name='c.i.aaaa.deviation_kind']").selectOption("STAFF");
+            page.waitForFunction(
+                    "() => !document.querySelector(\"output[data-fact='found.i.aaaa']\").textContent.includes('类别')");
+            assertThat(window.barriers()).isEmpty();
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void followWithTheirScoresWhatIsTyped() {
         var sheet = Sheet.open(SITE.as("health.clerk"), 4, YEAR, false);
         try (var window = Window.on(SITE).signIn("health.clerk")) {

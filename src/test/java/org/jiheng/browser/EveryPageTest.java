@@ -37,11 +37,31 @@ class EveryPageTest {
     }
 
     static Stream<Visit> pages() {
-        return SITE.rules().stream()
+        var pages = SITE.rules().stream()
                 .filter(rule -> !rule.changes() && !rule.path().contains(":"))
                 .filter(rule -> !List.of("/", "/kept").contains(rule.path()))
                 .filter(EveryPageTest::isPage)
                 .flatMap(EveryPageTest::visits);
+        return Stream.concat(pages, evaluations());
+    }
+
+    /** One that was handed in with findings, and one that is being filled in with more of them. */
+    private static Stream<Visit> evaluations() {
+        var handedIn = Stream.of(
+                        "/evaluations/441",
+                        "/evaluations/441/drift",
+                        "/evaluations/441/print",
+                        "/papers/441/receipt",
+                        "/papers/441/editions",
+                        "/papers/441/evidence",
+                        "/papers/441/copied",
+                        "/evaluations?year=2019")
+                .map(path -> new Visit("roads.clerk", path));
+        var reviewed =
+                Stream.of("/evaluations/441", "/papers/441/approval").map(path -> new Visit("roads.office", path));
+        var begun = Stream.of("/evaluations/442", "/evaluations/442/drift", "/papers/442/check")
+                .map(path -> new Visit("health.clerk", path));
+        return Stream.of(handedIn, reviewed, begun).flatMap(each -> each);
     }
 
     private static boolean isPage(Rule rule) {

@@ -22,6 +22,7 @@ public final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int LONG_PAGE = 60_000;
     private static final String AXE = AxeBuilder.getAxeScript();
 
     /** In the page itself, and only what is broken comes back: that takes a fraction of what the driver of axe takes. */
@@ -148,6 +149,7 @@ public final class Window implements AutoCloseable {
     /** Keeps the whole page as a picture for whoever wants to look. */
     public Window picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
+                .setTimeout(LONG_PAGE)
                 .setPath(PICTURES.resolve(name + ".jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(85)
