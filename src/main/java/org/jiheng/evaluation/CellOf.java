@@ -2,9 +2,7 @@ package org.jiheng.evaluation;
 
 import static org.jiheng.words.Say.say;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.paper.CellName;
@@ -19,7 +17,6 @@ final class CellOf {
 
     private static final String EXPLANATION = "why.";
     private static final String DRIFT = "C-01";
-    private static final Set<Elsewhere> NUMBERED = EnumSet.of(Elsewhere.CONTRACT, Elsewhere.PROCUREMENT);
 
     private CellOf() {}
 
@@ -69,19 +66,6 @@ final class CellOf {
                                 : EvaluationCell.WHY.column()));
     }
 
-    /** Where a finding is mended that is not mended in its own cell: among the departures, or in a contract. */
-    static Optional<String> place(Paper paper, Finding finding) {
-        return departing(paper, finding)
-                .map(cell -> paper.path() + "/drift#f-c." + cell)
-                .or(() -> finding.cells().stream()
-                        .findFirst()
-                        .filter(cell -> Elsewhere.of(cell)
-                                .filter(Elsewhere.CONTRACT::equals)
-                                .isPresent())
-                        .map(cell ->
-                                "/contracts/" + Elsewhere.CONTRACT.bare(cell).replaceFirst("\\..*", "")));
-    }
-
     private static Optional<Text> text(String cell) {
         return Text.of(cell);
     }
@@ -100,7 +84,7 @@ final class CellOf {
 
     static Say label(Paper paper, String cell) {
         return Elsewhere.of(cell)
-                .map(place -> NUMBERED.contains(place)
+                .map(place -> place == Elsewhere.COPY
                         ? place.label()
                         : say("{0}: {1}", place.label(), here(paper, place.bare(cell))))
                 .orElseGet(() -> here(paper, cell));

@@ -1,19 +1,20 @@
 package org.jiheng.evaluation;
 
 import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
-import org.jiheng.consistency.evaluation.contract.Contracting;
-import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.check.Checking;
-import org.jiheng.evaluation.check.ContractingStore;
+import org.jiheng.evaluation.check.Dossier;
+import org.jiheng.evaluation.check.Whereabouts;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Evidence;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormDesk;
 import org.jiheng.filling.desk.PaperForm;
@@ -21,9 +22,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
-import org.jiheng.project.ProjectYear;
-import org.jiheng.project.Projects;
-import org.jiheng.review.copied.Copies;
+import org.jiheng.paper.Spot;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
@@ -59,7 +58,7 @@ public final class EvaluationDesk implements Desk {
         return schemes.within(asked)
                 .find(paper.schemeId())
                 .map(scheme -> scheme.form()
-                        .<Desk>map(form -> new FormDesk(this, scheme, form))
+                        .<Desk>map(form -> new FormDesk(this, scheme, form, Promised::of))
                         .orElse(this));
     }
 
@@ -103,7 +102,9 @@ public final class EvaluationDesk implements Desk {
     /** The form of the place, where it has one, with what stands in this paper. */
     public Future<Optional<Filling>> filling(Paper paper) {
         return schemes.find(paper.schemeId())
-                .map(scheme -> scheme.form().map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)));
+                .map(scheme -> scheme.form()
+                        .map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)
+                                .giving(Promised.of(paper))));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
@@ -116,28 +117,19 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return scored(paper).map(scored -> new EvaluationFacts(scored).all());
+        return db.deed(viewer.scope(), tx -> within(tx).checking(paper, viewer))
+                .map(checking ->
+                        checking.facts(finding -> !given(paper, finding).isBlank()));
     }
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return new Adjusted(db).before(found(paper, viewer), paper, viewer);
+        return new Adjusted(db).before(checking(paper, viewer).map(Checking::findings), paper, viewer);
     }
 
-    private Future<List<Finding>> found(Paper paper, Viewer viewer) {
-        return Future.all(
-                        new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
-                        new Evidence(db).counts(paper.id(), viewer),
-                        new Copies(db).proof(paper, viewer),
-                        scored(paper),
-                        new ContractingStore(db).of(paper, viewer))
-                .map(all -> new Checking(
-                                all.<Scored>resultAt(3),
-                                all.<ProjectYear>resultAt(0).project(),
-                                all.<Map<String, Integer>>resultAt(1).keySet(),
-                                all.<List<Proof.Copy>>resultAt(2),
-                                all.<Contracting>resultAt(4))
-                        .findings());
+    private Future<Checking> checking(Paper paper, Viewer viewer) {
+        return Future.all(Dossier.of(db, paper, viewer), scored(paper))
+                .map(both -> new Checking(both.resultAt(1), both.resultAt(0)));
     }
 
     /** A departure from the approved targets is explained where it stands, once. */
@@ -148,7 +140,26 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public String place(Paper paper, Finding finding) {
-        return CellOf.place(paper, finding).orElseGet(() -> Desk.super.place(paper, finding));
+        return CellOf.departing(paper, finding)
+                .map(cell -> paper.path() + "/drift#f-c." + cell)
+                .orElseGet(() -> Desk.super.place(paper, finding));
+    }
+
+    /** Places in other papers, contracts and on the project's sheet are looked up there. */
+    @Override
+    public Future<Map<String, Spot>> spots(Paper paper, Collection<String> cells, Viewer viewer) {
+        var others = cells.stream()
+                .filter(cell -> Elsewhere.of(cell).isPresent())
+                .distinct()
+                .toList();
+        var own = cells.stream().filter(cell -> !others.contains(cell)).toList();
+        return Desk.super
+                .spots(paper, own, viewer)
+                .compose(here -> Whereabouts.of(db, paper, others, viewer).map(found -> {
+                    var all = new HashMap<>(here);
+                    all.putAll(found.all(others));
+                    return all;
+                }));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class EvidenceRoutes {
         site.get("/papers/:id/evidence", Roles.READERS, request -> page.draw(request, List.of()));
         site.stream("/papers/:id/evidence", FILLERS, request -> take(request, page));
         new FileRoutes(db, desks, sights).mount(site);
-        new RemovalRoutes(db).mount(site);
+        new RemovalRoutes(db, desks).mount(site);
     }
 
     private Future<Reply> take(Request request, EvidencePage page) {
@@ -76,7 +76,8 @@ public final class EvidenceRoutes {
             throw Problem.busy();
         }
         coming++;
-        return Future.succeededFuture(new Sending(db, request, paper, desks.of(paper), limits, narrows))
+        return desks.at(paper, db)
+                .map(desk -> new Sending(db, request, paper, desk, limits, narrows))
                 .compose(Sending::run)
                 .onComplete(done -> coming--);
     }

@@ -12,11 +12,16 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 
 /** Files on their way in, one after the other, no faster than each piece is put away; never whole in memory. */
 public final class Inflow {
+
+    /** Without what divides the files from each other nothing could be told apart. */
+    private static final Pattern MULTIPART =
+            Pattern.compile("multipart/form-data\\s*;.*boundary=\"?[^\";\\s]{1,70}\"?.*");
 
     private static final long MILLIS_BETWEEN_LOOKS = 5000;
     private static final long MILLIS_TO_BEGIN = 30_000;
@@ -30,6 +35,9 @@ public final class Inflow {
     private Future<Void> turn = Future.succeededFuture();
     private BiFunction<String, String, Tray> trays;
     private long received;
+    private long receivedBefore;
+    private int underway;
+    private boolean ended;
     private long most;
 
     Inflow(Vertx vertx, HttpServerRequest request, Predicate<MultiMap> theirs) {
@@ -59,14 +67,19 @@ public final class Inflow {
     public Future<Form> take(long mostBytes, BiFunction<String, String, Tray> trays) {
         this.trays = trays;
         most = mostBytes;
-        if (!String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).startsWith("multipart/form-data")) {
+        if (!MULTIPART
+                .matcher(String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)))
+                .matches()) {
             throw Problem.unreadable(say("This page takes only forms; open it again and send it from there"));
         }
         var looks = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> hurry());
         request.exceptionHandler(gone -> arrived.tryFail(Failures.unfinished(gone)));
         request.setExpectMultipart(true);
         request.uploadHandler(this::came);
-        request.endHandler(end -> turn.onComplete(arrived::tryComplete, arrived::tryFail));
+        request.endHandler(end -> {
+            ended = true;
+            turn.onComplete(arrived::tryComplete, arrived::tryFail);
+        });
         request.resume();
         return arrived.future().onComplete(done -> vertx.cancelTimer(looks)).map(done -> form());
     }
@@ -105,13 +118,17 @@ public final class Inflow {
         upload.exceptionHandler(gone -> poured.tryFail(Problem.tooSlow()));
         upload.handler(piece -> {
             count(piece);
-            var put = tray.put(piece);
+            underway++;
+            var put = tray.put(piece).onComplete(done -> underway--);
             if (!put.succeeded()) {
                 upload.pause();
                 put.onSuccess(taken -> upload.resume()).onFailure(poured::tryFail);
             }
         });
-        upload.endHandler(end -> tray.close().onComplete(poured::tryComplete, poured::tryFail));
+        upload.endHandler(end -> {
+            underway++;
+            tray.close().onComplete(done -> underway--).onComplete(poured::tryComplete, poured::tryFail);
+        });
         upload.resume();
         return poured.future();
     }
@@ -126,8 +143,14 @@ public final class Inflow {
     /** Time grows with what has come; a sender that only drips is sent away. */
     private void hurry() {
         var millis = (System.nanoTime() - began) / 1_000_000;
-        if (millis > MILLIS_TO_BEGIN + received * 1000 / SLOWEST_BYTES_A_SECOND) {
+        if (millis > MILLIS_TO_BEGIN + received * 1000 / SLOWEST_BYTES_A_SECOND || isCutOff()) {
             arrived.tryFail(Problem.tooSlow());
         }
+        receivedBefore = received;
+    }
+
+    /** All that was announced has come, and a file in it still has no end. */
+    private boolean isCutOff() {
+        return ended && underway == 0 && received == receivedBefore;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.evidence.Boxes;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.Folder;
+import org.jiheng.evidence.Limits;
 import org.jiheng.evidence.Samples;
 import org.jiheng.review.Cover;
 import org.jiheng.web.Access;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** Evidence in a browser: on its own page, in a box on the page of a paper, and one file looked at. */
 class EvidencePagesTest {
+
+    private static final Limits LIMITS = new Limits(2, 20);
 
     private static TestSite site;
 
@@ -47,10 +51,19 @@ class EvidencePagesTest {
 
     private static Future<Reply> boxes(Request request, Database db) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new Evidence(db)
+                .compose(cover -> new Evidence(db, LIMITS)
                         .boxes(cover, request.viewer())
                         .map(boxes -> Reply.page(
-                                "trial/boxes", Map.of("paper", cover.paper(), "cover", cover, "boxes", rows(boxes)))));
+                                "trial/boxes",
+                                Map.of(
+                                        "paper",
+                                        cover.paper(),
+                                        "cover",
+                                        cover,
+                                        "limits",
+                                        LIMITS,
+                                        "boxes",
+                                        rows(boxes)))));
     }
 
     private static List<Map<String, ?>> rows(Boxes boxes) {
@@ -80,6 +93,36 @@ class EvidencePagesTest {
             page.click("[data-place='i.m7p2q4'] button >> nth=0");
             page.waitForSelector("[data-place='i.m7p2q4'] li a.data");
             assertThat(Folder.files(site, paper)).isEqualTo(2);
+            Inspection.soundAndNotTooWide(window);
+        }
+    }
+
+    @Test
+    void isRefusedBeforeItIsSentWhereItIsTooLargeOrAFolder() {
+        try (var window = Window.on(site).signIn("roads.clerk").open("/targets/" + paper)) {
+            var page = window.page();
+            var sent = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (request.method().equals("POST")) {
+                    sent.add(request.url());
+                }
+            });
+            page.click("#evidence summary");
+            var chooser = page.waitForFileChooser(() -> page.click("[data-place='i.k3f9x2'] a.button"));
+            chooser.setFiles(file("大.pdf", Samples.pdfOf(2 * 1024 * 1024 + 1, 3)));
+            page.waitForSelector("[data-place='i.k3f9x2'] .complaint");
+            assertThat(page.textContent("[data-place='i.k3f9x2'] .files")).contains("超过单个文件 2 MB");
+            page.evaluate("""
+                    () => {
+                        const folder = { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) };
+                        const drop = new Event('drop', { bubbles: true, cancelable: true });
+                        drop.dataTransfer = { items: [folder], files: [new File([], '附件夹')] };
+                        document.querySelector("[data-place='form']").dispatchEvent(drop);
+                    }
+                    """);
+            page.waitForSelector("[data-place='form'] .complaint");
+            assertThat(page.textContent("[data-place='form'] .files")).contains("附件夹", "这是文件夹");
+            assertThat(sent).isEmpty();
             check(window);
         }
     }
@@ -88,7 +131,7 @@ class EvidencePagesTest {
     void isDroppedOntoItsPageAndCancelled() {
         try (var window = Window.on(site).signIn("roads.clerk").open(list())) {
             window.picture("evidence-empty-zh");
-            check(window);
+            Inspection.soundAndNotTooWide(window);
             var page = window.page();
             page.selectOption("#f-place", "i.m7p2q4");
             page.evaluate("""
@@ -105,7 +148,7 @@ class EvidencePagesTest {
             page.waitForSelector("#add .complaint");
             assertThat(page.textContent("#add .files")).contains("超过单个文件 2 MB");
             window.picture("evidence-too-large-zh");
-            check(window);
+            Inspection.soundAndNotTooWide(window);
         }
     }
 
@@ -127,15 +170,15 @@ class EvidencePagesTest {
             window.open(list()).picture("evidence-full-zh").paper("evidence-full");
         }
         try (var window = Window.on(site).signIn("roads.clerk")) {
-            check(window.open(list()));
-            check(window.inEnglish().picture("evidence-full-en"));
+            Inspection.soundAndNotTooWide(window.open(list()));
+            Inspection.soundAndNotTooWide(window.inEnglish().picture("evidence-full-en"));
             var file = list() + "/" + Folder.first(site, paper);
-            check(window.open(file).picture("evidence-file-en"));
-            check(window.inChinese().picture("evidence-file-zh"));
-            check(window.open(file + "/removal").picture("evidence-removal-zh"));
+            Inspection.soundAndNotTooWide(window.open(file).picture("evidence-file-en"));
+            Inspection.soundAndNotTooWide(window.inChinese().picture("evidence-file-zh"));
+            Inspection.soundAndNotTooWide(window.open(file + "/removal").picture("evidence-removal-zh"));
             Folder.handIn(site, paper);
-            check(window.open(list()).picture("evidence-handed-in-zh"));
-            check(window.open("/targets/" + paper).picture("evidence-target-zh"));
+            Inspection.soundAndNotTooWide(window.open(list()).picture("evidence-handed-in-zh"));
+            Inspection.soundAndNotTooWide(window.open("/targets/" + paper).picture("evidence-target-zh"));
         }
     }
 
@@ -153,15 +196,6 @@ class EvidencePagesTest {
         return IntStream.range(0, content.length)
                 .mapToObj(at -> content[at] & 0xff)
                 .toList();
-    }
-
-    private static void check(Window window) {
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.faults()).isEmpty();
-        assertThat((boolean) window.page()
-                        .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-                .isFalse();
-        window.forgetFaults();
     }
 
     private String list() {

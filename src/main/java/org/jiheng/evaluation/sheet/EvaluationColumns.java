@@ -4,6 +4,8 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.Mark;
 import org.jiheng.grid.GridColumn;
@@ -23,8 +25,9 @@ final class EvaluationColumns {
         var columns = new ArrayList<GridColumn>();
         columns.add(types(scheme));
         columns.add(column(GridKind.TEXT, EvaluationCell.LEVEL3).namingTheRow());
-        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).narrow().echoing());
+        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).echoing());
         columns.add(column(GridKind.TEXT, EvaluationCell.ACTUAL)
+                .narrow()
                 .echoing()
                 .hint(say(
                         "What was reached in the whole year, such as {0}; a bare number takes the unit of the target. Below the cell stands how it was read.",
@@ -40,6 +43,9 @@ final class EvaluationColumns {
                                 say(
                                         "Only where the house leaves the score open, such as within the range of a degree; it never replaces a computed score")));
         columns.add(GridColumn.of(GridKind.FACT, SCORE, say("Score")).hint(basis()));
+        columns.add(column(GridKind.CHOICE, EvaluationCell.DEVIATION_KIND)
+                .offering(DeviationKind.choices())
+                .hint(say("What the deviation comes from, where there is one")));
         columns.add(column(GridKind.TEXT, EvaluationCell.DEVIATION)
                 .hint(say("Where less was reached than promised, or far more: what the reason is")));
         columns.add(
@@ -54,6 +60,23 @@ final class EvaluationColumns {
         columns.add(column(GridKind.LONG, EvaluationCell.WHY));
         columns.add(column(GridKind.LONG, EvaluationCell.OUT_REASON));
         return columns;
+    }
+
+    /** Where points are given on a form of the place: what was promised, what was reached, and what was left out. */
+    static List<GridColumn> promised(Scheme scheme) {
+        var shown = Set.of(
+                EvaluationCell.LEVEL2.column(),
+                EvaluationCell.LEVEL3.column(),
+                EvaluationCell.TARGET.column(),
+                EvaluationCell.ACTUAL.column(),
+                EvaluationCell.WEIGHT.column(),
+                EvaluationCell.MARK.column(),
+                EvaluationCell.OUT.column(),
+                EvaluationCell.WHY.column(),
+                EvaluationCell.OUT_REASON.column());
+        return of(scheme).stream()
+                .filter(column -> shown.contains(column.key()))
+                .toList();
     }
 
     private static Object basis() {

@@ -1,25 +1,21 @@
 package org.jiheng.evaluation.sheet;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.EvaluationSummary;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SheetPart;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Box;
-import org.jiheng.evidence.Boxes;
+import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Told;
@@ -28,6 +24,7 @@ import org.jiheng.target.HeadCell;
 /**
  * What the page of a self-evaluation shows: the form to fill in, or the same paper to be read.
  *
+ * @param spots where the places stand that were found to disagree
  * @param told the facts, as they follow from the cells or as they were kept when the paper was handed in
  */
 record SheetPage(
@@ -35,22 +32,21 @@ record SheetPage(
         Scored scored,
         Map<String, Object> told,
         Optional<Edition> handedIn,
-        Boxes evidence,
+        Enclosed enclosed,
+        Map<String, Spot> spots,
         boolean callable) {
-
-    /** The files for one indicator. */
-    public record Proof(Object name, Box box) {}
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
 
     /** A text outside the tables. */
-    public record Line(Object label, String value) {}
+    public record Line(String cell, Object label, String value) {}
 
     Map<String, Object> model() {
         var evaluation = scored.evaluation();
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
+        model.put("enclosed", enclosed);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
         model.put("facts", told);
@@ -68,21 +64,11 @@ record SheetPage(
         model.put("signed", lines(evaluation, signed()));
         model.put("scheme", evaluation.scheme());
         model.put("print", cover.paper().path() + "/print" + edition());
+        model.put("csv", cover.paper().path() + "/indicators.csv" + edition());
         model.put("drift", cover.paper().path() + "/drift" + edition());
-        model.put("evidence", evidence(evaluation));
-        model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
         return model;
-    }
-
-    /** For each indicator that is scored, and for the paper as a whole; nothing where nobody has attached anything. */
-    private List<Proof> evidence(Evaluation evaluation) {
-        var rows = evaluation.scored().stream()
-                .map(row -> new Proof(row.title(), evidence.at(EvaluationCell.TABLE + "." + row.key(), row.name())));
-        var whole = new Proof(say("The form as a whole"), evidence.at("form", say("The form as a whole")));
-        return Stream.concat(rows, Stream.of(whole))
-                .filter(proof -> proof.box().drawn())
-                .toList();
     }
 
     private static String plain(BigDecimal points) {
@@ -98,7 +84,7 @@ record SheetPage(
 
     private static List<Line> lines(Evaluation evaluation, List<Text> texts) {
         return texts.stream()
-                .map(text -> new Line(text.label(), evaluation.value(text)))
+                .map(text -> new Line(text.cell(), text.label(), evaluation.value(text)))
                 .toList();
     }
 
