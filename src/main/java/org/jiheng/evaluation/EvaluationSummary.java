@@ -42,13 +42,19 @@ public record EvaluationSummary(Scored scored, String path) {
     }
 
     public Desk.Section basics() {
+        var head = Approved.HEAD.stream()
+                .filter(cell -> cell != HeadCell.YEAR_GOAL)
+                .map(cell -> new SummaryRow(cell.label(), evaluation().cells().value(cell.cell()), null));
         return new Desk.Section(
-                say("Basic information"),
-                Approved.HEAD.stream()
-                        .filter(cell -> cell != HeadCell.YEAR_GOAL)
-                        .map(cell -> new SummaryRow(
-                                cell.label(), evaluation().cells().value(cell.cell()), null))
-                        .toList());
+                say("Basic information"), Stream.concat(head, published()).toList());
+    }
+
+    /** What a published paper says of its own result stands beside what is computed here. */
+    private Stream<SummaryRow> published() {
+        return Stream.of(Text.OWN_EXECUTION, Text.OWN_TOTAL, Text.OWN_GRADE)
+                .filter(text ->
+                        evaluation().published() && !evaluation().value(text).isBlank())
+                .map(text -> new SummaryRow(text.label(), evaluation().value(text), null));
     }
 
     private Desk.Section funds() {
