@@ -37,13 +37,15 @@ const next = () => {
 class Sending {
   constructor(box, file) {
     this.box = box;
+    this.words = box.closest('[data-cancel]').dataset;
     this.file = file;
     this.key = newKey();
     this.place = box.dataset.place || box.elements.place.value;
     this.line = element('li', '', null);
     box.querySelector('.files').append(this.line);
-    const most = Number(box.dataset.most);
-    if (most && file.size > most) this.refused(fill(box.dataset.large, most / MEGABYTE), false);
+    const most = Number(this.words.most);
+    if (file.folder) this.refused(this.words.folder, false);
+    else if (file.size > most) this.refused(fill(this.words.large, most / MEGABYTE), false);
     else this.wait();
   }
 
@@ -57,10 +59,10 @@ class Sending {
     this.bar = document.createElement('progress');
     this.bar.setAttribute('aria-label', this.file.name);
     this.bar.value = 0;
-    this.told = element('span', this.box.dataset.waits, null);
+    this.told = element('span', this.words.waits, null);
     this.told.className = 'note';
     this.draw(' ', this.bar, ' ', this.told);
-    button(this.box.dataset.cancel, this.line, () => this.cancel());
+    button(this.words.cancel, this.line, () => this.cancel());
     queue.push(this);
     next();
   }
@@ -80,7 +82,7 @@ class Sending {
       this.told.textContent = `${Math.floor((loaded * 100) / total)}%`;
     };
     request.onload = () => this.answered(request);
-    request.onerror = () => this.refused(this.box.dataset.lost, true);
+    request.onerror = () => this.refused(this.words.lost, true);
     request.onloadend = () => {
       going -= 1;
       next();
@@ -93,7 +95,7 @@ class Sending {
     try {
       answer = JSON.parse(responseText);
     } catch (page) {
-      answer = { words: this.box.dataset.out };
+      answer = { words: this.words.out };
     }
     const file = (answer.files || [])[0];
     if (file && !file.refused) this.arrived(file);
@@ -107,7 +109,7 @@ class Sending {
     const note = element('span', about, null);
     note.className = 'note';
     this.line.replaceChildren(link, ' ', note);
-    this.box.querySelector('[role=status]').textContent = fill(this.box.dataset.done, name);
+    this.box.querySelector('[role=status]').textContent = fill(this.words.done, name);
     this.over(true);
   }
 
@@ -117,9 +119,9 @@ class Sending {
     said.setAttribute('role', 'alert');
     this.draw(' ', said);
     if (again) {
-      button(this.box.dataset.again, this.line, () => this.wait());
+      button(this.words.again, this.line, () => this.wait());
     }
-    button(this.box.dataset.hide, this.line, () => this.line.remove());
+    button(this.words.hide, this.line, () => this.line.remove());
     this.box.refused = true;
     this.over(false);
   }
@@ -140,6 +142,13 @@ class Sending {
     if (dataset.reload && this.box.arrived && !pending && !refused) setTimeout(() => window.location.reload());
   }
 }
+
+/* a folder looks like a file that cannot be read; only its entry tells */
+
+const dropped = ({ items, files }) => {
+  const entries = Array.from(items).filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry());
+  return Array.from(files).map((file, at) => (entries[at] && entries[at].isDirectory ? { name: file.name, folder: true } : file));
+};
 
 const take = (box, files) => Array.from(files).forEach((file) => new Sending(box, file));
 
@@ -164,7 +173,7 @@ const open = (box) => {
   box.addEventListener('drop', (event) => {
     event.preventDefault();
     box.classList.remove('over');
-    take(box, event.dataTransfer.files);
+    take(box, dropped(event.dataTransfer));
   });
   if (box.tagName === 'FORM') {
     box.querySelector('[data-drop]').hidden = false;
@@ -184,7 +193,10 @@ const open = (box) => {
 };
 
 window.addEventListener('beforeunload', (event) => {
-  if (going) event.preventDefault();
+  if (going) {
+    event.preventDefault();
+    event.returnValue = '';
+  }
 });
 
 document.querySelectorAll('[data-evidence]').forEach(open);

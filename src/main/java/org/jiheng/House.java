@@ -21,6 +21,8 @@ import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationPapers;
 import org.jiheng.evaluation.EvaluationRoutes;
 import org.jiheng.evaluation.EvaluationTasks;
+import org.jiheng.evidence.ContractFiles;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
@@ -197,12 +199,13 @@ public final class House {
         var monitorings = new MonitoringDesk(db);
         var evaluations = new EvaluationDesk(db);
         var desks = new Desks(targets, monitorings, evaluations);
+        var evidence = new Evidence(db, settings.evidence());
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
-        new TargetRoutes(db, targets, words).mount(site);
+        new TargetRoutes(db, targets, evidence, words).mount(site);
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
-        new MonitoringRoutes(db, monitorings, words).mount(site);
-        new EvaluationRoutes(db, evaluations, words).mount(site);
+        new MonitoringRoutes(db, monitorings, evidence, words).mount(site);
+        new EvaluationRoutes(db, evaluations, evidence, words).mount(site);
         return desks;
     }
 
@@ -213,7 +216,7 @@ public final class House {
                         List.of(new SpentPart(db), new ContractPart(db), new ProcurementPart(db)),
                         List.of(new TargetPapers(db), new MonitoringPapers(db), new EvaluationPapers(db)))
                 .mount(site);
-        new ContractRoutes(db).mount(site);
+        new ContractRoutes(db, List.of(new ContractFiles(db))).mount(site);
         new ProcurementRoutes(db).mount(site);
     }
 

@@ -16,7 +16,7 @@ final class Verify {
     /** Answers whether the history is whole. */
     boolean run() {
         try (var database = BorrowedDatabase.toRead(settings)) {
-            var result = VerifyChain.run(database.address());
+            var result = VerifyChain.withFiles(database.address());
             var words = Words.load();
             result.words().forEach(sentence -> System.out.println(words.in(Language.EN, sentence)));
             return result.whole();

@@ -16,7 +16,8 @@ public record Fault(Kind kind, String paper, long paperId, long number, Optional
         TAIL_CUT,
         HEAD_CHANGED,
         SEALED_OTHERWISE,
-        SEAL_CHANGED
+        SEAL_CHANGED,
+        HANDED_IN_CHANGED
     }
 
     public Say sentence() {

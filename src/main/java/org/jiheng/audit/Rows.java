@@ -6,13 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The rows of one long question, fetched a few thousand at a time so that any number of them fits in memory. */
-record Rows(Statement statement, ResultSet set) implements AutoCloseable {
+public record Rows(Statement statement, ResultSet set) implements AutoCloseable {
 
     private static final int FETCHED = 2000;
 
-    static Rows of(Connection connection, String sql) throws SQLException {
+    public static Rows of(Connection connection, String sql) throws SQLException {
+        return of(connection, sql, FETCHED);
+    }
+
+    public static Rows of(Connection connection, String sql, int fetched) throws SQLException {
         var statement = connection.createStatement();
-        statement.setFetchSize(FETCHED);
+        statement.setFetchSize(fetched);
         return new Rows(statement, statement.executeQuery(sql));
     }
 

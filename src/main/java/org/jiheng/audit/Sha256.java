@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The hash that links lines and seals, computed here and not by the database that is being checked. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -23,15 +23,15 @@ final class Sha256 {
         return take();
     }
 
-    void add(byte[] bytes) {
+    public void add(byte[] bytes) {
         digest.update(bytes);
     }
 
-    void add(String text) {
+    public void add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] take() {
+    public byte[] take() {
         return digest.digest();
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.audit.filed.EditionCheck;
+import org.jiheng.audit.filed.FileCheck;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.words.Say;
 
@@ -24,6 +26,8 @@ public final class VerifyChain {
             long lines,
             long chains,
             long seals,
+            long editions,
+            long files,
             Optional<Head> head,
             Optional<Fault> fault) {
 
@@ -35,8 +39,15 @@ public final class VerifyChain {
         public List<Say> words() {
             var words = new ArrayList<Say>();
             words.add(say(
-                    "Checked: lines {0}, chains {1}, seals {2}, in {3} s",
-                    lines, chains, seals, BigDecimal.valueOf(took.toMillis(), 3).setScale(1, RoundingMode.HALF_UP)));
+                    "Checked: lines {0}, chains {1}, seals {2}, editions handed in {3}, in {4} s",
+                    lines,
+                    chains,
+                    seals,
+                    editions,
+                    BigDecimal.valueOf(took.toMillis(), 3).setScale(1, RoundingMode.HALF_UP)));
+            if (files > 0) {
+                words.add(say("Files read once more: {0}", files));
+            }
             words.add(fault.map(Fault::sentence).orElseGet(() -> say("The history is whole")));
             head.ifPresent(last -> words.add(say("Latest seal: {0}", last.print())));
             return words;
@@ -50,19 +61,28 @@ public final class VerifyChain {
      * of them; one snapshot, so that deeds go on meanwhile.
      */
     public static Result run(ServerAddress address) {
+        return run(address, false);
+    }
+
+    /** The same, and reads every file that lies with papers, which takes as long as there are files. */
+    public static Result withFiles(ServerAddress address) {
+        return run(address, true);
+    }
+
+    private static Result run(ServerAddress address, boolean withFiles) {
         var began = Instant.now();
         try (var connection = address.open(address.database(), address.application())) {
-            prepare(connection, address.backgroundRole());
-            return verified(connection, began);
+            prepare(connection, address.backgroundRole(), withFiles ? "0" : "10min");
+            return verified(connection, began, withFiles);
         } catch (SQLException e) {
             throw new IllegalStateException("The history could not be read: " + e.getMessage(), e);
         }
     }
 
-    private static void prepare(Connection connection, String role) throws SQLException {
+    private static void prepare(Connection connection, String role, String longest) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set role \"%s\"".formatted(role.replace("\"", "\"\"")));
-            statement.execute("set statement_timeout = '10min'");
+            statement.execute("set statement_timeout = '%s'".formatted(longest));
             statement.execute("set idle_in_transaction_session_timeout = '10min'");
         }
         connection.setReadOnly(true);
@@ -70,9 +90,11 @@ public final class VerifyChain {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
-    private static Result verified(Connection connection, Instant began) throws SQLException {
+    private static Result verified(Connection connection, Instant began, boolean withFiles) throws SQLException {
         var lines = new LineCheck();
         var seals = new SealCheck();
+        var editions = new EditionCheck();
+        var files = new FileCheck();
         var fault = lines.over(connection);
         if (fault.isEmpty()) {
             fault = TailCheck.over(connection);
@@ -80,12 +102,20 @@ public final class VerifyChain {
         if (fault.isEmpty()) {
             fault = seals.over(connection);
         }
+        if (fault.isEmpty()) {
+            fault = editions.over(connection);
+        }
+        if (fault.isEmpty() && withFiles) {
+            fault = files.over(connection);
+        }
         return new Result(
                 began,
                 Duration.between(began, Instant.now()),
                 lines.lines(),
                 lines.chains(),
                 seals.seals(),
+                editions.editions(),
+                files.files(),
                 SealCheck.head(connection),
                 fault);
     }

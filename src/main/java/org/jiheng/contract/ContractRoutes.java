@@ -27,9 +27,11 @@ public final class ContractRoutes {
     record Found(Contract contract, Project project) {}
 
     private final Database db;
+    private final List<ContractSide> sides;
 
-    public ContractRoutes(Database db) {
+    public ContractRoutes(Database db, List<ContractSide> sides) {
         this.db = db;
+        this.sides = sides;
     }
 
     public void mount(Site site) {
@@ -49,15 +51,22 @@ public final class ContractRoutes {
     }
 
     private Future<Reply> show(Request request) {
-        return find(db, request).map(found -> {
-            var contract = found.contract();
-            var model = new HashMap<String, Object>(model(found));
-            model.put("answers", answers(contract));
-            model.put("contracts", new Contracts(List.of(contract), BigDecimal.valueOf(Long.MAX_VALUE), 0));
-            model.put("contractColumns", ContractPart.columns());
-            model.put("mayEdit", Roles.EDITORS.admits(request.viewer()));
-            return Reply.page("contract/show", model);
-        });
+        return find(db, request)
+                .compose(found -> Future.all(sides.stream()
+                                .map(side -> side.of(found.contract(), request.viewer()))
+                                .toList())
+                        .map(all -> page(request, found, all.list())));
+    }
+
+    private static Reply page(Request request, Found found, List<Map<String, ?>> sides) {
+        var contract = found.contract();
+        var model = new HashMap<String, Object>(model(found));
+        sides.forEach(model::putAll);
+        model.put("answers", answers(contract));
+        model.put("contracts", new Contracts(List.of(contract), BigDecimal.valueOf(Long.MAX_VALUE), 0));
+        model.put("contractColumns", ContractPart.columns());
+        model.put("mayEdit", Roles.EDITORS.admits(request.viewer()));
+        return Reply.page("contract/show", model);
     }
 
     private static List<SummaryRow> answers(Contract contract) {

@@ -87,7 +87,8 @@ final class DemoPapers {
         return Future.all(
                         new Projects(tx).inYear(subject.projectId(), written.year(), viewer),
                         new ApprovedTargets(tx, viewer, desks.schemes()).paper(subject.projectId(), written.year()))
-                .compose(both -> new Beginning(tx, viewer, desks.schemes()).of(both.resultAt(0), both.resultAt(1), written.published()));
+                .compose(both -> new Beginning(tx, viewer, desks.schemes())
+                        .of(both.resultAt(0), both.resultAt(1), written.published()));
     }
 
     /** Of a published report only that money is entered which it names. */

@@ -2,6 +2,7 @@ package org.jiheng.demo;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -82,7 +83,7 @@ final class DemoReports {
     private static Predicate<String> holds(Database tx, Scheme scheme) {
         var desk = new EvaluationDesk(tx);
         return scheme.form()
-                .map(form -> new FormDesk(desk, scheme, form))
+                .map(form -> new FormDesk(desk, scheme, form, paper -> Set.of()))
                 .<Predicate<String>>map(form ->
                         cell -> !cell.startsWith("i.") && form.limit(cell).isPresent())
                 .orElse(cell -> desk.limit(cell).isPresent());

@@ -1,6 +1,8 @@
 package org.jiheng.demo;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
@@ -32,15 +34,19 @@ public final class Demonstration {
      */
     public Future<Integer> fillUp(Supplier<Future<Void>> breath) {
         var file = DemoFile.read("made-up");
-        var thisYear = BudgetYear.current();
+        return fillUp(file, new MadeUp(file, BudgetYear.current()).projects(), breath);
+    }
+
+    Future<Integer> fillUp(JsonObject file, List<JsonObject> madeUp, Supplier<Future<Void>> breath) {
         return new DemoReports(db, desks)
                 .fill()
-                .compose(reports -> db.deed(
-                        Scope.SETUP,
-                        tx -> new DemoSteps(tx)
-                                .set(file.getJsonObject("steps"), thisYear - 1)
-                                .compose(last -> new DemoSteps(tx).set(file.getJsonObject("steps"), thisYear))))
-                .compose(set -> new DemoProjects(db, desks).fill(new MadeUp(file, thisYear).projects(), breath))
+                .compose(reports -> db.deed(Scope.SETUP, tx -> steps(tx, file.getJsonObject("steps"))))
+                .compose(set -> new DemoProjects(db, desks).fill(madeUp, breath))
                 .compose(filled -> new DemoProjectStore(db).evaluations(file.getString("origin")));
+    }
+
+    private static Future<Void> steps(Database tx, JsonObject written) {
+        var thisYear = BudgetYear.current();
+        return new DemoSteps(tx).set(written, thisYear - 1).compose(last -> new DemoSteps(tx).set(written, thisYear));
     }
 }

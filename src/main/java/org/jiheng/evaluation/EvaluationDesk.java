@@ -58,7 +58,7 @@ public final class EvaluationDesk implements Desk {
         return schemes.within(asked)
                 .find(paper.schemeId())
                 .map(scheme -> scheme.form()
-                        .<Desk>map(form -> new FormDesk(this, scheme, form))
+                        .<Desk>map(form -> new FormDesk(this, scheme, form, Promised::of))
                         .orElse(this));
     }
 
@@ -102,7 +102,9 @@ public final class EvaluationDesk implements Desk {
     /** The form of the place, where it has one, with what stands in this paper. */
     public Future<Optional<Filling>> filling(Paper paper) {
         return schemes.find(paper.schemeId())
-                .map(scheme -> scheme.form().map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)));
+                .map(scheme -> scheme.form()
+                        .map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)
+                                .giving(Promised.of(paper))));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */

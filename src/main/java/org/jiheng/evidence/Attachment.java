@@ -60,6 +60,11 @@ public record Attachment(
         return say("{0} · {1}", kind.label(), Limits.size(bytes));
     }
 
+    /** Whether a small picture of it can be expected. */
+    public boolean pictured() {
+        return kind.shown() && trouble.isEmpty() && !purged;
+    }
+
     public boolean signed() {
         return place.equals(SIGNED);
     }

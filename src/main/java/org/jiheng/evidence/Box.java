@@ -3,7 +3,7 @@ package org.jiheng.evidence;
 import java.util.List;
 
 /** The files at one place of a paper, as any page of the paper draws them; with a way to add more where that is possible. */
-public record Box(long paperId, String place, Object label, List<Attachment> files, boolean adds) {
+public record Box(long paperId, String place, Object label, List<Attachment> files, Limits limits, boolean adds) {
 
     public String href() {
         return "/papers/" + paperId + "/evidence";

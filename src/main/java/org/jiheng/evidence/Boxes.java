@@ -1,11 +1,17 @@
 package org.jiheng.evidence;
 
+import static org.jiheng.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 
@@ -14,17 +20,19 @@ public final class Boxes {
 
     private final Cover cover;
     private final boolean fills;
+    private final Limits limits;
     private final Map<String, List<Attachment>> files;
 
-    Boxes(Cover cover, Viewer viewer, List<Attachment> files) {
+    Boxes(Cover cover, Viewer viewer, Limits limits, List<Attachment> files) {
         this.cover = cover;
+        this.limits = limits;
         fills = viewer.is(Role.FILLER);
         this.files = files.stream().collect(Collectors.groupingBy(Attachment::place));
     }
 
     /** The label is a sentence or a text, and names the place for those who do not see it. */
     public Box at(String place, Object label) {
-        return new Box(cover.paper().id(), place, label, files.getOrDefault(place, List.of()), adds(place));
+        return new Box(cover.paper().id(), place, label, files.getOrDefault(place, List.of()), limits, adds(place));
     }
 
     /** The present version takes files while it is filled in; one of the versions handed in shows what it came with. */
@@ -32,6 +40,23 @@ public final class Boxes {
         return fills
                 && (place.equals(Attachment.SIGNED) ? !cover.older() : cover.editable())
                 && Openness.of(cover.paper(), place);
+    }
+
+    Enclosed enclosed(Places places) {
+        var boxes = places.all().stream().map(place -> at(place.value(), place.label()));
+        var elsewhere = filled(places).stream().filter(box -> !places.offers(box.place()));
+        return new Enclosed(
+                Stream.concat(boxes, elsewhere).filter(Box::drawn).toList(),
+                signed().filter(Box::drawn),
+                limits,
+                cover.paper().kind() == PaperKind.SELF_EVALUATION);
+    }
+
+    private Optional<Box> signed() {
+        var edition = cover.edition().map(Edition::number).orElse(cover.paper().edition());
+        return edition == 0 || cover.stillPrivate()
+                ? Optional.empty()
+                : Optional.of(at(Attachment.SIGNED, say("Signed and sealed copy of edition {0}", edition)));
     }
 
     /** Places with files, those of the paper in its order first. */

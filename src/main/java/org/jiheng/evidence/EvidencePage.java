@@ -48,8 +48,8 @@ final class EvidencePage {
         var viewer = request.viewer();
         var store = new EvidenceStore(db);
         return Future.all(
-                        new Evidence(db).boxes(cover, viewer),
-                        Places.of(db, paper, desks.of(paper), viewer),
+                        new Evidence(db, limits).boxes(cover, viewer),
+                        desks.at(paper, db).compose(desk -> Places.of(db, paper, desk, viewer)),
                         store.room(paper.id(), viewer),
                         viewer.is(Role.FILLER) ? store.removed(paper.id(), viewer) : Future.succeededFuture(List.of()))
                 .map(all -> {

@@ -76,7 +76,8 @@ public final class EvidenceRoutes {
             throw Problem.busy();
         }
         coming++;
-        return Future.succeededFuture(new Sending(db, request, paper, desks.of(paper), limits, narrows))
+        return desks.at(paper, db)
+                .map(desk -> new Sending(db, request, paper, desk, limits, narrows))
                 .compose(Sending::run)
                 .onComplete(done -> coming--);
     }

@@ -45,7 +45,8 @@ final class FileRoutes {
         return FoundFile.of(db, request)
                 .compose(found -> Future.all(
                                 sights.of(found.file(), request.viewer()),
-                                Places.of(db, found.paper(), desks.of(found.paper()), request.viewer()))
+                                desks.at(found.paper(), db)
+                                        .compose(desk -> Places.of(db, found.paper(), desk, request.viewer())))
                         .map(both -> Reply.page(
                                 "evidence/file", model(request, found, both.resultAt(0), both.resultAt(1)))));
     }

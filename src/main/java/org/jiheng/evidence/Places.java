@@ -4,14 +4,14 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
+import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
 import org.jiheng.viewer.Viewer;
@@ -20,18 +20,18 @@ import org.jiheng.viewer.Viewer;
 public final class Places {
 
     private static final Pattern ROW = Pattern.compile("([a-z]+)\\.([a-z0-9]{4,12})");
-    private static final Pattern TABLE = Pattern.compile("([a-z]+)\\.[a-z0-9]{4,12}\\.[a-z0-9_]+");
-    private static final List<String> NAMES = List.of("level3", "name", "title", "indicator");
     private static final List<String> FIGURES = List.of("executed", "annual", "initial");
 
     private final Paper paper;
     private final Desk desk;
     private final Map<String, String> contracts;
+    private final Map<String, Object> rows = new LinkedHashMap<>();
 
     private Places(Paper paper, Desk desk, Map<String, String> contracts) {
         this.paper = paper;
         this.desk = desk;
         this.contracts = contracts;
+        desk.rows(paper).forEach(row -> rows.put(row.place(), row.label()));
     }
 
     /** A place with its name, to be chosen or to stand above its files. */
@@ -45,21 +45,9 @@ public final class Places {
     public List<Place> all() {
         var places = new ArrayList<Place>();
         places.add(place(Attachment.FORM));
-        tables().forEach(table -> paper.cells().rows(table).stream()
-                .map(Places::name)
-                .filter(this::isNamed)
-                .forEach(row -> places.add(place(row))));
+        rows.keySet().forEach(row -> places.add(place(row)));
         contracts.keySet().forEach(contract -> places.add(place(contract)));
         return places;
-    }
-
-    private Stream<String> tables() {
-        return paper.cells().values().keySet().stream()
-                .map(TABLE::matcher)
-                .filter(Matcher::matches)
-                .map(cell -> cell.group(1))
-                .filter(table -> !table.equals("why"))
-                .distinct();
     }
 
     public boolean has(String place) {
@@ -67,9 +55,15 @@ public final class Places {
                 || place.equals(Attachment.SIGNED)
                 || contracts.containsKey(place)
                 || desk.limit(place).isPresent()
+                || rows.containsKey(place)
                 || row(place).filter(row -> !row.gone()).isPresent()
                 || FIGURES.stream()
                         .anyMatch(column -> desk.limit(place + "." + column).isPresent());
+    }
+
+    /** Whether somebody is asked to attach files here. */
+    boolean offers(String place) {
+        return place.equals(Attachment.FORM) || rows.containsKey(place) || contracts.containsKey(place);
     }
 
     public Place place(String value) {
@@ -83,20 +77,14 @@ public final class Places {
             default ->
                 contracts.containsKey(value)
                         ? say("Contract {0}", contracts.get(value))
-                        : row(value).flatMap(Places::named).orElseGet(() -> desk.label(paper, figure(value)));
+                        : called(value).orElseGet(() -> desk.label(paper, figure(value)));
         };
     }
 
-    private boolean isNamed(String row) {
-        return row(row).flatMap(Places::named).isPresent();
-    }
-
-    private static Optional<Object> named(RowCells row) {
-        return NAMES.stream()
-                .map(row::value)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .map(name -> name);
+    /** Also a row that was deleted while files lie at it. */
+    private Optional<Object> called(String value) {
+        return Optional.ofNullable(rows.get(value))
+                .or(() -> row(value).flatMap(NamedRow::called).map(name -> name));
     }
 
     /** A row of figures is called by one of them; everything else by itself. */
@@ -111,9 +99,5 @@ public final class Places {
     private Optional<RowCells> row(String place) {
         var read = ROW.matcher(place);
         return read.matches() ? paper.cells().row(read.group(1), read.group(2)) : Optional.empty();
-    }
-
-    private static String name(RowCells row) {
-        return row.table() + "." + row.key();
     }
 }

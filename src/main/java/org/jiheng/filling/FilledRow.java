@@ -22,6 +22,11 @@ public record FilledRow(
         return new CellName(table.name(), key, column).toString();
     }
 
+    /** What its cells begin with. */
+    public String place() {
+        return table.name() + "." + key;
+    }
+
     public String value(String column) {
         return cells.value(cell(column));
     }

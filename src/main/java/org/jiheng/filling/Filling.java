@@ -3,6 +3,7 @@ package org.jiheng.filling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Formula;
@@ -26,6 +27,10 @@ public record Filling(Layout layout, Scheme scheme, Cells cells, Supply supply) 
 
     public Filling with(Supply more) {
         return new Filling(layout, scheme, cells, more);
+    }
+
+    public Filling giving(Set<String> given) {
+        return with(supply.giving(given));
     }
 
     public List<FilledRow> rows(Table table) {
@@ -91,6 +96,18 @@ public record Filling(Layout layout, Scheme scheme, Cells cells, Supply supply) 
     Optional<BigDecimal> readable(Formula formula, Optional<FilledRow> row) {
         var places = new Counting(this, row).places(formula);
         return places.anyMatch(place -> place.fault().isPresent()) ? Optional.empty() : figure(formula, row);
+    }
+
+    /** The field, or the column of a table, that a cell belongs to. */
+    public Optional<Field> field(String cell) {
+        return layout.field(cell)
+                .or(() -> CellName.read(cell)
+                        .flatMap(name -> layout.table(name.table()).flatMap(table -> table.column(name.column()))));
+    }
+
+    /** Whether a cell was approved elsewhere and only stands here. */
+    public boolean gives(String cell) {
+        return supply.given().contains(cell);
     }
 
     public Optional<Table> tableOf(String cell) {

@@ -36,6 +36,7 @@ public record FormCells(Layout layout) {
     /** Whether the form has the cell, and the row it stands in where rows are given. */
     public boolean has(Filling filling, String cell) {
         return limit(cell).isPresent()
+                && !filling.gives(cell)
                 && CellName.read(cell)
                         .flatMap(name -> layout.table(name.table())
                                 .map(table -> table.open()

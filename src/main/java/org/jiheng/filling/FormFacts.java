@@ -29,7 +29,6 @@ public record FormFacts(Filling filling) {
 
     public Map<String, Object> all() {
         var facts = new TreeMap<String, Object>();
-        filling.entries().filter(FormFacts::echoes).forEach(entry -> facts.put(beside(entry.cell()), entry.echo()));
         filling.layout()
                 .fields()
                 .filter(field -> !field.kind().typed())
@@ -40,10 +39,6 @@ public record FormFacts(Filling filling) {
                 .forEach(section -> facts.put(
                         part(section), new Progress(filling, section).status().label()));
         return facts;
-    }
-
-    public static boolean echoes(Entry entry) {
-        return echoes(entry.field());
     }
 
     public static boolean echoes(Field field) {

@@ -40,6 +40,11 @@ public interface Desk {
     /** What a cell is called, for people who do not see where it stands. */
     Say label(Paper paper, String cell);
 
+    /** The rows at which files can lie, in the order of the paper. */
+    default List<NamedRow> rows(Paper paper) {
+        return NamedRow.of(paper.cells());
+    }
+
     /** How the chosen values of its cells read, for people who see no list to choose from. */
     default Future<Codes> codes(Paper paper) {
         return Future.succeededFuture(Codes.NONE);

@@ -57,8 +57,8 @@ public final class NamedCells implements CellNames {
     }
 
     private Future<UnaryOperator<Cell>> telling(Paper paper) {
-        var desk = desks.of(paper);
-        return desk.codes(paper).map(codes -> cell -> named(cell, paper, desk, codes));
+        return desks.at(paper, db)
+                .compose(desk -> desk.codes(paper).map(codes -> cell -> named(cell, paper, desk, codes)));
     }
 
     /** What a deed tells beside cells, such as a receipt, no form has a name for. */

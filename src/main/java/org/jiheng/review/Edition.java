@@ -3,14 +3,11 @@ package org.jiheng.review;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jiheng.audit.filed.Content;
+import org.jiheng.audit.filed.Content.Enclosure;
 import org.jiheng.consistency.Finding;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Desk;
@@ -32,14 +29,14 @@ public record Edition(
     /** A step this edition passed. */
     public record Passed(Step step, String by, String opinion, String at) {}
 
-    static Edition next(Paper paper, List<Finding> findings, Desk desk, Viewer viewer) {
+    static Edition next(Paper paper, List<Enclosure> enclosures, List<Finding> findings, Desk desk, Viewer viewer) {
         var number = paper.edition() + 1;
         return new Edition(
                 number,
                 paper.cells(),
                 told(paper, findings, desk),
                 paper.kind().receipt(paper.year(), paper.id(), number),
-                hash(paper.cells()),
+                Buffer.buffer(new Content(paper.cells().values(), enclosures).digest()),
                 OffsetDateTime.now(),
                 viewer.name(),
                 List.of());
@@ -57,19 +54,6 @@ public record Edition(
                 .put("reason", desk.given(paper, finding))
                 .mergeIn(Sentence.written(finding.message()))));
         return told;
-    }
-
-    /** Every cell in the order of its name, so that the same paper always has the same digest. */
-    private static Buffer hash(Cells cells) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> cell : new TreeMap<>(cells.values()).entrySet()) {
-                digest.update((cell.getKey() + "=" + cell.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return Buffer.buffer(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The edition before this one; 0 for the first. */

@@ -15,19 +15,23 @@ public final class Filed {
 
     private final ReviewStore store;
     private final Copies copies;
+    private final EnclosureStore enclosures;
     private final Desk desk;
 
     public Filed(Database tx, Desk desk) {
         store = new ReviewStore(tx);
         copies = new Copies(tx);
+        enclosures = new EnclosureStore(tx);
         this.desk = desk.within(tx);
     }
 
     public Future<Void> keep(Paper paper, List<Finding> findings, Viewer viewer) {
-        var edition = Edition.next(paper, findings, desk, viewer);
-        return store.keep(paper, edition, viewer)
-                .compose(kept -> desk.handedIn(paper, edition.number(), viewer))
-                .compose(kept -> copies.keep(paper, edition.number(), viewer));
+        return enclosures
+                .with(paper, 0, viewer)
+                .map(files -> Edition.next(paper, files, findings, desk, viewer))
+                .compose(edition -> store.keep(paper, edition, viewer)
+                        .compose(kept -> desk.handedIn(paper, edition.number(), viewer))
+                        .compose(kept -> copies.keep(paper, edition.number(), viewer)));
     }
 
     public Future<Void> pass(Paper paper, Step step, Viewer viewer) {

@@ -16,7 +16,6 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.Spot;
 import org.jiheng.paper.State;
-import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
 import org.jiheng.web.Once;
@@ -40,7 +39,7 @@ final class SubmissionRoutes {
     void mount(Site site) {
         site.get("/papers/:id/check", FILLERS, this::check);
         site.post("/papers/:id/submission", FILLERS, this::submit);
-        site.get("/papers/:id/receipt", Roles.READERS, this::receipt);
+        new ReceiptRoutes(db).mount(site);
     }
 
     private Future<Reply> check(Request request) {
@@ -144,13 +143,5 @@ final class SubmissionRoutes {
         return Cover.open(asked, request.id("id"), 0, request.viewer())
                 .compose(cover -> model(asked, request, cover, form))
                 .map(model -> Reply.askAgain("review/check", model));
-    }
-
-    private Future<Reply> receipt(Request request) {
-        return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
-                        .edition(cover.paper(), cover.paper().edition(), request.viewer())
-                        .map(edition -> Reply.page(
-                                "review/receipt", Map.of("cover", cover, "paper", cover.paper(), "edition", edition))));
     }
 }

@@ -3,6 +3,7 @@ package org.jiheng.review;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.audit.Deed;
+import org.jiheng.audit.filed.Content.Enclosure;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.database.Database;
@@ -33,19 +34,20 @@ final class Submit {
         return Future.all(
                         MovePaper.way(tx, paper, request.viewer()),
                         Handing.of(tx, paper, request.viewer()),
-                        desk.check(paper, request.viewer()))
+                        desk.check(paper, request.viewer()),
+                        new EnclosureStore(tx).with(paper, 0, request.viewer()))
                 .compose(all -> {
                     var held = move.held(paper, version, all.resultAt(0), Move.SUBMIT);
                     if (!all.<Handing>resultAt(1).open()) {
                         throw Problem.conflict(all.<Handing>resultAt(1).words());
                     }
-                    return run(held, all.<List<Finding>>resultAt(2));
+                    return run(held, all.<List<Finding>>resultAt(2), all.resultAt(3));
                 });
     }
 
-    private Future<List<Finding>> run(MovePaper.Held held, List<Finding> findings) {
+    private Future<List<Finding>> run(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
         var open = open(held.paper(), findings, desk);
-        return open.isEmpty() ? handIn(held, findings).map(List.of()) : Future.succeededFuture(open);
+        return open.isEmpty() ? handIn(held, findings, files).map(List.of()) : Future.succeededFuture(open);
     }
 
     /** What must be mended, and what may stand but waits for a reason; what was published before stands as it is. */
@@ -60,10 +62,10 @@ final class Submit {
     }
 
     /** All of it leaves together; the database takes one after the other. */
-    private Future<?> handIn(MovePaper.Held held, List<Finding> findings) {
+    private Future<?> handIn(MovePaper.Held held, List<Finding> findings, List<Enclosure> files) {
         var paper = held.paper();
         var viewer = request.viewer();
-        var edition = Edition.next(paper, findings, desk, viewer);
+        var edition = Edition.next(paper, files, findings, desk, viewer);
         var moved = ReviewStore.Moved.of(paper).handedIn(edition.number(), viewer.accountId());
         return Future.all(
                 new ReviewStore(tx).keep(paper, edition, viewer),

@@ -17,6 +17,13 @@ import org.jiheng.words.Say;
 public record Explanation(
         List<Input> inputs, String formula, Say rule, Origin origin, Optional<BigDecimal> oneMore, Say sentence) {
 
+    /** The sentence, and what more would earn where that earns anything. */
+    public Say told() {
+        return oneMore.filter(more -> more.signum() > 0)
+                .map(more -> Say.say("{0} One more percent earns {1}.", sentence, more.toPlainString()))
+                .orElse(sentence);
+    }
+
     /** A figure or words that went into it, and what it is called. */
     public record Input(Say name, Object value) {}
 }

@@ -12,11 +12,16 @@ import io.vertx.core.http.HttpServerFileUpload;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 
 /** Files on their way in, one after the other, no faster than each piece is put away; never whole in memory. */
 public final class Inflow {
+
+    /** Without what divides the files from each other nothing could be told apart. */
+    private static final Pattern MULTIPART =
+            Pattern.compile("multipart/form-data\\s*;.*boundary=\"?[^\";\\s]{1,70}\"?.*");
 
     private static final long MILLIS_BETWEEN_LOOKS = 5000;
     private static final long MILLIS_TO_BEGIN = 30_000;
@@ -59,7 +64,9 @@ public final class Inflow {
     public Future<Form> take(long mostBytes, BiFunction<String, String, Tray> trays) {
         this.trays = trays;
         most = mostBytes;
-        if (!String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).startsWith("multipart/form-data")) {
+        if (!MULTIPART
+                .matcher(String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)))
+                .matches()) {
             throw Problem.unreadable(say("This page takes only forms; open it again and send it from there"));
         }
         var looks = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> hurry());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.jiheng.database.Database;
 import org.jiheng.evidence.Boxes;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.Folder;
+import org.jiheng.evidence.Limits;
 import org.jiheng.evidence.Samples;
 import org.jiheng.review.Cover;
 import org.jiheng.web.Access;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** Evidence in a browser: on its own page, in a box on the page of a paper, and one file looked at. */
 class EvidencePagesTest {
+
+    private static final Limits LIMITS = new Limits(2, 20);
 
     private static TestSite site;
 
@@ -47,10 +51,19 @@ class EvidencePagesTest {
 
     private static Future<Reply> boxes(Request request, Database db) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new Evidence(db)
+                .compose(cover -> new Evidence(db, LIMITS)
                         .boxes(cover, request.viewer())
                         .map(boxes -> Reply.page(
-                                "trial/boxes", Map.of("paper", cover.paper(), "cover", cover, "boxes", rows(boxes)))));
+                                "trial/boxes",
+                                Map.of(
+                                        "paper",
+                                        cover.paper(),
+                                        "cover",
+                                        cover,
+                                        "limits",
+                                        LIMITS,
+                                        "boxes",
+                                        rows(boxes)))));
     }
 
     private static List<Map<String, ?>> rows(Boxes boxes) {
@@ -80,6 +93,36 @@ class EvidencePagesTest {
             page.click("[data-place='i.m7p2q4'] button >> nth=0");
             page.waitForSelector("[data-place='i.m7p2q4'] li a.data");
             assertThat(Folder.files(site, paper)).isEqualTo(2);
+            check(window);
+        }
+    }
+
+    @Test
+    void isRefusedBeforeItIsSentWhereItIsTooLargeOrAFolder() {
+        try (var window = Window.on(site).signIn("roads.clerk").open("/targets/" + paper)) {
+            var page = window.page();
+            var sent = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (request.method().equals("POST")) {
+                    sent.add(request.url());
+                }
+            });
+            page.click("#evidence summary");
+            var chooser = page.waitForFileChooser(() -> page.click("[data-place='i.k3f9x2'] a.button"));
+            chooser.setFiles(file("大.pdf", Samples.pdfOf(2 * 1024 * 1024 + 1, 3)));
+            page.waitForSelector("[data-place='i.k3f9x2'] .complaint");
+            assertThat(page.textContent("[data-place='i.k3f9x2'] .files")).contains("超过单个文件 2 MB");
+            page.evaluate("""
+                    () => {
+                        const folder = { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true }) };
+                        const drop = new Event('drop', { bubbles: true, cancelable: true });
+                        drop.dataTransfer = { items: [folder], files: [new File([], '附件夹')] };
+                        document.querySelector("[data-place='form']").dispatchEvent(drop);
+                    }
+                    """);
+            page.waitForSelector("[data-place='form'] .complaint");
+            assertThat(page.textContent("[data-place='form'] .files")).contains("附件夹", "这是文件夹");
+            assertThat(sent).isEmpty();
             check(window);
         }
     }

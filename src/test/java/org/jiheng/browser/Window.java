@@ -20,6 +20,7 @@ public final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int LONG_PAGE = 60_000;
     private static Browser browser;
 
     private final TestSite site;
@@ -124,6 +125,7 @@ public final class Window implements AutoCloseable {
     public Window picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
+                .setTimeout(LONG_PAGE)
                 .setFullPage(true));
         return this;
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.PoolOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jiheng.TestDatabase;
@@ -15,18 +16,17 @@ import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 
-/** A database into which the demonstration has moved in, as far as its organisation and people. */
+/** A database of its own into which the organisation and the people of the demonstration have moved. */
 final class DemoHouse implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Database db;
+    private final Database db = PooledDatabase.patient(PgBuilder.pool()
+            .with(new PoolOptions().setMaxSize(1))
+            .connectingTo(TestDatabase.migrated().applicationOptions().setCachePreparedStatements(true))
+            .using(vertx)
+            .build());
 
     DemoHouse() {
-        db = PooledDatabase.patient(PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(1))
-                .connectingTo(TestDatabase.migrated().applicationOptions())
-                .using(vertx)
-                .build());
         new ShippedSchemes(db).moveIn().await();
         var nodes = new DemoOrganisation(db).fill().await();
         new DemoSeasons(db).fill(nodes).await();
@@ -35,11 +35,12 @@ final class DemoHouse implements AutoCloseable {
 
     private void people() {
         try {
-            new DemoPeople(db, new byte[32], Files.createTempDirectory("demo-people"))
-                    .moveIn()
-                    .await();
-        } catch (IOException unwritable) {
-            throw new IllegalStateException(unwritable);
+            var data = Files.createTempDirectory("jiheng-demo-");
+            new DemoPeople(db, new byte[32], data).moveIn().await();
+            Files.delete(data.resolve("demo-accounts"));
+            Files.delete(data);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -47,12 +48,12 @@ final class DemoHouse implements AutoCloseable {
         return db;
     }
 
-    List<String> texts(String sql) {
-        return db.ask(Scope.SETUP, sql).all(row -> row.getString(0)).await();
+    List<String> texts(String sql, Object... values) {
+        return db.ask(Scope.SETUP, sql, values).all(row -> row.getString(0)).await();
     }
 
-    String text(String sql) {
-        return texts(sql).get(0);
+    String text(String sql, Object... values) {
+        return texts(sql, values).get(0);
     }
 
     @Override

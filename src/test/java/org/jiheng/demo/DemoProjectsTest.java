@@ -2,56 +2,28 @@ package org.jiheng.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
-import io.vertx.sqlclient.PoolOptions;
-import java.nio.file.Path;
-import java.util.List;
-import org.jiheng.TestDatabase;
-import org.jiheng.database.Database;
-import org.jiheng.database.PooledDatabase;
-import org.jiheng.database.Scope;
-import org.jiheng.organisation.chart.DemoOrganisation;
-import org.jiheng.scheme.ShippedSchemes;
-import org.jiheng.season.opening.DemoSeasons;
-import org.jiheng.setup.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DemoProjectsTest {
 
-    private static final Vertx VERTX = Vertx.vertx();
-
-    @TempDir
-    static Path data;
-
-    private static Database db;
+    private static final DemoHouse HOUSE = new DemoHouse();
 
     @BeforeAll
     static void fillTwice() {
-        db = PooledDatabase.patient(PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(1))
-                .connectingTo(TestDatabase.migrated().applicationOptions())
-                .using(VERTX)
-                .build());
-        new ShippedSchemes(db).moveIn().await();
-        var nodes = new DemoOrganisation(db).fill().await();
-        new DemoSeasons(db).fill(nodes).await();
-        new DemoPeople(db, new byte[32], data).moveIn().await();
-        new Demonstration(db).moveIn().await();
-        new Demonstration(db).moveIn().await();
+        new Demonstration(HOUSE.database()).moveIn().await();
+        new Demonstration(HOUSE.database()).moveIn().await();
     }
 
     @AfterAll
     static void close() {
-        VERTX.close().await();
+        HOUSE.close();
     }
 
     @Test
     void thirteenProjectsOfChaoyangAddUpToWhatWasPublished() {
-        var sums = texts("""
+        var sums = HOUSE.texts("""
                 select count(*) || ' ' || sum(f.initial)
                   from project p
                   join funding f on f.project_id = p.id
@@ -63,7 +35,7 @@ class DemoProjectsTest {
 
     @Test
     void theDiagnosisProjectPaidInTheYearsThatWerePublished() {
-        var paid = texts("""
+        var paid = HOUSE.texts("""
                 select extract(year from i.paid_on) || ' ' || sum(i.amount)
                   from instalment i
                   join contract c on c.id = i.contract_id
@@ -77,28 +49,12 @@ class DemoProjectsTest {
     }
 
     @Test
-    void huainansDeclarationStandsAsPublished() {
-        var targets = texts("""
-                select value
-                  from paper p, jsonb_each_text(p.cells)
-                 where p.title = '12345政务热线服务项目'
-                   and key ~ '^i[.][a-z0-9]+[.]year$'
-                 order by (p.cells ->> replace(key, '.year', '.at'))::numeric
-                """);
-        assertThat(targets).containsExactly("≥2500个", "畅通", "及时", "492万元", "明显", "明显", "明显", "明显", "≥90%");
-    }
-
-    @Test
-    void papersStandInEveryStateAndWhatIsApprovedFillsTheLibrary() {
-        assertThat(texts("select distinct state from paper"))
+    void declarationsStandInEveryStateAndWhatIsApprovedFillsTheLibrary() {
+        assertThat(HOUSE.texts("select distinct state from paper where kind = 'TARGET'"))
                 .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "RETURNED", "UNIT_APPROVED", "DEPARTMENT_APPROVED");
-        assertThat(texts("select count(*)::text from indicator")).noneMatch("0"::equals);
-        assertThat(texts("select count(*)::text from paper where approved_edition > 0 and not exists "
-                        + "(select from indicator i where i.paper_id = paper.id)"))
-                .containsExactly("0");
-    }
-
-    private static List<String> texts(String sql) {
-        return db.ask(Scope.SETUP, sql).all(row -> row.getString(0)).await();
+        assertThat(HOUSE.text("select count(*)::text from indicator")).isNotEqualTo("0");
+        assertThat(HOUSE.text("select count(*)::text from paper p where kind = 'TARGET' and approved_edition > 0 "
+                        + "and not exists (select from indicator i where i.paper_id = p.id)"))
+                .isEqualTo("0");
     }
 }

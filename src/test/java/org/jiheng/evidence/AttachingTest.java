@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachingTest {
 
@@ -142,6 +143,8 @@ class AttachingTest {
                 Arguments.of("‮fdp.exe", "fdp.exe"),
                 Arguments.of("CON.txt", "CON.txt"),
                 Arguments.of(".htaccess", "htaccess"),
+                Arguments.of("..", "x.pdf"),
+                Arguments.of("合\0同\u2066.pdf", "合同.pdf"),
                 Arguments.of("<img src=x onerror=alert(1)>.pdf", "<img src=x onerror=alert(1)>.pdf"),
                 Arguments.of("好".repeat(1600) + ".pdf", "好".repeat(195) + "….pdf"));
     }
@@ -176,6 +179,31 @@ class AttachingTest {
         assertThat(clerk.send("/papers/" + paper + "/evidence", "POST", Parcel.TYPE, noise)
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void asksForANameWhereNothingIsLeftOfIt() {
+        var small = Parcel.of(clerk).file("file.form", "../..", Samples.pdf(1)).to(clerk, paper);
+        assertThat(small.status()).isEqualTo(422);
+        var large = Parcel.of(clerk)
+                .file("file.form", "...", Samples.pdfOf(MEGABYTE / 2, 1))
+                .to(clerk, paper);
+        assertThat(large.page().select(".complaints").text()).contains("没有名称");
+        assertThat(Folder.rows(site, paper)).isZero();
+    }
+
+    @Test
+    void keepsOneOfTheSameFileSentTwiceAtOnce() {
+        var content = Samples.pdfOf(MEGABYTE / 2, 42);
+        var sent = IntStream.range(0, 4)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> Parcel.of(clerk)
+                        .file("file.form", each + ".pdf", content)
+                        .byScript(clerk, paper)
+                        .body()))
+                .toList();
+        var told = sent.stream().map(CompletableFuture::join).toList();
+        assertThat(told.stream().filter(body -> body.contains("同一文件已在此处"))).hasSize(3);
+        assertThat(Folder.rows(site, paper)).isEqualTo(1);
     }
 
     @Test
@@ -216,6 +244,23 @@ class AttachingTest {
                 .byScript(clerk, paper);
         assertThat(sent.status()).isEqualTo(413);
         assertThat(new JsonObject(sent.body()).getString("words")).contains("合计 3 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary="})
+    void takesNothingThatIsNoForm(String type) {
+        var sent = clerk.send("/papers/" + paper + "/evidence", "POST", type, Samples.pdf(1));
+        assertThat(sent.status()).isEqualTo(400);
+    }
+
+    @Test
+    void givesAwayTheWholeFileWhateverPartIsAskedFor() {
+        Parcel.of(clerk).file("file.form", "合同.pdf", Samples.pdf(1)).to(clerk, paper);
+        var part = clerk.sendAsIs(clerk.request(path(Folder.last(site, paper)) + "/content")
+                .header("Range", "bytes=0-0,5-6,0-")
+                .GET());
+        assertThat(part.status()).isEqualTo(200);
+        assertThat(part.bytes()).isEqualTo(Samples.pdf(1));
     }
 
     @Test

@@ -89,8 +89,8 @@ class SightTest {
     @Test
     void saysThatABrokenPictureCannotBeShown() {
         var file = attached("图.jpg", Arrays.copyOf(Samples.picture("jpeg", 100, 100), 20));
-        assertThat(clerk.get(file + "/pages/1").status()).isEqualTo(404);
         assertThat(clerk.get(file).words()).contains("已损坏");
+        assertThat(clerk.get(file + "/pages/1").status()).isEqualTo(404);
     }
 
     @Test

@@ -64,7 +64,7 @@ public record Dossier(
                         new ProjectProcurements(db).of(project, viewer),
                         new ReportedStore(db).of(project, paper.year(), viewer),
                         declared(db, paper, viewer),
-                        new Evidence(db).counts(paper.id(), viewer),
+                        Evidence.counts(db, paper.id(), viewer),
                         new Copies(db).proof(paper, viewer)))
                 .map(all -> new Dossier(
                         paper.year(),

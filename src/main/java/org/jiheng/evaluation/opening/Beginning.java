@@ -43,8 +43,16 @@ public final class Beginning {
     private static Begun begun(
             ProjectYear year, Scheme scheme, Map<String, String> taken, Map<Source, Spent> spent, boolean published) {
         var cells = new TreeMap<>(taken);
-        cells.putAll(new Proposal(year, scheme, spent).cells());
+        cells.putAll(proposed(new Proposal(year, scheme, spent), published));
         return new Begun(fresh(year, scheme, published), cells);
+    }
+
+    /** What a form of a place says of its money was published with it, or begins with what is known. */
+    private static Map<String, String> proposed(Proposal proposal, boolean published) {
+        return proposal.scheme()
+                .form()
+                .map(form -> published ? Map.<String, String>of() : new FormProposal(form, proposal).cells())
+                .orElseGet(proposal::cells);
     }
 
     private Future<Scheme> scheme(ProjectYear year, Optional<Paper> declaration) {
@@ -55,8 +63,9 @@ public final class Beginning {
 
     private Future<Map<String, String>> taken(Optional<Paper> declaration, ProjectYear year) {
         return declaration
-                .map(paper ->
-                        new ApprovedTargets(tx, viewer, schemes).of(paper).map(approved -> new TakenOver(approved).cells()))
+                .map(paper -> new ApprovedTargets(tx, viewer, schemes)
+                        .of(paper)
+                        .map(approved -> new TakenOver(approved).cells()))
                 .orElseGet(() -> Future.succeededFuture(head(year)));
     }
 

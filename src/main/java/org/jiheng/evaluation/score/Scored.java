@@ -49,7 +49,7 @@ public record Scored(Evaluation evaluation, Scores scores) {
     }
 
     public Say basis() {
-        return told(scores.execution().explanation());
+        return scores.execution().explanation().told();
     }
 
     public Say reckoning() {
@@ -59,17 +59,9 @@ public record Scored(Evaluation evaluation, Scores scores) {
     /** Why a row scores what it does; a row that was left out says so. */
     public Say basis(EvaluatedRow row) {
         return row(row).map(Scores.Row::explanation)
-                .map(Scored::told)
+                .map(Explanation::told)
                 .orElseGet(() -> row.is(Mark.UNEVALUATED)
                         ? say("This indicator was approved and is not evaluated; it earns nothing.")
                         : say("Nothing is scored here."));
-    }
-
-    private static Say told(Explanation explanation) {
-        return explanation
-                .oneMore()
-                .filter(more -> more.signum() > 0)
-                .map(more -> say("{0} One more percent earns {1}.", explanation.sentence(), more.toPlainString()))
-                .orElse(explanation.sentence());
     }
 }

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.Mark;
@@ -59,6 +60,23 @@ final class EvaluationColumns {
         columns.add(column(GridKind.LONG, EvaluationCell.WHY));
         columns.add(column(GridKind.LONG, EvaluationCell.OUT_REASON));
         return columns;
+    }
+
+    /** Where points are given on a form of the place: what was promised, what was reached, and what was left out. */
+    static List<GridColumn> promised(Scheme scheme) {
+        var shown = Set.of(
+                EvaluationCell.LEVEL2.column(),
+                EvaluationCell.LEVEL3.column(),
+                EvaluationCell.TARGET.column(),
+                EvaluationCell.ACTUAL.column(),
+                EvaluationCell.WEIGHT.column(),
+                EvaluationCell.MARK.column(),
+                EvaluationCell.OUT.column(),
+                EvaluationCell.WHY.column(),
+                EvaluationCell.OUT_REASON.column());
+        return of(scheme).stream()
+                .filter(column -> shown.contains(column.key()))
+                .toList();
     }
 
     private static Object basis() {

@@ -55,6 +55,28 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
                 .open(editable);
     }
 
+    /** Beside a form of the place, on which points are given otherwise: what was promised, and what became of it. */
+    Grid promised(boolean editable) {
+        return Grid.of(
+                        EvaluationCell.TABLE,
+                        say("Indicators of the approved declaration"),
+                        EvaluationColumns.promised(evaluation.scheme()),
+                        evaluation.scheme().targetBlocks().stream()
+                                .map(this::listed)
+                                .toList())
+                .groupedBy(EvaluationCell.LEVEL1.column())
+                .open(editable);
+    }
+
+    private GridGroup listed(Block block) {
+        return GridGroup.of(
+                        block.code(),
+                        block.name(),
+                        evaluation.of(block).stream().map(this::row).toList())
+                .beginning(GridRow.of("", "", "").with(EvaluationCell.MARK.column(), marked(Mark.UNPROMISED)))
+                .whenEmpty(say("No indicator of this kind was approved."));
+    }
+
     private GridGroup group(Block block) {
         var score = EvaluationFacts.blockScore(block);
         return GridGroup.of(

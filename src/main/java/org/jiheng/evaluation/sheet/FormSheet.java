@@ -2,6 +2,7 @@ package org.jiheng.evaluation.sheet;
 
 import static org.jiheng.words.Say.say;
 
+import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Text;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.page.FormPage;
@@ -14,12 +15,23 @@ import org.jiheng.web.Reply;
 record FormSheet(SheetPage sheet, Filling filling) {
 
     Reply page() {
-        var page = new FormPage(filling, sheet.cover().editable());
+        var page = FormPage.of(filling, sheet.cover().editable());
         var model = sheet.model();
         model.put("parts", page.parts());
         model.put("form", typed(page));
         model.put("heading", filling.layout().title());
+        model.put("promised", promised());
         return Reply.page("evaluation/onform", model);
+    }
+
+    /** Nothing was promised where there is no declaration, and no row was added. */
+    private Object promised() {
+        var evaluation = sheet.scored().evaluation();
+        return evaluation.declared() && !evaluation.published()
+                        || !evaluation.rows().isEmpty()
+                ? new EvaluationGrid(evaluation, new EvaluationFacts(sheet.scored()), sheet.told())
+                        .promised(sheet.cover().editable())
+                : "";
     }
 
     /** What was published stands beside what the form says. */
@@ -39,6 +51,7 @@ record FormSheet(SheetPage sheet, Filling filling) {
                 say("{1} of {0}", String.valueOf(paper.year()), filling.layout().title()));
         model.put("unit", filling.supply().of(From.UNIT));
         model.put("parts", new PrintedForm(filling).parts());
+        model.put("promised", PromisedLine.all(sheet.scored().evaluation()));
         model.put("back", paper.path());
         model.put("backLabel", say("Back to the form"));
         model.put("draft", sheet.cover().draft());

@@ -1,24 +1,19 @@
 package org.jiheng.evaluation.sheet;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.EvaluationSummary;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SheetPart;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Box;
-import org.jiheng.evidence.Boxes;
+import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Spot;
 import org.jiheng.review.Cover;
@@ -38,11 +33,8 @@ record SheetPage(
         Map<String, Object> told,
         Optional<Edition> handedIn,
         Map<String, Spot> spots,
-        Boxes evidence,
+        Enclosed enclosed,
         boolean callable) {
-
-    /** The files for one indicator. */
-    public record Proof(Object name, Box box) {}
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -54,6 +46,7 @@ record SheetPage(
         var evaluation = scored.evaluation();
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
+        model.put("enclosed", enclosed);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
         model.put("facts", told);
@@ -73,20 +66,9 @@ record SheetPage(
         model.put("print", cover.paper().path() + "/print" + edition());
         model.put("csv", cover.paper().path() + "/indicators.csv" + edition());
         model.put("drift", cover.paper().path() + "/drift" + edition());
-        model.put("evidence", evidence(evaluation));
         model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
         return model;
-    }
-
-    /** For each indicator that is scored, and for the paper as a whole; nothing where nobody has attached anything. */
-    private List<Proof> evidence(Evaluation evaluation) {
-        var rows = evaluation.scored().stream()
-                .map(row -> new Proof(row.title(), evidence.at(EvaluationCell.TABLE + "." + row.key(), row.name())));
-        var whole = new Proof(say("The form as a whole"), evidence.at("form", say("The form as a whole")));
-        return Stream.concat(rows, Stream.of(whole))
-                .filter(proof -> proof.box().drawn())
-                .toList();
     }
 
     private static String plain(BigDecimal points) {

@@ -28,11 +28,13 @@ public final class SheetRoutes {
 
     private final Database db;
     private final EvaluationDesk desk;
+    private final Evidence evidence;
     private final Words words;
 
-    public SheetRoutes(Database db, EvaluationDesk desk, Words words) {
+    public SheetRoutes(Database db, EvaluationDesk desk, Evidence evidence, Words words) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
         this.words = words;
     }
 
@@ -61,7 +63,7 @@ public final class SheetRoutes {
                                 here.scored(cover.paper()),
                                 told(tx, here, cover, edition, request),
                                 spots(tx, here, cover, edition, request),
-                                new Evidence(tx).boxes(cover, request.viewer()))
+                                evidence.within(tx).enclosed(cover, here, request.viewer()))
                         .map(all -> new SheetPage(
                                 cover,
                                 all.resultAt(0),

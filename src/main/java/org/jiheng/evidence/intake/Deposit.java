@@ -16,6 +16,9 @@ final class Deposit implements Inflow.Tray {
 
     private static final int PIECE = Attachment.PIECE;
 
+    /** Until all has arrived; without a name it is then refused. */
+    private static final String NAMELESS = "-";
+
     private final IntakeStore store;
     private final Narrows narrows;
     private final Limits limits;
@@ -82,7 +85,9 @@ final class Deposit implements Inflow.Tray {
     }
 
     private Future<Long> opened() {
-        return id > 0 ? Future.succeededFuture(id) : store.begin(name).onSuccess(begun -> id = begun);
+        return id > 0
+                ? Future.succeededFuture(id)
+                : store.begin(name.isEmpty() ? NAMELESS : name).onSuccess(begun -> id = begun);
     }
 
     void refuse(Say why) {
@@ -94,7 +99,8 @@ final class Deposit implements Inflow.Tray {
 
     /** The decoder of forms spoils names with signs such as = and ; so a script sends the name once more. */
     void isCalled(String sent) {
-        name = GivenName.of(sent);
+        var given = GivenName.of(sent);
+        name = given.isEmpty() ? name : given;
     }
 
     /** A field in which no file was chosen sends an empty one without a name. */

@@ -44,12 +44,16 @@ public final class Sights {
         if (file.pages() >= 0) {
             return Future.succeededFuture(new Sight(file, file.pages(), trouble));
         }
-        if (file.kind().isPicture()) {
-            return Future.succeededFuture(new Sight(file, 1, trouble));
-        }
-        return once("look " + file.id(), () -> poppler.pages(pieces(file, viewer)))
+        return looked(file, viewer)
                 .compose(pages -> store.note(file, pages, "", viewer).map(new Sight(file, pages, trouble)))
                 .recover(failure -> met(file, failure, viewer));
+    }
+
+    /** Whether a picture can be drawn at all only drawing it tells. */
+    private Future<Integer> looked(Attachment file, Viewer viewer) {
+        return file.kind().isPicture()
+                ? drawn(file, 1, viewer).map(1)
+                : once("look " + file.id(), () -> poppler.pages(pieces(file, viewer)));
     }
 
     /** A page as a picture; page 0 is the small one for lists. Whatever cannot be seen does not exist. */
@@ -71,11 +75,16 @@ public final class Sights {
             if (!sight.has(page)) {
                 throw Problem.notFound();
             }
-            return once("page " + file.id() + " " + page, () -> draw(file, page, viewer))
-                    .compose(drawn -> store.keep(file, page, drawn, viewer).map(drawn))
+            return store.drawn(file, page, viewer)
+                    .compose(kept -> kept.map(Future::succeededFuture).orElseGet(() -> drawn(file, page, viewer)))
                     .recover(failure ->
                             met(file, failure, viewer).compose(seen -> Future.failedFuture(Problem.notFound())));
         });
+    }
+
+    private Future<Drawn> drawn(Attachment file, int page, Viewer viewer) {
+        return once("page " + file.id() + " " + page, () -> draw(file, page, viewer))
+                .compose(drawn -> store.keep(file, page, drawn, viewer).map(drawn));
     }
 
     private Drawn draw(Attachment file, int page, Viewer viewer) throws Exception {

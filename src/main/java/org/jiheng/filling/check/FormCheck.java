@@ -29,6 +29,14 @@ public record FormCheck(Filling filling) {
                 .toList();
     }
 
+    /** What is filled in and does not agree; what is missing is none of it. */
+    Stream<Finding> disagreements() {
+        return Stream.concat(
+                filling.layout().tables().flatMap(this::unreasoned),
+                checks().filter(found ->
+                        !found.expected().isBlank() && !found.found().isBlank()));
+    }
+
     private Stream<Finding> entry(Entry entry) {
         var need = entry.field().need();
         if (entry.blank()) {

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.FormCells;
-import org.jiheng.filling.FormFacts;
 import org.jiheng.filling.FormSummary;
 import org.jiheng.filling.Labels;
 import org.jiheng.filling.check.FormCheck;
 import org.jiheng.layout.Layout;
+import org.jiheng.paper.Codes;
 import org.jiheng.paper.Desk;
+import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
@@ -33,20 +36,26 @@ public final class FormDesk implements Desk {
     /** What holds of a paper on whatever form: its promises, the weights of its scheme, its contracts and its copies. */
     private static final Set<String> ANYWHERE = Set.of("B-14", "C-01", "E-01", "E-02", "E-03", "F-01");
 
+    /** The rows taken over from the declaration. */
+    private static final String INDICATORS = "i.";
+
     private final Desk kind;
     private final Scheme scheme;
     private final Layout form;
     private final FormCells cells;
+    private final Function<Paper, Set<String>> given;
 
-    public FormDesk(Desk kind, Scheme scheme, Layout form) {
+    /** What is given was approved elsewhere, and is not written here. */
+    public FormDesk(Desk kind, Scheme scheme, Layout form, Function<Paper, Set<String>> given) {
         this.kind = kind;
         this.scheme = scheme;
         this.form = form;
+        this.given = given;
         cells = new FormCells(form);
     }
 
-    public Filling filling(Paper paper) {
-        return PaperForm.of(paper.cells(), paper.year(), scheme, form);
+    private Filling filling(Paper paper) {
+        return PaperForm.of(paper.cells(), paper.year(), scheme, form).giving(given.apply(paper));
     }
 
     @Override
@@ -56,7 +65,7 @@ public final class FormDesk implements Desk {
 
     @Override
     public FormDesk within(Database tx) {
-        return new FormDesk(kind.within(tx), scheme, form);
+        return new FormDesk(kind.within(tx), scheme, form, given);
     }
 
     @Override
@@ -67,6 +76,20 @@ public final class FormDesk implements Desk {
     @Override
     public boolean has(Paper paper, String cell) {
         return cells.limit(cell).isPresent() ? cells.has(filling(paper), cell) : kind.has(paper, cell);
+    }
+
+    /** The indicators, and beside them what is on the form. */
+    @Override
+    public List<NamedRow> rows(Paper paper) {
+        return Stream.concat(
+                        kind.rows(paper).stream().filter(row -> row.place().startsWith(INDICATORS)),
+                        new ProvenRows(filling(paper)).all())
+                .toList();
+    }
+
+    @Override
+    public Future<Codes> codes(Paper paper) {
+        return kind.codes(paper).map(codes -> new FormCodes(filling(paper), codes));
     }
 
     @Override
@@ -86,11 +109,7 @@ public final class FormDesk implements Desk {
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return kind.facts(paper, viewer).map(facts -> {
-            var all = new TreeMap<>(facts);
-            all.putAll(new FormFacts(filling(paper)).all());
-            return all;
-        });
+        return kind.facts(paper, viewer).map(facts -> FormTold.beside(facts, filling(paper)));
     }
 
     @Override

@@ -3,13 +3,14 @@ package org.jiheng.filling.page;
 import java.util.List;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.FormFacts;
+import org.jiheng.filling.check.Echoes;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.web.Choice;
 
 /** A field of a form as its page draws it. */
-public record DrawnField(Filling filling, Field field) {
+public record DrawnField(Filling filling, Echoes echoes, Field field) {
 
     private static final int SHORT = 30;
 
@@ -87,7 +88,20 @@ public record DrawnField(Filling filling, Field field) {
     }
 
     public Object echo() {
-        return filling.entry(field).echo();
+        return echoes.of(filling.entry(field));
+    }
+
+    public String tone() {
+        return echoes.tone(filling.entry(field));
+    }
+
+    /** What was approved elsewhere stands here as it is. */
+    public boolean given() {
+        return filling.gives(field.name());
+    }
+
+    public String value() {
+        return filling.cells().value(field.name());
     }
 
     /** How wide its box is. */

@@ -7,6 +7,8 @@ import org.jiheng.filling.Filling;
 import org.jiheng.filling.FormFacts;
 import org.jiheng.filling.FormSummary;
 import org.jiheng.filling.Progress;
+import org.jiheng.filling.check.Echoes;
+import org.jiheng.filling.desk.Counted;
 import org.jiheng.form.Form;
 import org.jiheng.grid.Grid;
 import org.jiheng.layout.Field;
@@ -15,7 +17,11 @@ import org.jiheng.layout.Section;
 import org.jiheng.web.SummaryRow;
 
 /** A form as it is filled in, or read, on its page. */
-public record FormPage(Filling filling, boolean editable) {
+public record FormPage(Filling filling, Echoes echoes, boolean editable) {
+
+    public static FormPage of(Filling filling, boolean editable) {
+        return new FormPage(filling, new Echoes(filling), editable);
+    }
 
     /**
      * A part of the page.
@@ -64,6 +70,7 @@ public record FormPage(Filling filling, boolean editable) {
 
     private Part part(Section section) {
         var facts = new FormFacts(filling);
+        var counted = Counted.of(filling);
         var summary = new FormSummary(filling, Optional.empty());
         return new Part(
                 section,
@@ -71,7 +78,7 @@ public record FormPage(Filling filling, boolean editable) {
                 new Progress(filling, section).status().label(),
                 bands(section.fields()),
                 section.tables().stream()
-                        .map(table -> new Drawn(new FormGrid(facts, table).open(editable)))
+                        .map(table -> new Drawn(new FormGrid(facts, echoes, counted, table).open(editable)))
                         .toList(),
                 bands(section.closing()),
                 summary.fields(section.fields()),
@@ -101,7 +108,7 @@ public record FormPage(Filling filling, boolean editable) {
     }
 
     private DrawnField drawn(Field field) {
-        return new DrawnField(filling, field);
+        return new DrawnField(filling, echoes, field);
     }
 
     /** What stands in the fields, as the partials of fields look for it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.evidence.Enclosed;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringFacts;
 import org.jiheng.monitoring.MonitoringSummary;
@@ -20,7 +21,8 @@ record SheetPage(
         Monitoring monitoring,
         Optional<Edition> handedIn,
         List<Rectification> rectifications,
-        boolean asking) {
+        boolean asking,
+        Enclosed enclosed) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -32,6 +34,7 @@ record SheetPage(
         var facts = new MonitoringFacts(monitoring);
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
+        model.put("enclosed", enclosed);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
         model.put("months", monitoring.months());

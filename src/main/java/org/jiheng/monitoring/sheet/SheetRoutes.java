@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.opening.Renewal;
@@ -26,10 +27,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final MonitoringDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, MonitoringDesk desk) {
+    public SheetRoutes(Database db, MonitoringDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -48,9 +51,15 @@ public final class SheetRoutes {
                 .compose(cover -> Future.all(
                                 desk.within(tx).monitoring(cover.paper()),
                                 handedIn(tx, cover, request),
-                                new Rectifications(tx).of(cover.paper().id(), request.viewer()))
+                                new Rectifications(tx).of(cover.paper().id(), request.viewer()),
+                                evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
                         .map(all -> new SheetPage(
-                                cover, all.resultAt(0), all.resultAt(1), all.resultAt(2), asks(cover, request))));
+                                cover,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                all.resultAt(2),
+                                asks(cover, request),
+                                all.resultAt(3))));
     }
 
     private static boolean asks(Cover cover, Request request) {

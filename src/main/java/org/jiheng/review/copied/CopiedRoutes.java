@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
@@ -39,9 +40,9 @@ public final class CopiedRoutes {
 
     private Future<Reply> show(Request request) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new Copies(db)
-                        .of(cover.paper(), request.viewer())
-                        .map(copies -> Reply.page(
+                .compose(cover -> Future.all(
+                                new Copies(db).of(cover.paper(), request.viewer()), desks.at(cover.paper(), db))
+                        .map(both -> Reply.page(
                                 "review/copied",
                                 Map.of(
                                         "cover",
@@ -51,15 +52,12 @@ public final class CopiedRoutes {
                                         "columns",
                                         COLUMNS,
                                         "copies",
-                                        shown(cover, copies)))));
+                                        shown(cover, both.resultAt(0), both.resultAt(1))))));
     }
 
-    private List<Shown> shown(Cover cover, List<Copied> copies) {
+    private static List<Shown> shown(Cover cover, List<Copied> copies, Desk desk) {
         return copies.stream()
-                .map(each -> new Shown(
-                        each,
-                        desks.of(cover.paper()).label(cover.paper(), each.cell()),
-                        "copy-" + copies.indexOf(each)))
+                .map(each -> new Shown(each, desk.label(cover.paper(), each.cell()), "copy-" + copies.indexOf(each)))
                 .toList();
     }
 }

@@ -46,9 +46,7 @@ public final class ApprovedTargets {
 
     public Future<Approved> of(Paper declaration) {
         var number = declaration.approvedEdition();
-        return Future.all(
-                        new Editions(db).number(declaration, number, viewer),
-                        schemes.find(declaration.schemeId()))
+        return Future.all(new Editions(db).number(declaration, number, viewer), schemes.find(declaration.schemeId()))
                 .map(both -> {
                     Edition edition = both.resultAt(0);
                     return new Approved(new Declaration(edition.cells(), both.resultAt(1)), number);

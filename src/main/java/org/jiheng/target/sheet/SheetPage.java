@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.RowCells;
@@ -18,7 +19,7 @@ import org.jiheng.target.TargetFacts;
 import org.jiheng.target.TargetSummary;
 
 /** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
-record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
+record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn, Enclosed enclosed) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
@@ -30,6 +31,7 @@ record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn) {
         var declaration = facts.declaration();
         var model = new HashMap<String, Object>();
         model.put("cover", cover);
+        model.put("enclosed", enclosed);
         model.put("paper", cover.paper());
         model.put("year", String.valueOf(cover.paper().year()));
         var told = facts.all();

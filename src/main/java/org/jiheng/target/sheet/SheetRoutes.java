@@ -3,6 +3,7 @@ package org.jiheng.target.sheet;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
@@ -20,10 +21,12 @@ public final class SheetRoutes {
 
     private final Database db;
     private final TargetDesk desk;
+    private final Evidence evidence;
 
-    public SheetRoutes(Database db, TargetDesk desk) {
+    public SheetRoutes(Database db, TargetDesk desk, Evidence evidence) {
         this.db = db;
         this.desk = desk;
+        this.evidence = evidence;
     }
 
     public void mount(Site site) {
@@ -41,8 +44,9 @@ public final class SheetRoutes {
                 .compose(cover -> new Head(tx, request).refreshed(cover))
                 .compose(cover -> Future.all(
                                 desk.within(tx).facts(cover.paper(), initial(tx, cover, request), request.viewer()),
-                                handedIn(tx, cover, request))
-                        .map(both -> new SheetPage(cover, both.resultAt(0), both.resultAt(1))));
+                                handedIn(tx, cover, request),
+                                evidence.within(tx).enclosed(cover, desk.within(tx), request.viewer()))
+                        .map(all -> new SheetPage(cover, all.resultAt(0), all.resultAt(1), all.resultAt(2))));
     }
 
     /** What was approved at first, beside which an adjustment is filled in and read. */
