@@ -81,3 +81,48 @@ insert into procurement (id, project_id, method, agency, evaluated_on, evaluated
 insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title) overriding system value values
     (41, 'TARGET', 41, this_year(), 40, 41, 41, '泵站改造绩效目标申报');
 insert into edition (paper_id, number, cells, receipt, hash, submitted_by) values (41, 1, '{}', 'SB-41', '', '泵站填报人');
+
+-- Once the shipped schemes have moved in:
+-- Three self-evaluations of 2019. The first was handed in with what the check found in it,
+-- the second is being filled in and wrong in many places, the third is of the other district, where nobody of this one may find it.
+insert into project_year (project_id, year, department_id, code, standing) values
+    (1, 2019, 10, '010001-01', 'ACTIVE'), (4, 2019, 20, '020001-01', 'ACTIVE');
+insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title, state, edition, approved_edition, cells)
+overriding system value
+select p.id, 'SELF_EVALUATION', j.id, 2019, j.department_id, j.node_id, s.id, j.name || '（2019年度绩效自评）', p.state, p.edition, 0,
+       jsonb_build_object(
+           'target_edition', '1', 'project_name', j.name, 'department', p.department, 'unit', p.unit, 'year_goal', '全年养护道路120公里',
+           'f.fiscal.name', '本年财政拨款', 'f.fiscal.at', '1', 'f.fiscal.initial', '492', 'f.fiscal.annual', '492', 'f.fiscal.executed', p.executed,
+           'f.carryover.name', '上年结转资金', 'f.carryover.at', '2', 'f.other.name', '其他资金', 'f.other.at', '3')
+       || jsonb_build_object(
+           'i.aaaa.level1', 'OUTPUT', 'i.aaaa.level2', 'QUANTITY', 'i.aaaa.level3', '养护里程', 'i.aaaa.target', '≥120公里', 'i.aaaa.weight', '50',
+           'i.aaaa.at', '1', 'i.aaaa.carried', 'yes', 'i.aaaa.p_name', '养护里程', 'i.aaaa.p_target', '≥120公里', 'i.aaaa.p_weight', '50',
+           'i.aaaa.actual', p.actual, 'i.aaaa.deviation_kind', p.kind, 'i.aaaa.deviation', p.deviation,
+           'i.bbbb.level1', 'BENEFIT', 'i.bbbb.level2', 'SOCIAL', 'i.bbbb.level3', '通行条件', 'i.bbbb.target', '改善', 'i.bbbb.weight', '30',
+           'i.bbbb.at', '2', 'i.bbbb.carried', 'yes', 'i.bbbb.p_name', '通行条件', 'i.bbbb.p_target', '改善', 'i.bbbb.p_weight', '30',
+           'i.bbbb.actual', '明显改善', 'i.bbbb.tier', 'MET', 'i.bbbb.own_score', '30')
+       || jsonb_build_object(
+           'i.cccc.level1', 'SATISFACTION', 'i.cccc.level2', 'SATISFACTION', 'i.cccc.level3', '群众满意度', 'i.cccc.target', '≥90%',
+           'i.cccc.weight', '10', 'i.cccc.at', '3', 'i.cccc.actual', '94.89%', 'i.cccc.mark_why', '申报时遗漏',
+           'year_done', p.done, 'responsible', '队长', 'filler', '填报人', 'statement', '内容真实、完整。')
+  from (values (441, 1, 'SUBMITTED', 1, '东区交通局', '道路一队', '480', '118公里', 'STAFF', '汛期停工两周', '全年养护道路118公里'),
+               (442, 4, 'DRAFT', 0, '东区卫生局', '急救站', '约五百', '60公里', '', '', '各项指标均按照计划完成，养护里程达到80公里'),
+               (443, 41, 'SUBMITTED', 1, '西区水务局', '泵站', '480', '118公里', 'STAFF', '汛期停工两周', '全年养护道路118公里'))
+       as p (id, project, state, edition, department, unit, executed, actual, kind, deviation, done)
+  join project j on j.id = p.project
+  join scheme s on s.shipped and s.code = 'mof-self-evaluation';
+insert into edition (paper_id, number, cells, findings, receipt, hash, submitted_by)
+select id, 1, cells, $$[
+    {"rule": "A-08", "severity": "WARNING", "cells": ["f.fiscal.executed", "contract.1.instalment.1"], "expected": "≥ 599,800.00",
+     "found": "480,000.00", "reason": "上年结转资金支付", "words": "{0} is {1} yuan, but {2} yuan alone are in {3}; correct it or say why",
+     "values": [{"words": "Total · {0}", "values": [{"words": "Spent in the whole year (B)", "values": []}]}, "480,000.00", "599,800.00",
+                {"words": "the payments of its contracts", "values": []}]},
+    {"rule": "C-01", "severity": "WARNING", "cells": ["i.cccc.level3"], "expected": "", "found": "群众满意度 ≥90%", "reason": "申报时遗漏",
+     "words": "{0} is evaluated and was not promised; give the reason", "values": [{"words": "Row {0} “{1}”", "values": ["3", "群众满意度"]}]},
+    {"rule": "C-20", "severity": "WARNING", "cells": ["i.aaaa.actual", "i.bbbb.actual", "i.cccc.actual"], "expected": "", "found": "3",
+     "reason": "纸质材料存档", "words": "{0} scored indicators have no evidence; attach it, or say why", "values": ["3"]},
+    {"rule": "E-08", "severity": "INFO", "cells": ["project.name", "target.i.aaaa.level3", "copy.442.year_done"], "expected": "", "found": "",
+     "reason": "", "words": "{0} places to sign, seal or date are empty; publishing needs them", "values": ["1"]}]$$::jsonb,
+       'ZP-2019-' || id, '', '填报人'
+  from paper
+ where id in (441, 443);

@@ -41,6 +41,7 @@ import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
 import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
+import org.jiheng.project.execution.SpentPart;
 import org.jiheng.regulation.RegulationRoutes;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
@@ -212,7 +213,7 @@ public final class House {
         new ProjectRoutes(
                         db,
                         words,
-                        List.of(new ContractPart(db), new ProcurementPart(db)),
+                        List.of(new SpentPart(db), new ContractPart(db), new ProcurementPart(db)),
                         List.of(new TargetPapers(db), new MonitoringPapers(db), new EvaluationPapers(db)))
                 .mount(site);
         new ContractRoutes(db, List.of(new ContractFiles(db))).mount(site);

@@ -18,8 +18,8 @@ class EveryRouteTest {
 
     private static final TestSite SITE = TestSite.shared();
 
-    /** Ids in addresses: a node or an account of another district, and one that does not exist. */
-    private static final List<String> FOREIGN_IDS = List.of("41", "30", "999999");
+    /** Ids in addresses: a node, an account or a self-evaluation of another district, and one that does not exist. */
+    private static final List<String> FOREIGN_IDS = List.of("41", "30", "443", "999999");
 
     private static final List<String> FOREIGN_NODES = List.of("41", "3", "1", "999999");
 

@@ -33,7 +33,13 @@ public final class TestSite implements AutoCloseable {
 
     public static final String PASSWORD = "Sunrise-over-7-Rivers";
 
+    /** From this line on the fixtures need the shipped schemes. */
+    private static final String PAPERS = "-- Once the shipped schemes have moved in:";
+    private static final Assets ASSETS = new Assets();
+
     private static TestSite shared;
+    private static ServerAddress furnished;
+    private static Views views;
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -46,19 +52,30 @@ public final class TestSite implements AutoCloseable {
     private TestSite(ServerAddress database, Map<String, String> environment, BiConsumer<Site, Database> annex) {
         this.database = database;
         settings = Settings.read(new String[] {"serve", "--port", "1"}, with(environment));
-        var assets = new Assets();
-        var views = new Views(vertx, Words.load(), assets);
-        TrialViews.compile(views);
         house = new House(
                         settings,
                         database,
                         new SessionKey("c2l4dHkgdGltZXMgc2l4dHkgc2V2ZW4gYml0cyBvZiBzYWx0"),
-                        assets,
-                        views)
+                        ASSETS,
+                        views(vertx))
                 .anyPort()
                 .with(annex);
         open();
-        bringInSchemes();
+    }
+
+    /** Compiled once for all sites. */
+    private static synchronized Views views(Vertx vertx) {
+        if (views == null) {
+            views = new Views(vertx, Words.load(), ASSETS);
+            TrialViews.compile(views);
+        }
+        return views;
+    }
+
+    /** With the papers of the fixtures, which are filled in on shipped schemes. */
+    private TestSite withPapers() {
+        run(database, fixtures()[1]);
+        return this;
     }
 
     /** Answers nobody any more, until it is opened again at the same address. */
@@ -68,17 +85,6 @@ public final class TestSite implements AutoCloseable {
 
     public void open() {
         deployment = vertx.deployVerticle(new WebVerticle(settings, house)).await();
-    }
-
-    private void bringInSchemes() {
-        var pool = PgBuilder.pool()
-                .connectingTo(database.applicationOptions())
-                .using(vertx)
-                .build();
-        new ShippedSchemes(new PooledDatabase(pool))
-                .moveIn()
-                .eventually(pool::close)
-                .await();
     }
 
     /** The one that every test may use that leaves it as it found it. */
@@ -98,12 +104,15 @@ public final class TestSite implements AutoCloseable {
     public static TestSite start(Map<String, String> environment, BiConsumer<Site, Database> annex) {
         var database = TestDatabase.migrated();
         fill(database);
-        return new TestSite(database, environment, annex);
+        return new TestSite(database, environment, annex).withPapers();
+        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
     }
 
     /** One of one's own without anybody in it. */
     public static TestSite startEmpty() {
-        return new TestSite(TestDatabase.migrated(), Map.of("JIHENG_DEMO", "false"), (site, db) -> {});
+        var database = TestDatabase.migrated();
+        bringInSchemes(database);
+        return new TestSite(database, Map.of("JIHENG_DEMO", "false"), (site, db) -> {});
     }
 
     /** Signed in, and again if another test has ended that session meanwhile. */
@@ -164,14 +173,54 @@ public final class TestSite implements AutoCloseable {
         return all;
     }
 
+    /** The people of fixtures.sql and the shipped schemes, of which every site gets a copy. */
+    private static synchronized ServerAddress furnished() {
+        if (furnished == null) {
+            var database = TestDatabase.migrated();
+            fill(database);
+            bringInSchemes(database);
+            furnished = database;
+        }
+        return furnished;
+    }
+
+    private static void bringInSchemes(ServerAddress database) {
+        var vertx = Vertx.vertx();
+        var pool = PgBuilder.pool()
+                .connectingTo(database.applicationOptions())
+                .using(vertx)
+                .build();
+        new ShippedSchemes(new PooledDatabase(pool))
+                .moveIn()
+                .eventually(pool::close)
+                .await();
+        vertx.close().await();
+    }
+
     private static void fill(ServerAddress database) {
-        try (var connection = TestDatabase.openAsApplication(database);
-                var statement = connection.createStatement();
-                var fixtures = TestSite.class.getResourceAsStream("/fixtures.sql")) {
-            var sql = new String(fixtures.readAllBytes(), StandardCharsets.UTF_8);
-            statement.execute(sql.replace("${password}", FixturePassword.HASH));
+        try {
+            run(database, fixtures()[0]);
             leaveRoomForMore(database);
-        } catch (SQLException | IOException broken) {
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The people and their projects, and the papers that are filled in on shipped schemes. */
+    private static String[] fixtures() {
+        try (var file = TestSite.class.getResourceAsStream("/fixtures.sql")) {
+            var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return sql.replace("${password}", FixturePassword.HASH).split(PAPERS, 2);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void run(ServerAddress database, String sql) {
+        try (var connection = TestDatabase.openAsApplication(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }

@@ -1,6 +1,7 @@
 package org.jiheng.consistency;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** A day as precisely as it is known: the first and the last it may be. */
 public record Span(LocalDate first, LocalDate last) {
@@ -15,6 +16,12 @@ public record Span(LocalDate first, LocalDate last) {
 
     @Override
     public String toString() {
-        return first.equals(last) ? first.toString() : first + "/" + last;
+        var months = YearMonth.from(first).atDay(1).equals(first)
+                && YearMonth.from(last).atEndOfMonth().equals(last);
+        if (months && first.getYear() == last.getYear() && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return String.valueOf(first.getYear());
+        }
+        var month = months && YearMonth.from(first).equals(YearMonth.from(last));
+        return month ? YearMonth.from(first).toString() : first.equals(last) ? first.toString() : first + "/" + last;
     }
 }

@@ -65,6 +65,11 @@ public record EvaluatedRow(RowCells row, Block block, int number, boolean publis
         return mark().filter(mark::equals).isPresent();
     }
 
+    /** What a deviation of it comes from. */
+    public Optional<DeviationKind> kind() {
+        return DeviationKind.of(value(EvaluationCell.DEVIATION_KIND));
+    }
+
     /** Where the reason stands for its not being as it was approved. */
     public EvaluationCell why() {
         return out() ? EvaluationCell.OUT_REASON : EvaluationCell.WHY;

@@ -20,6 +20,7 @@ public enum EvaluationCell {
     OWN_SCORE("own_score", 20, Hand.FILLER, say("Own score")),
     MARK("mark", 12, Hand.FILLER, say("Mark|row")),
     OUT("na", 3, Hand.FILLER, say("Not concerned")),
+    DEVIATION_KIND("deviation_kind", 12, Hand.FILLER, say("What it comes from|deviation")),
     DEVIATION("deviation", 2000, Hand.FILLER, say("Why it deviates")),
     MEASURES("measures", 2000, Hand.FILLER, say("What is done about it")),
     WHY("mark_why", 500, Hand.FILLER, say("Why it departs from the approved targets")),

@@ -1,17 +1,20 @@
 package org.jiheng.evaluation;
 
 import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
-import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.check.Checking;
+import org.jiheng.evaluation.check.Dossier;
+import org.jiheng.evaluation.check.Whereabouts;
 import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Evidence;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormDesk;
 import org.jiheng.filling.desk.PaperForm;
@@ -19,9 +22,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
-import org.jiheng.project.ProjectYear;
-import org.jiheng.project.Projects;
-import org.jiheng.review.copied.Copies;
+import org.jiheng.paper.Spot;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
@@ -116,26 +117,19 @@ public final class EvaluationDesk implements Desk {
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return scored(paper).map(scored -> new EvaluationFacts(scored).all());
+        return db.deed(viewer.scope(), tx -> within(tx).checking(paper, viewer))
+                .map(checking ->
+                        checking.facts(finding -> !given(paper, finding).isBlank()));
     }
 
     @Override
     public Future<List<Finding>> check(Paper paper, Viewer viewer) {
-        return new Adjusted(db).before(found(paper, viewer), paper, viewer);
+        return new Adjusted(db).before(checking(paper, viewer).map(Checking::findings), paper, viewer);
     }
 
-    private Future<List<Finding>> found(Paper paper, Viewer viewer) {
-        return Future.all(
-                        new Projects(db).inYear(paper.projectId(), paper.year(), viewer),
-                        Evidence.counts(db, paper.id(), viewer),
-                        new Copies(db).proof(paper, viewer),
-                        scored(paper))
-                .map(all -> new Checking(
-                                all.<Scored>resultAt(3),
-                                all.<ProjectYear>resultAt(0).project(),
-                                all.<Map<String, Integer>>resultAt(1).keySet(),
-                                all.<List<Proof.Copy>>resultAt(2))
-                        .findings());
+    private Future<Checking> checking(Paper paper, Viewer viewer) {
+        return Future.all(Dossier.of(db, paper, viewer), scored(paper))
+                .map(both -> new Checking(both.resultAt(1), both.resultAt(0)));
     }
 
     /** A departure from the approved targets is explained where it stands, once. */
@@ -149,6 +143,23 @@ public final class EvaluationDesk implements Desk {
         return CellOf.departing(paper, finding)
                 .map(cell -> paper.path() + "/drift#f-c." + cell)
                 .orElseGet(() -> Desk.super.place(paper, finding));
+    }
+
+    /** Places in other papers, contracts and on the project's sheet are looked up there. */
+    @Override
+    public Future<Map<String, Spot>> spots(Paper paper, Collection<String> cells, Viewer viewer) {
+        var others = cells.stream()
+                .filter(cell -> Elsewhere.of(cell).isPresent())
+                .distinct()
+                .toList();
+        var own = cells.stream().filter(cell -> !others.contains(cell)).toList();
+        return Desk.super
+                .spots(paper, own, viewer)
+                .compose(here -> Whereabouts.of(db, paper, others, viewer).map(found -> {
+                    var all = new HashMap<>(here);
+                    all.putAll(found.all(others));
+                    return all;
+                }));
     }
 
     @Override

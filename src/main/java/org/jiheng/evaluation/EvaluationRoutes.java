@@ -27,7 +27,7 @@ public final class EvaluationRoutes {
     public void mount(Site site) {
         new RegisterRoutes(db, words).mount(site);
         new OpeningRoutes(db).mount(site);
-        new SheetRoutes(db, desk, evidence).mount(site);
+        new SheetRoutes(db, desk, evidence, words).mount(site);
         new DriftRoutes(db, desk).mount(site);
     }
 }

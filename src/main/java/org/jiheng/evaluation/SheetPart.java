@@ -5,12 +5,15 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Part;
 import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper that are filled in, each with how far it has come. */
-public enum SheetPart {
+public enum SheetPart implements Part {
     FUNDS(say("Project funds")) {
         @Override
         boolean begun(Evaluation evaluation) {
@@ -82,20 +85,31 @@ public enum SheetPart {
         this.label = label;
     }
 
+    /** The part in which a cell outside the table of indicators stands. */
+    public static Optional<SheetPart> of(String cell) {
+        return CellName.read(cell)
+                .filter(name -> name.table().equals(Outlay.TABLE))
+                .map(name -> FUNDS)
+                .or(() -> Text.of(cell).flatMap(SheetPart::of));
+    }
+
+    private static Optional<SheetPart> of(Text text) {
+        return Text.SURVEY.contains(text)
+                ? Optional.of(SURVEY)
+                : switch (text) {
+                    case YEAR_DONE, YEAR_GOAL -> Optional.of(GOAL);
+                    case RESPONSIBLE, FILLER, PHONE, STATEMENT -> Optional.of(STATEMENT);
+                    case OWN_EXECUTION -> Optional.of(FUNDS);
+                    default -> Optional.empty();
+                };
+    }
+
     abstract boolean begun(Evaluation evaluation);
 
     abstract boolean complete(Evaluation evaluation);
 
     public Say label() {
         return label;
-    }
-
-    public String anchor() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String fact() {
-        return "part." + anchor();
     }
 
     public Status status(Evaluation evaluation) {

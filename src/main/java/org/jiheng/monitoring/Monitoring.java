@@ -24,6 +24,10 @@ public record Monitoring(Cells cells, int year, Scheme scheme) {
     }
 
     public int months() {
+        return months(cells);
+    }
+
+    public static int months(Cells cells) {
         var written = cells.value(MONTHS);
         return written.matches("[1-9]|1[0-2]") ? Integer.parseInt(written) : 12;
     }

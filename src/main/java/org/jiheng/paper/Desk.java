@@ -1,10 +1,12 @@
 package org.jiheng.paper;
 
 import io.vertx.core.Future;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
@@ -67,6 +69,17 @@ public interface Desk {
         return finding.cells().isEmpty()
                 ? paper.path()
                 : paper.path() + "#f-c." + finding.cells().get(0);
+    }
+
+    /** What the places that findings name are called and where they stand, each under its name. */
+    default Future<Map<String, Spot>> spots(Paper paper, Collection<String> cells, Viewer viewer) {
+        return Future.succeededFuture(
+                cells.stream().distinct().collect(Collectors.toMap(cell -> cell, cell -> spot(paper, cell))));
+    }
+
+    /** The same for a place in this paper. */
+    default Spot spot(Paper paper, String cell) {
+        return new Spot(label(paper, cell), paper.path() + "#f-c." + cell);
     }
 
     /** The cell in which the reason for a finding is given. */

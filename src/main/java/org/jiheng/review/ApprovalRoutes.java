@@ -68,8 +68,15 @@ final class ApprovalRoutes {
         return Cover.open(db, request.id("id"), 0, request.viewer())
                 .compose(cover -> new Editions(db)
                         .handedIn(cover, request.viewer())
-                        .map(edition ->
-                                new Approvable(cover, edition.map(Told::of).orElse(List.of()))));
+                        .compose(edition -> edition.map(handedIn -> told(cover, handedIn, request))
+                                .orElseGet(() -> Future.succeededFuture(List.of())))
+                        .map(findings -> new Approvable(cover, findings)));
+    }
+
+    private Future<List<Told>> told(Cover cover, Edition edition, Request request) {
+        return desks.at(cover.paper(), db)
+                .compose(desk -> desk.spots(cover.paper(), Told.cells(edition), request.viewer()))
+                .map(known -> Told.of(edition, known));
     }
 
     private Future<Reply> approve(Request request) {

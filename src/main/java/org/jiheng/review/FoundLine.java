@@ -1,12 +1,15 @@
 package org.jiheng.review;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
-import org.jiheng.words.Say;
+import org.jiheng.paper.Spot;
+import org.jiheng.review.copied.Copies;
 
 /**
  * A finding with the way to its first place.
@@ -14,25 +17,30 @@ import org.jiheng.words.Say;
  * @param reason what was given for it alone
  * @param given what holds for it: its own reason, or that of all its rule has found
  */
-public record FoundLine(Finding finding, String href, List<Say> places, String cell, String reason, String given) {
+public record FoundLine(Finding finding, String href, Sides sides, String cell, String reason, String given) {
 
-    private static final int MOST_PLACES = 6;
     private static final int SHORT = 40;
 
-    static FoundLine of(Paper paper, Finding finding, Desk desk) {
+    static FoundLine of(Paper paper, Finding finding, Desk desk, Map<String, Spot> known) {
         var cell = desk.reason(paper, finding);
+        var sides = Sides.of(finding.cells(), known, finding.expected(), finding.found());
         return new FoundLine(
                 finding,
-                desk.place(paper, finding),
-                finding.cells().stream().map(place -> desk.label(paper, place)).toList(),
+                href(paper, finding, desk, sides),
+                sides,
                 cell,
                 paper.cells().value(cell),
                 desk.given(paper, finding));
     }
 
-    /** The places to look at beside the first, which the finding itself leads to; too many of them tell nothing. */
-    public List<Say> others() {
-        return places.size() > MOST_PLACES ? List.of() : places.subList(Math.min(1, places.size()), places.size());
+    /** What stands elsewhere is mended there. */
+    private static String href(Paper paper, Finding finding, Desk desk, Sides sides) {
+        return finding.cells().stream()
+                .findFirst()
+                .flatMap(Elsewhere::of)
+                .flatMap(there -> sides.here())
+                .map(Spot::href)
+                .orElseGet(() -> desk.place(paper, finding));
     }
 
     public boolean wantsReason() {
@@ -41,6 +49,13 @@ public record FoundLine(Finding finding, String href, List<Say> places, String c
 
     public boolean answered() {
         return wantsReason() && !given.isBlank();
+    }
+
+    /** Where the passages it is about stand side by side. */
+    public Optional<String> copied() {
+        return Optional.of(finding)
+                .filter(found -> found.rule().equals(Copies.RULE))
+                .map(found -> "copied#text-" + found.cells().get(0));
     }
 
     /** Whether its reason is another cell than that of the reason for all. */

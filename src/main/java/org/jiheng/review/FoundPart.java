@@ -3,12 +3,14 @@ package org.jiheng.review;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.Spot;
 
 /** All findings of one gravity, as the check page lists them: those of one rule together. */
 public record FoundPart(Severity severity, List<Rule> rules) {
@@ -25,9 +27,9 @@ public record FoundPart(Severity severity, List<Rule> rules) {
         }
     }
 
-    static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk) {
+    static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk, Map<String, Spot> known) {
         return Arrays.stream(Severity.values())
-                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), desk)))
+                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), desk, known)))
                 .filter(part -> !part.rules().isEmpty())
                 .toList();
     }
@@ -38,7 +40,7 @@ public record FoundPart(Severity severity, List<Rule> rules) {
                 .toList();
     }
 
-    private static List<Rule> rules(Paper paper, List<Finding> findings, Desk desk) {
+    private static List<Rule> rules(Paper paper, List<Finding> findings, Desk desk, Map<String, Spot> known) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -46,7 +48,7 @@ public record FoundPart(Severity severity, List<Rule> rules) {
                 .map(found -> {
                     var all = Explanation.ofAll(found.getKey());
                     var lines = found.getValue().stream()
-                            .map(finding -> FoundLine.of(paper, finding, desk))
+                            .map(finding -> FoundLine.of(paper, finding, desk, known))
                             .toList();
                     return new Rule(found.getKey(), all, paper.cells().value(all), lines);
                 })

@@ -14,6 +14,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.Spot;
 import org.jiheng.paper.State;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
@@ -57,26 +58,40 @@ final class SubmissionRoutes {
 
     private static Future<Map<String, Object>> model(Desk desk, Request request, Cover cover, Form form) {
         var paper = cover.paper();
-        return Future.all(desk.check(paper, request.viewer()), desk.summary(paper, request.viewer()))
-                .map(both -> {
-                    List<Finding> findings = both.resultAt(0);
-                    var model = new HashMap<String, Object>();
-                    model.put("cover", cover);
-                    model.put("paper", paper);
-                    model.put("findings", FoundPart.parts(paper, findings, desk));
-                    model.put(
-                            "ready",
-                            Submit.open(paper, findings, desk).isEmpty()
-                                    && cover.handing().open());
-                    model.put("open", Submit.open(paper, findings, desk).size());
-                    model.put("sections", both.resultAt(1));
-                    model.put(
-                            "next",
-                            cover.way().next(State.SUBMITTED).orElseThrow().label());
-                    model.put("reasons", findings.stream().anyMatch(found -> found.severity() == Severity.WARNING));
-                    model.put("form", form);
-                    return model;
-                });
+        return desk.check(paper, request.viewer())
+                .compose(findings -> Future.all(
+                                desk.spots(paper, cells(findings), request.viewer()),
+                                desk.summary(paper, request.viewer()))
+                        .map(both -> model(desk, cover, form, findings, both.resultAt(0), both.resultAt(1))));
+    }
+
+    private static List<String> cells(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.cells().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> model(
+            Desk desk,
+            Cover cover,
+            Form form,
+            List<Finding> findings,
+            Map<String, Spot> known,
+            List<Desk.Section> sections) {
+        var paper = cover.paper();
+        var open = Submit.open(paper, findings, desk);
+        var model = new HashMap<String, Object>();
+        model.put("cover", cover);
+        model.put("paper", paper);
+        model.put("findings", FoundPart.parts(paper, findings, desk, known));
+        model.put("ready", open.isEmpty() && cover.handing().open());
+        model.put("open", open.size());
+        model.put("sections", sections);
+        model.put("next", cover.way().next(State.SUBMITTED).orElseThrow().label());
+        model.put("reasons", findings.stream().anyMatch(found -> found.severity() == Severity.WARNING));
+        model.put("form", form);
+        return model;
     }
 
     private Future<Reply> submit(Request request) {

@@ -24,17 +24,7 @@ class EvaluationPagesTest {
     }
 
     private static void look(Window window, String path, String name) {
-        for (var english : new boolean[] {false, true}) {
-            window.open(path);
-            window.picture("evaluation-" + name + (english ? "-en" : "-zh"));
-            assertThat(window.barriers()).as(path).isEmpty();
-            assertThat(window.faults()).as(path).isEmpty();
-            if (english) {
-                window.open("/me").inChinese();
-            } else {
-                window.open("/me").inEnglish();
-            }
-        }
+        Inspection.inBothLanguages(window, path, "evaluation-" + name);
     }
 
     @Test
@@ -63,6 +53,32 @@ class EvaluationPagesTest {
             look(window, sheet.path() + "/print", "print");
             window.open(sheet.path() + "/print").paper("evaluation-print");
             look(window, "/evaluations", "list");
+        }
+    }
+
+    @Test
+    void tellBesideTheRowWhatWasFoundAndFallSilentWhenItIsMended() {
+        var sheet = Sheet.open(SITE.as("roads.clerk"), 2, YEAR, false);
+        try (var window = Window.on(SITE).signIn("roads.clerk")) {
+            var page = window.open(sheet.path()).page();
+            assertThat(page.textContent("output[data-fact='found.i.aaaa']")).isEmpty();
+            page.locator("[name='c.i.aaaa.actual']").fill("60公里");
+            page.waitForSelector("output[data-fact='found.i.aaaa']:has-text('有扣分')");
+            assertThat(page.getAttribute("output[data-fact='found.i.aaaa']", "data-tone"))
+                    .isEqualTo("RED");
+            page.locator("[name='c.f.fiscal.executed']").fill("40");
+            page.waitForSelector("output[data-fact='found.funds']:has-text('超出全年预算数')");
+            window.picture("evaluation-found-zh");
+            window.open(sheet.path());
+            assertThat(page.textContent("output[data-fact='found.i.aaaa']")).contains("有扣分");
+            assertThat(page.textContent(".foot output[data-fact='found']")).contains("待改正");
+            page.locator("[name='c.i.aaaa.deviation']").fill("汛期停工两周");
+            page.waitForSelector("output[data-fact='found.i.aaaa']:has-text('偏差原因的类别')");
+            page.locator("[name='c.i.aaaa.deviation_kind']").selectOption("STAFF");
+            page.waitForFunction(
+                    "() => !document.querySelector(\"output[data-fact='found.i.aaaa']\").textContent.includes('类别')");
+            assertThat(window.barriers()).isEmpty();
+            assertThat(window.faults()).isEmpty();
         }
     }
 

@@ -3,7 +3,6 @@ package org.jiheng.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.monitoring.Ground.YEAR;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +37,9 @@ class EvaluationRoundTest {
         var without = Map.of("project", "1", "year", "" + (YEAR - 1));
         var refused = clerk().post("/evaluations", without);
         assertThat(refused.status()).isIn(404, 409, 422);
+        var early = clerk().post("/evaluations", Map.of("project", "1", "year", "" + YEAR, "published", "yes"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.words()).contains("不能补录");
         assertThat(clerk().get("/tasks").words()).contains("绩效自评");
         assertThat(clerk().get("/projects/1?year=" + YEAR).words()).contains("绩效自评");
     }
@@ -67,7 +69,9 @@ class EvaluationRoundTest {
         assertThat(SITE.as("roads.reviewer").get(sheet.path()).body()).doesNotContain("汛期停工");
         explainAll(sheet);
         assertThat(sheet.submit().location()).endsWith("/receipt");
-        assertThat(stored(sheet)).isEqualTo("97.17 优 49.17");
+        assertThat(clerk().get(sheet.path() + "/indicators.csv").body())
+                .contains("偏差类别", "\"118公里\",\"50\",\"49.17\",\"人员保障\",\"汛期停工两周\",\"增加汛期备用班组\"");
+        assertThat(stored(sheet)).isEqualTo("97.17 优 49.17 STAFF");
         passes(sheet);
         assertThat(clerk().get("/evaluations?year=" + YEAR).words()).contains("97.17", "优", "道路养护");
         assertThat(clerk().get(sheet.path() + "/print").words())
@@ -88,22 +92,15 @@ class EvaluationRoundTest {
         assertThat(sheet.fact("drift")).contains("1", "未说明原因 0");
     }
 
-    /** Gives a reason wherever the check page still asks for one. */
     private static void explainAll(Sheet sheet) {
-        var reasons = new HashMap<String, String>();
-        sheet.check().page().select("section.found textarea").forEach(box -> {
-            if (box.text().isBlank()) {
-                reasons.put(box.attr("name").substring(2), "已核对，情况属实");
-            }
-        });
-        sheet.save(reasons);
+        sheet.explainAll();
         assertThat(sheet.check().page().select("section.found.grave")).isEmpty();
     }
 
     private static String stored(Sheet sheet) {
         return Clockwork.text(
                 SITE.database(),
-                "select s.total || ' ' || s.grade || ' ' || r.score from evaluation_score s join evaluation_score_row r"
+                "select s.total || ' ' || s.grade || ' ' || r.score || ' ' || r.deviation_kind from evaluation_score s join evaluation_score_row r"
                         + " using (paper_id, edition) where r.row_key = 'aaaa' and s.paper_id = " + sheet.id());
     }
 
@@ -176,6 +173,14 @@ class EvaluationRoundTest {
             assertThat(nurse.get(path).body()).as(path).doesNotContain("<script>alert");
         }
         assertThat(clerk().get(sheet.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void handsOutAnEmptyCellForAScoreThatIsNotThere() {
+        Sheet.open(SITE.as("health.clerk"), 4, YEAR, false);
+        assertThat(SITE.as("health.head").get("/evaluations.csv").body())
+                .contains("急救车辆购置")
+                .doesNotContain("--");
     }
 
     @Test

@@ -77,6 +77,7 @@ record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
     private void explain(Row row, boolean missed, JsonObject cells) {
         if (missed) {
             var cause = dice.object(texts.getJsonArray("shortfalls"));
+            cells.put(row.cell("deviation_kind"), cause.getString("kind"));
             cells.put(row.cell("deviation"), cause.getString("why"));
             cells.put(row.cell("measures"), cause.getString("mend"));
         }

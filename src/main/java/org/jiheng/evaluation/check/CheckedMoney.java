@@ -10,6 +10,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.money.Accounts;
 import org.jiheng.consistency.evaluation.money.FundLine;
+import org.jiheng.consistency.evaluation.money.OtherFigure;
 import org.jiheng.consistency.evaluation.score.Execution;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.Outlay.Column;
@@ -20,7 +21,7 @@ import org.jiheng.paper.RowCells;
 import org.jiheng.words.Say;
 
 /** The money of a self-evaluation as its checks know it; nobody types a total, so it is mended at its first part. */
-record CheckedMoney(Scored scored) {
+record CheckedMoney(Scored scored, Dossier dossier) {
 
     private static final String ENGINE = "funds.";
 
@@ -55,7 +56,19 @@ record CheckedMoney(Scored scored) {
     }
 
     Accounts accounts() {
-        return new Accounts(Optional.empty(), lines(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Accounts(
+                Optional.empty(), lines(), Optional.empty(), Optional.empty(), List.of(), List.of(), others());
+    }
+
+    private List<OtherFigure> others() {
+        return new CheckedSpending(dossier, scored.evaluation().scheme(), this::executed, total(Column.EXECUTED)).all();
+    }
+
+    private Optional<Money> executed(String key) {
+        return outlay().lines().stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .map(line -> money(line, Column.EXECUTED));
     }
 
     private List<FundLine> lines() {

@@ -49,6 +49,7 @@ record CheckedRows(Scored scored) {
                 entry(row, EvaluationCell.ACTUAL),
                 entry(row, EvaluationCell.OWN_SCORE),
                 deviation(row),
+                Optional.of(entry(row, EvaluationCell.DEVIATION_KIND)).filter(kind -> !row.published()),
                 false,
                 scored.row(row).filter(scores -> row.scored()).map(Outcomes::of).orElse(Computed.OPEN),
                 new Row.Standing(standing(row), entry(row, row.why())));

@@ -1,63 +1,64 @@
 package org.jiheng.evaluation.check;
 
-import static org.jiheng.words.Say.say;
-
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.evaluation.Evaluation;
 import org.jiheng.consistency.evaluation.EvaluationCheck;
 import org.jiheng.consistency.evaluation.arithmetic.Count;
 import org.jiheng.consistency.evaluation.arithmetic.Sums;
-import org.jiheng.consistency.evaluation.contract.Contracting;
-import org.jiheng.consistency.evaluation.process.Process;
 import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.consistency.evaluation.promise.Account;
-import org.jiheng.consistency.evaluation.promise.Naming;
 import org.jiheng.consistency.evaluation.score.Verdict;
+import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.project.Project;
+import org.jiheng.paper.Tones;
 import org.jiheng.scheme.demand.SchemeStandard;
 import org.jiheng.target.HeadCell;
 
-/**
- * A self-evaluation handed to its checks, in the words the checks know.
- *
- * @param evidenced the places at which files lie
- * @param copies texts that stand in other papers too
- */
-public record Checking(Scored scored, Project project, Set<String> evidenced, List<Proof.Copy> copies) {
+/** A self-evaluation handed to its checks with all that is on file beside it, in the words the checks know. */
+public record Checking(Scored scored, Dossier dossier) {
 
     private static final List<Text> REQUIRED = List.of(Text.YEAR_DONE, Text.RESPONSIBLE, Text.FILLER, Text.STATEMENT);
 
     public List<Finding> findings() {
         var rows = new CheckedRows(scored);
-        var money = new CheckedMoney(scored);
+        var money = new CheckedMoney(scored, dossier);
+        var head = new CheckedHead(scored.evaluation(), dossier);
         var read = new Evaluation(
                 scored.evaluation().year(),
                 required(),
                 rows.table(money.execution(), verdict()),
                 money.accounts(),
                 rows.promised(),
-                names(),
+                head.names(),
                 account(),
                 Sums.NONE,
-                Contracting.NONE,
-                Process.NONE,
-                new Proof(Optional.of(evidenced), Optional.of(survey()), copies));
+                new CheckedContracts(dossier).contracting(),
+                head.process(),
+                new Proof(Optional.of(dossier.evidenced()), Optional.of(survey()), dossier.copies()));
         var found = EvaluationCheck.run(
                         read, SchemeStandard.of(scored.evaluation().scheme()))
                 .stream()
-                .map(money::here);
+                .map(money::here)
+                .map(head::mendable);
         return Stream.concat(found, rows.reweighed())
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
                 .toList();
+    }
+
+    /** All that is told beside the cells: how they were read, what they score, and what was found. */
+    public Map<String, Object> facts(Predicate<Finding> answered) {
+        var evaluation = scored.evaluation();
+        var facts = new ListedFacts(evaluation.scheme(), dossier).behind(new EvaluationFacts(scored).all());
+        facts.putAll(new FoundFacts(evaluation, findings(), answered).all());
+        return Tones.beside(facts);
     }
 
     /** What was published before stands as it is, with what it lacks. */
@@ -71,10 +72,6 @@ public record Checking(Scored scored, Project project, Set<String> evidenced, Li
         return new Entry(text.cell(), text.label(), scored.evaluation().value(text));
     }
 
-    private Entry head(HeadCell cell) {
-        return new Entry(cell.cell(), cell.label(), scored.evaluation().cells().value(cell.cell()));
-    }
-
     private Verdict verdict() {
         return new Verdict(
                 entry(Text.OWN_TOTAL),
@@ -84,15 +81,11 @@ public record Checking(Scored scored, Project project, Set<String> evidenced, Li
                 scored.scores().grade());
     }
 
-    /** The project's own name is the one to keep to. */
-    private List<Naming> names() {
-        var own = new Entry(Elsewhere.PROJECT.cell("name"), say("Project name"), project.name());
-        return List.of(new Naming(say("Project name"), List.of(own, head(HeadCell.PROJECT_NAME))));
-    }
-
     private Account account() {
+        var goal = HeadCell.YEAR_GOAL;
         return new Account(
-                List.of(head(HeadCell.YEAR_GOAL)),
+                List.of(new Entry(
+                        goal.cell(), goal.label(), scored.evaluation().cells().value(goal.cell()))),
                 List.of(entry(Text.YEAR_DONE)),
                 List.of(),
                 List.of(entry(Text.STATEMENT)));

@@ -1,12 +1,11 @@
 package org.jiheng.evaluation.opening;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.SourceLine;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
@@ -14,7 +13,6 @@ import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;
-import org.jiheng.scheme.Fund;
 import org.jiheng.scheme.Scheme;
 
 /**
@@ -27,50 +25,30 @@ record Proposal(ProjectYear year, Scheme scheme, Map<Source, Spent> spent) {
     Map<String, String> cells() {
         var cells = new TreeMap<String, String>();
         var place = 0;
-        for (var fund : scheme.funds()) {
-            put(fund, Outlay.NAME, fund.name(), cells);
-            put(fund, Cells.PLACE, String.valueOf(++place), cells);
-            put(fund, Outlay.Column.INITIAL.code(), typed(fund, Funding::initial), cells);
-            put(fund, Outlay.Column.ANNUAL.code(), typed(fund, Funding::adjusted), cells);
-            put(fund, Outlay.Column.EXECUTED.code(), written(fund, spent, Spent::executed), cells);
+        for (var line : SourceLine.of(scheme)) {
+            cells.put(cell(line, Outlay.NAME), line.fund().name());
+            cells.put(cell(line, Cells.PLACE), String.valueOf(++place));
+            cells.put(cell(line, Outlay.Column.INITIAL.code()), typed(line.sum(year.funds(), Funding::initial)));
+            cells.put(cell(line, Outlay.Column.ANNUAL.code()), typed(line.sum(year.funds(), Funding::adjusted)));
         }
+        cells.putAll(executed(scheme, spent));
         return cells;
     }
 
-    private static void put(Fund fund, String column, String value, Map<String, String> cells) {
-        cells.put(new CellName(Outlay.TABLE, key(fund.code()), column).toString(), value);
+    /** What the budget system says was spent, by the lines of the form; lines of which it says nothing stay blank. */
+    static Map<String, String> executed(Scheme scheme, Map<Source, Spent> spent) {
+        var cells = new TreeMap<String, String>();
+        SourceLine.of(scheme)
+                .forEach(line ->
+                        cells.put(cell(line, Outlay.Column.EXECUTED.code()), typed(line.sum(spent, Spent::executed))));
+        return cells;
     }
 
-    private static String key(String code) {
-        return code.toLowerCase(Locale.ROOT);
+    private static String cell(SourceLine line, String column) {
+        return new CellName(Outlay.TABLE, line.key(), column).toString();
     }
 
-    private String typed(Fund fund, Function<Funding, BigDecimal> amount) {
-        return written(fund, year.funds(), amount);
-    }
-
-    private <T> String written(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
-        return sum(fund, told, amount).map(MoneyUnit.WAN_YUAN::typed).orElse("");
-    }
-
-    /** In yuan; empty where nothing is known of a source. */
-    <T> Optional<BigDecimal> sum(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
-        return told.entrySet().stream()
-                .filter(source -> line(source.getKey()).equals(fund.code()))
-                .map(source -> amount.apply(source.getValue()))
-                .reduce(BigDecimal::add);
-    }
-
-    /** A source that the scheme's form does not show stands with what is nearest to it. */
-    private String line(Source source) {
-        return switch (source) {
-            case CENTRAL, PROVINCE, LOCAL -> shown(source) ? source.name() : Source.FISCAL.name();
-            case FISCAL -> shown(source) ? source.name() : Source.LOCAL.name();
-            case CARRYOVER, OTHER -> shown(source) ? source.name() : Source.OTHER.name();
-        };
-    }
-
-    private boolean shown(Source source) {
-        return scheme.funds().stream().anyMatch(fund -> fund.code().equals(source.name()));
+    private static String typed(Optional<BigDecimal> yuan) {
+        return yuan.map(MoneyUnit.WAN_YUAN::typed).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.database.Database;
+import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
@@ -67,10 +68,11 @@ public final class ScoreStore {
     private Future<Void> rows(Paper paper, int edition, Scored scored, Viewer viewer) {
         var sql = """
                 insert into evaluation_score_row (paper_id, edition, row_key, number, level1, level2, name, target, actual, mark,
-                       weight, completion, score, outcome)
+                       weight, completion, score, outcome, deviation_kind)
                 select $1, $2, r.*
                   from jsonb_to_recordset($3) as r (row_key text, number integer, level1 text, level2 text, name text,
-                       target text, actual text, mark text, weight numeric, completion numeric, score numeric, outcome text)
+                       target text, actual text, mark text, weight numeric, completion numeric, score numeric, outcome text,
+                       deviation_kind text)
                 """;
         var rows = new JsonArray();
         scored.evaluation().rows().forEach(row -> rows.add(row(scored, row)));
@@ -103,7 +105,8 @@ public final class ScoreStore {
                         one.flatMap(Scores.Row::score)
                                 .map(BigDecimal::toPlainString)
                                 .orElse(null))
-                .put("outcome", one.map(each -> each.outcome().name()).orElse("UNEVALUATED"));
+                .put("outcome", one.map(each -> each.outcome().name()).orElse("UNEVALUATED"))
+                .put("deviation_kind", row.kind().map(DeviationKind::name).orElse(""));
     }
 
     /** What the page showed of an edition when it was handed in; its words are found anew in each reader's language. */

@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.Mark;
 import org.jiheng.grid.GridColumn;
@@ -24,8 +25,9 @@ final class EvaluationColumns {
         var columns = new ArrayList<GridColumn>();
         columns.add(types(scheme));
         columns.add(column(GridKind.TEXT, EvaluationCell.LEVEL3).namingTheRow());
-        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).narrow().echoing());
+        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).echoing());
         columns.add(column(GridKind.TEXT, EvaluationCell.ACTUAL)
+                .narrow()
                 .echoing()
                 .hint(say(
                         "What was reached in the whole year, such as {0}; a bare number takes the unit of the target. Below the cell stands how it was read.",
@@ -41,6 +43,9 @@ final class EvaluationColumns {
                                 say(
                                         "Only where the house leaves the score open, such as within the range of a degree; it never replaces a computed score")));
         columns.add(GridColumn.of(GridKind.FACT, SCORE, say("Score")).hint(basis()));
+        columns.add(column(GridKind.CHOICE, EvaluationCell.DEVIATION_KIND)
+                .offering(DeviationKind.choices())
+                .hint(say("What the deviation comes from, where there is one")));
         columns.add(column(GridKind.TEXT, EvaluationCell.DEVIATION)
                 .hint(say("Where less was reached than promised, or far more: what the reason is")));
         columns.add(

@@ -10,10 +10,12 @@ import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Mark;
 import org.jiheng.evaluation.SheetPart;
+import org.jiheng.evaluation.check.FoundFacts;
 import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridRow;
+import org.jiheng.paper.Tones;
 import org.jiheng.scheme.Block;
 
 /**
@@ -32,6 +34,7 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
             EvaluationCell.TIER,
             EvaluationCell.WEIGHT,
             EvaluationCell.OWN_SCORE,
+            EvaluationCell.DEVIATION_KIND,
             EvaluationCell.DEVIATION,
             EvaluationCell.MARK,
             EvaluationCell.OUT,
@@ -84,7 +87,8 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
                 .telling(score, told.get(score))
                 .beginning(GridRow.of("", "", "")
                         .with(EvaluationCell.MARK.column(), marked(Mark.UNPROMISED))
-                        .with(EvaluationColumns.SCORE, GridCell.empty()))
+                        .with(EvaluationColumns.SCORE, GridCell.empty())
+                        .noting("", ""))
                 .whenEmpty(say("No indicator of this kind was approved."));
     }
 
@@ -99,7 +103,9 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
         for (var cell : SHOWN) {
             drawn = drawn.with(cell.column(), cell(row, cell));
         }
-        return drawn.with(EvaluationColumns.SCORE, score(row));
+        var found = FoundFacts.of(EvaluationCell.TABLE + "." + row.key());
+        return drawn.with(EvaluationColumns.SCORE, score(row))
+                .noting(told.getOrDefault(found, ""), String.valueOf(told.getOrDefault(found + Tones.TONE, "")));
     }
 
     private GridCell cell(EvaluatedRow row, EvaluationCell cell) {

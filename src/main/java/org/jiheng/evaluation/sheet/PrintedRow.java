@@ -3,6 +3,7 @@ package org.jiheng.evaluation.sheet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
@@ -36,6 +37,11 @@ public record PrintedRow(EvaluatedRow row, Map<String, Object> told, int all, in
 
     public Object score() {
         return told.get(EvaluationFacts.scoreOf(row));
+    }
+
+    /** What the deviation comes from; it stands before the reason, in the same cell on paper. */
+    public Object kind() {
+        return row.kind().<Object>map(DeviationKind::label).orElse("");
     }
 
     /** Reason and measures stand in one cell on paper. */

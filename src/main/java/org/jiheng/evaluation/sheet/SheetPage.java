@@ -15,6 +15,7 @@ import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Told;
@@ -23,6 +24,7 @@ import org.jiheng.target.HeadCell;
 /**
  * What the page of a self-evaluation shows: the form to fill in, or the same paper to be read.
  *
+ * @param spots where the places stand that were found to disagree
  * @param told the facts, as they follow from the cells or as they were kept when the paper was handed in
  */
 record SheetPage(
@@ -31,13 +33,14 @@ record SheetPage(
         Map<String, Object> told,
         Optional<Edition> handedIn,
         Enclosed enclosed,
+        Map<String, Spot> spots,
         boolean callable) {
 
     /** A part of the paper in the strip above it. */
     public record Part(String href, Object label, String fact, Object status) {}
 
     /** A text outside the tables. */
-    public record Line(Object label, String value) {}
+    public record Line(String cell, Object label, String value) {}
 
     Map<String, Object> model() {
         var evaluation = scored.evaluation();
@@ -61,8 +64,9 @@ record SheetPage(
         model.put("signed", lines(evaluation, signed()));
         model.put("scheme", evaluation.scheme());
         model.put("print", cover.paper().path() + "/print" + edition());
+        model.put("csv", cover.paper().path() + "/indicators.csv" + edition());
         model.put("drift", cover.paper().path() + "/drift" + edition());
-        model.put("findings", handedIn.map(Told::of).orElse(List.of()));
+        model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
         return model;
     }
@@ -80,7 +84,7 @@ record SheetPage(
 
     private static List<Line> lines(Evaluation evaluation, List<Text> texts) {
         return texts.stream()
-                .map(text -> new Line(text.label(), evaluation.value(text)))
+                .map(text -> new Line(text.cell(), text.label(), evaluation.value(text)))
                 .toList();
     }
 

@@ -2,12 +2,15 @@ package org.jiheng.filling.desk;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.filling.Filling;
@@ -22,6 +25,7 @@ import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
+import org.jiheng.paper.Spot;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -29,8 +33,8 @@ import org.jiheng.words.Say;
 /** A paper that is filled in on the form of its place; its way through the house is that of its kind. */
 public final class FormDesk implements Desk {
 
-    /** What holds of a paper on whatever form: the promises it answers, and the weights of its scheme. */
-    private static final Set<String> ANYWHERE = Set.of("C-01", "B-14");
+    /** What holds of a paper on whatever form: its promises, the weights of its scheme, its contracts and its copies. */
+    private static final Set<String> ANYWHERE = Set.of("B-14", "C-01", "E-01", "E-02", "E-03", "F-01");
 
     /** The rows taken over from the declaration. */
     private static final String INDICATORS = "i.";
@@ -130,6 +134,15 @@ public final class FormDesk implements Desk {
     @Override
     public String place(Paper paper, Finding finding) {
         return kind.place(paper, finding);
+    }
+
+    @Override
+    public Future<Map<String, Spot>> spots(Paper paper, Collection<String> cells, Viewer viewer) {
+        return kind.spots(paper, cells, viewer).map(found -> {
+            var all = new TreeMap<>(found);
+            all.replaceAll((cell, spot) -> Elsewhere.of(cell).isPresent() ? spot : spot(paper, cell));
+            return all;
+        });
     }
 
     @Override

@@ -105,7 +105,13 @@ record Seed(JsonObject file) {
                 ? Optional.<FundLine>empty()
                 : Optional.of(fund("own_", say("{0}|block", "total")));
         return new Accounts(
-                total, sources, arrival(), spending(), cells("told", this::money), cells("parts", this::money));
+                total,
+                sources,
+                arrival(),
+                spending(),
+                cells("told", this::money),
+                cells("parts", this::money),
+                List.of());
     }
 
     private FundLine fund(String row, Say label) {

@@ -81,9 +81,11 @@ public record ContractCheck(Contracting contracting, int year) {
                         .expecting("≤ " + Figures.amount(budget), Figures.amount(all)));
     }
 
-    /** Where all of the budget is said to be spent, what is paid in another year is no part of it. */
+    /** Where all of the budget is said to be spent, what is paid later for a contract that is over is no part of it. */
     private Stream<Finding> otherYear(Agreement agreement, String spent) {
+        var over = agreement.ends().filter(this::after).isEmpty();
         return agreement.instalments().stream()
+                .filter(one -> over)
                 .filter(one -> one.paid().or(one::planned).filter(this::after).isPresent())
                 .map(one -> Finding.warning(
                                 "E-04",

@@ -28,6 +28,7 @@ public final class MoneyCheck {
         return Stream.of(
                         new FundCheck(accounts).find(),
                         new SpendingCheck(accounts).find(),
+                        OtherFigures.find(accounts.others()),
                         accounts.arrival().stream().flatMap(arrival -> arrival(arrival, accounts, spent)),
                         forNothing(accounts, spent, scored))
                 .flatMap(each -> each);

@@ -40,8 +40,7 @@ public record ProofCheck(Proof proof, List<Row> rows, Demands demands) {
                 : Stream.of(Finding.warning(
                                 "C-20",
                                 say("{0} scored indicators have no evidence; attach it, or say why", bare.size()))
-                        .at(bare.stream().map(row -> row.actual().cell()).toList())
-                        .expecting("", String.valueOf(bare.size())));
+                        .at(bare.stream().map(row -> row.actual().cell()).toList()));
     }
 
     /** A satisfaction that is scored was asked of somebody. */

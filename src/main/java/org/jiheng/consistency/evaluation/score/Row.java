@@ -11,6 +11,7 @@ import org.jiheng.consistency.indicator.Line;
  * @param target as it was written
  * @param score the score that somebody gave; blank where the engine alone decides
  * @param deviation the reason for a deviation and what is done about it
+ * @param kind of which kind the reason is; empty where the form does not ask for it
  * @param marked whether its points are given directly, so that no value is asked for
  */
 public record Row(
@@ -19,9 +20,23 @@ public record Row(
         Entry actual,
         Entry score,
         Entry deviation,
+        Optional<Entry> kind,
         boolean marked,
         Computed computed,
         Standing standing) {
+
+    /** A row of a form that does not ask of which kind a reason is. */
+    public Row(
+            Line line,
+            Entry target,
+            Entry actual,
+            Entry score,
+            Entry deviation,
+            boolean marked,
+            Computed computed,
+            Standing standing) {
+        this(line, target, actual, score, deviation, Optional.empty(), marked, computed, standing);
+    }
 
     /** A row that stands beside no declaration, so that only the reading of its target matters. */
     public Row(

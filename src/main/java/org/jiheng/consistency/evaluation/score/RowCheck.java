@@ -16,7 +16,7 @@ import org.jiheng.words.Say;
 record RowCheck(Row row, Standard standard) {
 
     Stream<Finding> find() {
-        return Stream.of(weight(), written(), computed(), unreached(), farAbove(), problem(), unmeasured())
+        return Stream.of(weight(), written(), computed(), unreached(), farAbove(), unsorted(), problem(), unmeasured())
                 .flatMap(each -> each);
     }
 
@@ -118,6 +118,22 @@ record RowCheck(Row row, Standard standard) {
                                 row.line().targetCell())
                         .expecting(
                                 row.line().target().value(), row.actual().text().strip()));
+    }
+
+    /** A deviation that is explained is also counted, by what it comes from. */
+    private Stream<Finding> unsorted() {
+        var deviates =
+                standard.belowWeight() && row.below() || row.computed().asks().isPresent();
+        return row
+                .kind()
+                .filter(kind -> kind.blank() && deviates && Admission.given(row.deviation()))
+                .map(kind -> Finding.error(
+                                "S-03",
+                                say(
+                                        "{0}: choose what the deviation comes from",
+                                        row.line().label()))
+                        .at(kind.cell(), row.deviation().cell()))
+                .stream();
     }
 
     private Stream<Finding> problem() {
