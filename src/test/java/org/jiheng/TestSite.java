@@ -102,10 +102,7 @@ public final class TestSite implements AutoCloseable {
 
     /** The same, with a room that only tests know. */
     public static TestSite start(Map<String, String> environment, BiConsumer<Site, Database> annex) {
-        var database = TestDatabase.migrated();
-        fill(database);
-        return new TestSite(database, environment, annex).withPapers();
-        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
+        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex).withPapers();
     }
 
     /** One of one's own without anybody in it. */
