@@ -35,6 +35,7 @@ public final class TestSite implements AutoCloseable {
 
     /** From this line on the fixtures need the shipped schemes. */
     private static final String PAPERS = "-- Once the shipped schemes have moved in:";
+
     private static final Assets ASSETS = new Assets();
 
     private static TestSite shared;
@@ -72,12 +73,6 @@ public final class TestSite implements AutoCloseable {
         return views;
     }
 
-    /** With the papers of the fixtures, which are filled in on shipped schemes. */
-    private TestSite withPapers() {
-        run(database, fixtures()[1]);
-        return this;
-    }
-
     /** Answers nobody any more, until it is opened again at the same address. */
     public void shut() {
         vertx.undeploy(deployment).await();
@@ -102,7 +97,7 @@ public final class TestSite implements AutoCloseable {
 
     /** The same, with a room that only tests know. */
     public static TestSite start(Map<String, String> environment, BiConsumer<Site, Database> annex) {
-        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex).withPapers();
+        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
     }
 
     /** One of one's own without anybody in it. */
@@ -176,6 +171,7 @@ public final class TestSite implements AutoCloseable {
             var database = TestDatabase.migrated();
             fill(database);
             bringInSchemes(database);
+            run(database, fixtures()[1]);
             furnished = database;
         }
         return furnished;

@@ -123,7 +123,7 @@ class EvidencePagesTest {
             page.waitForSelector("[data-place='form'] .complaint");
             assertThat(page.textContent("[data-place='form'] .files")).contains("附件夹", "这是文件夹");
             assertThat(sent).isEmpty();
-            Inspection.soundAndNotTooWide(window);
+            Inspection.sound(window);
         }
     }
 
