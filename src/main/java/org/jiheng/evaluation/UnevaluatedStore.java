@@ -21,6 +21,7 @@ public final class UnevaluatedStore {
                                   where kind = 'SELF_EVALUATION') w on true
              where t.kind = 'TARGET'
                and t.approved_edition > 0
+               and j.node_id = any (array (select node_id from below where ancestor_id = $1))
                and exists (select from below b
                             where b.ancestor_id = $1
                               and b.node_id = j.node_id

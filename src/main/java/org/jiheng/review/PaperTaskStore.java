@@ -18,24 +18,30 @@ final class PaperTaskStore {
 
     static final int SHOWN = 100;
 
-    /** The papers of the viewer's part with the step they wait for: this year's, and those of earlier years not settled. */
+    /**
+     * The papers of the viewer's part with the step they wait for: this year's, and those of earlier years not settled.
+     * What many papers of a unit have in common is asked once and not for each of them.
+     */
     private static final String PAPERS = """
-            with mine as (
-                select p.*, awaited_step(p.state, steps_of(p.node_id, p.year, p.kind)) as awaited
-                  from paper p
-                 where (p.year >= this_year() - 1 or p.state = any ($2) or p.state in ('SUBMITTED', 'UNIT_APPROVED'))
-                   and exists (select from below b
-                                where b.ancestor_id = $1
-                                  and b.node_id = p.node_id
-                                  and p.year between b.from_year and b.to_year)),
+            with alike as materialized (
+                select distinct p.node_id, p.year, p.kind, p.state
+                  from below b
+                  join paper p on p.node_id = b.node_id and p.year between b.from_year and b.to_year
+                 where b.ancestor_id = $1
+                   and (p.year >= this_year() - 1 or p.state = any ($2) or p.state in ('SUBMITTED', 'UNIT_APPROVED'))),
+            awaiting as materialized (
+                select a.*, awaited_step(state, steps_of(node_id, year, kind)) as awaited
+                  from alike a),
             turned as (
-                select m.*,
-                       case when m.state = any ($2) then case when $3 then 'MINE'
-                                                              when m.state = 'RETURNED' then 'OTHERS' end
-                            when m.awaited = any ($4) and m.submitted_by is distinct from $5 then 'MINE'
-                            when m.awaited is not null then 'OTHERS'
+                select p.*, a.awaited,
+                       case when a.state = any ($2) then case when $3 then 'MINE'
+                                                              when a.state = 'RETURNED' then 'OTHERS' end
+                            when a.awaited = any ($4) and p.submitted_by is distinct from $5 then 'MINE'
+                            when a.awaited is not null then 'OTHERS'
                             else 'SETTLED' end as turn
-                  from mine m)
+                  from awaiting a
+                  join paper p on (p.node_id, p.year, p.kind, p.state) = (a.node_id, a.year, a.kind, a.state)
+                 where (a.state = any ($2) or a.awaited is not null) = ($6 <> 'SETTLED'))
             """;
 
     private final Database db;

@@ -11,6 +11,7 @@ import org.jiheng.trial.Verdict;
 public final class Scoring {
 
     private static final int FORMS = 1_000_000;
+    private static final int STEP = 25_000;
 
     private Scoring() {}
 
@@ -19,15 +20,31 @@ public final class Scoring {
         var seed = args.length > 1
                 ? Long.parseLong(args[1])
                 : ThreadLocalRandom.current().nextLong();
-        var start = System.nanoTime();
         var verdict = new Verdict();
         try (var connection = TestDatabase.empty().openAsOwner()) {
-            var compared = new SecondOpinion(connection, seed).compare(forms);
-            compared.differences().forEach(System.out::println);
-            verdict.expect(compared.differences().isEmpty(), "the two differ");
+            var opinion = new SecondOpinion(connection, seed);
+            var start = System.nanoTime();
+            var rows = 0L;
+            for (var done = 0; done < forms && verdict.broken().isEmpty(); done += STEP) {
+                var compared = opinion.compare(Math.min(STEP, forms - done));
+                rows += compared.rows();
+                compared.differences().forEach(System.out::println);
+                verdict.expect(compared.differences().isEmpty(), "the two differ");
+                tell(Math.min(done + STEP, forms), forms, seconds(start));
+            }
             verdict.end(
-                    "%d papers with %d rows scored twice in %d s, with the seed %d",
-                    forms, compared.rows(), (System.nanoTime() - start) / 1_000_000_000, seed);
+                    "%d papers with %d rows scored twice in %.0f s, with the seed %d",
+                    forms, rows, seconds(start), seed);
         }
+    }
+
+    private static void tell(int done, int forms, double seconds) {
+        System.err.printf(
+                "%,d of %,d papers, %.0f a second, %.0f s to go%n",
+                done, forms, done / seconds, (forms - done) * seconds / done);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -23,7 +23,7 @@ public final class Submitters {
 
     private static final int WRITERS = 64;
     private static final int SIGNING_IN_AT_ONCE = 4;
-    private static final int LONGEST_STANDSTILL = 60;
+    private static final int LONGEST_STANDSTILL = 180;
     private static final String DESKS = """
             delete from post where account_id > 500;
             insert into post (account_id, node_id, role) select id, 11, 'FILLER' from account where id > 500

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SourceLine;
 import org.jiheng.notation.MoneyUnit;
@@ -14,7 +13,6 @@ import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;
-import org.jiheng.scheme.Fund;
 import org.jiheng.scheme.Scheme;
 
 /**

@@ -24,12 +24,20 @@ final class RegisterStore {
                   from paper p
                   join project j on j.id = p.project_id
                   left join evaluation_score s on s.paper_id = p.id and s.edition = p.edition
-                  left join lateral (select closes_on
-                                       from windows_of(p.node_id, p.year)
-                                      where kind = 'SELF_EVALUATION') w on true
+                  {windows}
                  where p.kind = 'SELF_EVALUATION'
             """ + Selection.CONDITIONS + """
                    and ($6::text = '' or s.grade = $6)
+            """;
+
+    /** Until when each of the viewer's nodes may hand in: asked once a node and not once a line. */
+    private static final String WINDOWS = """
+            with windows as materialized (
+                select b.node_id, w.closes_on
+                  from below b, windows_of(b.node_id, $2) w
+                 where b.ancestor_id = $1
+                   and $2 between b.from_year and b.to_year
+                   and w.kind = 'SELF_EVALUATION')
             """;
 
     private static final String LINE = """
@@ -56,15 +64,17 @@ final class RegisterStore {
     }
 
     Future<List<RegisterLine>> part(RegisterFilter filter, Viewer viewer, int size, long offset) {
-        var sql = LINE + CHOSEN + " order by "
+        var sql = WINDOWS + LINE
+                + CHOSEN.replace("{windows}", "left join windows w on w.node_id = p.node_id") + " order by "
                 + RegisterOrder.clause(filter.papers().sort()) + " limit $7 offset $8";
         return db.ask(viewer.scope(), sql, values(filter, viewer, size, offset)).all(RegisterStore::line);
     }
 
     /** All lines of a filter in a few figures. */
     Future<RegisterTally> tally(RegisterFilter filter, Viewer viewer) {
-        var sql = "with chosen as (select s.grade" + CHOSEN + " and s.grade is not null), graded as ("
-                + "select grade, count(*) as number from chosen group by grade), sums as (" + TALLY + CHOSEN
+        var chosen = CHOSEN.replace("{windows}", "");
+        var sql = "with chosen as (select s.grade" + chosen + " and s.grade is not null), graded as ("
+                + "select grade, count(*) as number from chosen group by grade), sums as (" + TALLY + chosen
                 + ") select sums.*, (select coalesce(jsonb_object_agg(grade, number), '{}') from graded) as grades from sums";
         return db.ask(viewer.scope(), sql, values(filter, viewer, (Object) State.editables()))
                 .one(RegisterStore::tally);
@@ -77,6 +87,7 @@ final class RegisterStore {
                   from evaluation_score s
                  where s.year = $2
                    and s.grade is not null
+                   and s.node_id = any (array (select node_id from below where ancestor_id = $1))
                    and exists (select from below b
                                 where b.ancestor_id = $1
                                   and b.node_id = s.node_id

@@ -9,6 +9,7 @@ public final class Selection {
 
     public static final String CONDITIONS = """
                    and p.year = $2
+                   and p.node_id = any (array (select node_id from below where ancestor_id = $1))
                    and exists (select from below b
                                 where b.ancestor_id = $1
                                   and b.node_id = p.node_id

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.browser.Window;
+import org.jiheng.trial.Waits;
 import org.jiheng.trial.evaluation.Evaluation;
 
 /** A figure typed into a self-evaluation in a browser slowed six times, until the total it leads to is drawn. */
@@ -68,13 +69,16 @@ final class PreviewResponse {
         if (waits.size() < FIGURES / 2) {
             throw new IllegalStateException("only " + waits.size() + " new totals were drawn");
         }
-        waits.forEach(each -> {
-            sheet.note("preview_key_ms", number(((List<?>) each).get(0)), "ms");
-            sheet.note("preview_drawn_ms", number(((List<?>) each).get(1)), "ms");
-        });
+        told(waits, 0, "preview_key", sheet);
+        told(waits, 1, "preview_drawn", sheet);
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    private static void told(List<?> waits, int place, String name, Sheet sheet) {
+        var all = waits.stream()
+                .map(each -> (Number) ((List<?>) each).get(place))
+                .map(millis -> (long) (1000 * millis.doubleValue()))
+                .toList();
+        sheet.note(name + "_p50_ms", new Waits(all, 0).millis(50), "ms");
+        sheet.note(name + "_p95_ms", new Waits(all, 0).millis(95), "ms");
     }
 }

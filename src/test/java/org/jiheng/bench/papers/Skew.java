@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.trial.Caller;
 import org.jiheng.trial.evaluation.Drafts;
@@ -15,7 +16,7 @@ import org.jiheng.trial.evaluation.Evaluation;
 final class Skew {
 
     private static final int SMALL = 12;
-    private static final int TIMES = 15;
+    private static final int TIMES_A_ROUND = 5;
     private static final int WARM_UP = 25;
     private static final Map<String, String> PAGES = pages();
 
@@ -43,13 +44,13 @@ final class Skew {
     }
 
     void measure(Sheet sheet) throws IOException {
-        measured(office.clerk, Evaluation.UNIT, WARM_UP);
-        before.putAll(both(TIMES));
+        measured(office.clerk, Evaluation.UNIT, Extent.warmUp(WARM_UP));
+        before.putAll(both(TIMES_A_ROUND * Extent.rounds()));
         var began = System.nanoTime();
         SkewedUnit.fill(office.premises.books(), evaluation.id());
         sheet.note("skew_filling_s", (System.nanoTime() - began) / 1e9, "s");
-        both(2).forEach((name, cold) -> sheet.note("skew_" + name + "_first_ms", cold, "ms"));
-        both(TIMES).forEach((name, millis) -> {
+        both(1).forEach((name, cold) -> sheet.note("skew_" + name + "_first_ms", cold, "ms"));
+        both(TIMES_A_ROUND * Extent.rounds()).forEach((name, millis) -> {
             sheet.note("skew_" + name + "_ms", millis, "ms");
             sheet.note("skew_" + name + "_times", millis / before.get(name), "ratio");
         });

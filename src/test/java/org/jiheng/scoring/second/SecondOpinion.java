@@ -24,7 +24,9 @@ public final class SecondOpinion {
     private static final Path SQL = Path.of("src/test/resources/scoring/second.sql");
     private static final List<String> RULES = List.of("rule", "step", "ceiling", "grade", "tier", "item", "band");
     private static final int MOST_TOLD = 20;
-    private static final int BATCH = 20_000;
+
+    /** What is held in memory at a time. */
+    private static final int BATCH = 5_000;
 
     private final Connection database;
     private final Packs packs = Packs.all();
@@ -50,6 +52,7 @@ public final class SecondOpinion {
         execute("analyze");
     }
 
+    /** Goes on where it ended before. */
     public Compared compare(int forms) throws SQLException, IOException {
         var rows = 0;
         var differences = new ArrayList<String>();

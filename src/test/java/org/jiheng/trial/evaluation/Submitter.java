@@ -33,6 +33,8 @@ public final class Submitter implements Runnable {
         }
     }
 
+    private static final int LONGEST_AT_THE_DOOR = 120;
+
     private final String login;
     private final IntSupplier port;
     private final Queue<Integer> drafts;
@@ -46,18 +48,17 @@ public final class Submitter implements Runnable {
         this.memory = memory;
     }
 
-    public Submitter signIn() {
-        try {
-            caller = new Caller(port.getAsInt());
-            var answer = caller.signIn(login, Caller.PASSWORD);
-            if (answer.statusCode() != 303) {
-                memory.wrong.add(login + " was not let in: " + answer.statusCode());
-            }
-            caller.token();
-            return this;
-        } catch (IOException cut) {
-            throw new IllegalStateException(cut);
+    /** Knocks again where the door is too busy. */
+    public void signIn() {
+        caller = new Caller(port.getAsInt());
+        if (Patience.until(LONGEST_AT_THE_DOOR, this::isIn) >= LONGEST_AT_THE_DOOR) {
+            memory.wrong.add(login + " was not let in");
         }
+    }
+
+    private boolean isIn() throws IOException {
+        return caller.signIn(login, Caller.PASSWORD).statusCode() == 303
+                && !caller.token().isEmpty();
     }
 
     @Override
