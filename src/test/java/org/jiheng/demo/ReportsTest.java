@@ -25,11 +25,11 @@ class ReportsTest {
             "chaoyang-2023", Set.of("C-02"),
             "chaoyang-2024", Set.of("C-02", "C-08", "E-05"),
             "hechi-2021", Set.of("A-08", "A-10", "A-17", "B-14", "C-02", "C-03", "C-20", "F-04"),
-            "huainan-2024", Set.of("E-08"),
+            "huainan-2024", Set.of(),
             "yiyang-2019", Set.of("A-05", "B-12"));
 
-    /** A form of a place says of itself what it lacks. */
-    private static final String REQUIRED = "T-01";
+    /** A paper says of itself which of its places, to fill in or to sign, the report has nothing for. */
+    private static final Set<String> BLANK = Set.of("T-01", "E-08");
 
     private static final String PAPER = """
               from paper p
@@ -78,8 +78,8 @@ class ReportsTest {
     @ValueSource(strings = {"chaoyang-2023", "chaoyang-2024", "hechi-2021", "huainan-2024", "yiyang-2019"})
     void showsWhatIsWrongAsFarAsItsPaperHoldsIt(String name) throws IOException {
         var found = found(name);
-        found.remove(REQUIRED);
         var golden = golden(name);
+        found.removeIf(rule -> BLANK.contains(rule) && !golden.contains(rule));
         golden.removeAll(ELSEWHERE.get(name));
         assertThat(found).isEqualTo(golden);
     }
