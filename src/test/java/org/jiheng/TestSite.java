@@ -35,6 +35,7 @@ public final class TestSite implements AutoCloseable {
 
     /** From this line on the fixtures need the shipped schemes. */
     private static final String PAPERS = "-- Once the shipped schemes have moved in:";
+
     private static final Assets ASSETS = new Assets();
 
     private static TestSite shared;

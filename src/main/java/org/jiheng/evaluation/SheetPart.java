@@ -4,7 +4,6 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Part;

@@ -87,7 +87,8 @@ class EveryPageTest {
         var name = (visit.path() + "-" + visit.login()).substring(1).replaceAll("[^a-z0-9.]+", "-");
         Inspection.soundAndNotTooWide(window.speaking("en").open(visit.path()).picture(name + "-en"));
         assertThat(window.page().title()).doesNotContainPattern(HAN);
-        Inspection.soundAndNotTooWide(window.speaking("zh-CN").open(visit.path()).picture(name + "-zh"));
+        Inspection.soundAndNotTooWide(
+                window.speaking("zh-CN").open(visit.path()).picture(name + "-zh"));
         assertThat(leftovers(window)).as("Latin words on the Chinese page").isEmpty();
     }
 

@@ -54,7 +54,9 @@ public final class Renewed {
                             var cells = new TreeMap<>(Proposal.executed(scheme, spent));
                             cells.entrySet()
                                     .removeIf(cell -> cell.getValue().isEmpty()
-                                            || !paper.cells().value(cell.getKey()).isBlank());
+                                            || !paper.cells()
+                                                    .value(cell.getKey())
+                                                    .isBlank());
                             return cells;
                         }));
     }
