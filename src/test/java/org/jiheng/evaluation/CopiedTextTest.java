@@ -102,16 +102,13 @@ class CopiedTextTest {
 
     @Test
     void listsTheLikestFewWhereThousandsShareTheSentencesOfOneModel() {
-        new Ground(SITE)
-                .execute(
-                        """
+        new Ground(SITE).execute("""
                         insert into text_print
                         select paper_id, 'like' || n, edition, department_id, jurisdiction_id, project_id, year, node_kind,
                                prints[1:cardinality(prints) / 2] || array(select n * 100 + i from generate_series(1, 20) i)
                           from text_print, generate_series(1, 3000) n
                          where paper_id = %d and cell = 'year_done'
-                        """
-                                .formatted(EARLIER.id()));
+                        """.formatted(EARLIER.id()));
         var part = copied(NOW).page().getElementById("text-year_done");
         assertThat(part.select(".passages caption, p:not(.note)")).hasSize(5);
         assertThat(part.select("caption").first().text()).contains("道路一队 " + (YEAR - 1) + " 年");
