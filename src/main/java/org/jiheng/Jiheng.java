@@ -21,6 +21,9 @@ final class Jiheng implements AutoCloseable {
 
     private static final long SECONDS = 25;
 
+    /** The first start plants an organisation, also on a machine that has other things to do. */
+    private static final long MOVING_SECONDS = 120;
+
     private final Settings settings;
     private final Vertx vertx;
     private final Assets assets = new Assets();
@@ -46,7 +49,7 @@ final class Jiheng implements AutoCloseable {
                     .compose(working -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());
-            var told = finish(movingIn.run(vertx, house.databaseOptions(), url()));
+            var told = finish(movingIn.run(vertx, house.databaseOptions(), url()), MOVING_SECONDS);
             movingIn.fillUp(vertx, house.databaseOptions());
             return "Jiheng answers at " + url() + "\n" + told;
         } catch (ExecutionException e) {
@@ -114,6 +117,11 @@ final class Jiheng implements AutoCloseable {
     }
 
     private static <T> T finish(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
-        return future.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+        return finish(future, SECONDS);
+    }
+
+    private static <T> T finish(Future<T> future, long seconds)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return future.toCompletionStage().toCompletableFuture().get(seconds, TimeUnit.SECONDS);
     }
 }

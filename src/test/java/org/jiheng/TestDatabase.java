@@ -13,6 +13,7 @@ public final class TestDatabase {
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final ServerAddress SERVER = TestServer.start();
+    private static final ServerAddress BARE = bare();
     private static final ServerAddress SHARED = migrated();
 
     private TestDatabase() {}
@@ -40,6 +41,10 @@ public final class TestDatabase {
 
     /** Migrated, and nobody else's. */
     public static ServerAddress migrated() {
+        return copyOf(BARE);
+    }
+
+    private static ServerAddress bare() {
         var address = empty();
         new Migrations(address).run();
         return address;
@@ -47,10 +52,19 @@ public final class TestDatabase {
 
     /** Without a single table, and nobody else's. */
     public static ServerAddress empty() {
+        return made("");
+    }
+
+    /** With all that is in another, to which nobody may be connected. */
+    static ServerAddress copyOf(ServerAddress original) {
+        return made(" template " + original.database());
+    }
+
+    private static ServerAddress made(String like) {
         var name = "test_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
         try (var connection = SERVER.openAsOwner();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + like);
             statement.execute("revoke all on database %s from public".formatted(name));
             statement.execute("grant connect on database %s to %s"
                     .formatted(name, SERVER.application().user()));

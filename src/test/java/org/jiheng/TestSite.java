@@ -35,8 +35,11 @@ public final class TestSite implements AutoCloseable {
 
     /** From this line on the fixtures need the shipped schemes. */
     private static final String PAPERS = "-- Once the shipped schemes have moved in:";
+    private static final Assets ASSETS = new Assets();
 
     private static TestSite shared;
+    private static ServerAddress furnished;
+    private static Views views;
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -49,19 +52,24 @@ public final class TestSite implements AutoCloseable {
     private TestSite(ServerAddress database, Map<String, String> environment, BiConsumer<Site, Database> annex) {
         this.database = database;
         settings = Settings.read(new String[] {"serve", "--port", "1"}, with(environment));
-        var assets = new Assets();
-        var views = new Views(vertx, Words.load(), assets);
-        TrialViews.compile(views);
         house = new House(
                         settings,
                         database,
                         new SessionKey("c2l4dHkgdGltZXMgc2l4dHkgc2V2ZW4gYml0cyBvZiBzYWx0"),
-                        assets,
-                        views)
+                        ASSETS,
+                        views(vertx))
                 .anyPort()
                 .with(annex);
         open();
-        bringInSchemes();
+    }
+
+    /** Compiled once for all sites. */
+    private static synchronized Views views(Vertx vertx) {
+        if (views == null) {
+            views = new Views(vertx, Words.load(), ASSETS);
+            TrialViews.compile(views);
+        }
+        return views;
     }
 
     /** With the papers of the fixtures, which are filled in on shipped schemes. */
@@ -77,17 +85,6 @@ public final class TestSite implements AutoCloseable {
 
     public void open() {
         deployment = vertx.deployVerticle(new WebVerticle(settings, house)).await();
-    }
-
-    private void bringInSchemes() {
-        var pool = PgBuilder.pool()
-                .connectingTo(database.applicationOptions())
-                .using(vertx)
-                .build();
-        new ShippedSchemes(new PooledDatabase(pool))
-                .moveIn()
-                .eventually(pool::close)
-                .await();
     }
 
     /** The one that every test may use that leaves it as it found it. */
@@ -108,11 +105,14 @@ public final class TestSite implements AutoCloseable {
         var database = TestDatabase.migrated();
         fill(database);
         return new TestSite(database, environment, annex).withPapers();
+        return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
     }
 
     /** One of one's own without anybody in it. */
     public static TestSite startEmpty() {
-        return new TestSite(TestDatabase.migrated(), Map.of("JIHENG_DEMO", "false"), (site, db) -> {});
+        var database = TestDatabase.migrated();
+        bringInSchemes(database);
+        return new TestSite(database, Map.of("JIHENG_DEMO", "false"), (site, db) -> {});
     }
 
     /** Signed in, and again if another test has ended that session meanwhile. */
@@ -171,6 +171,30 @@ public final class TestSite implements AutoCloseable {
         all.putIfAbsent("JIHENG_EVENT_LOOPS", "1");
         all.putIfAbsent("JIHENG_DEMO", "true");
         return all;
+    }
+
+    /** The people of fixtures.sql and the shipped schemes, of which every site gets a copy. */
+    private static synchronized ServerAddress furnished() {
+        if (furnished == null) {
+            var database = TestDatabase.migrated();
+            fill(database);
+            bringInSchemes(database);
+            furnished = database;
+        }
+        return furnished;
+    }
+
+    private static void bringInSchemes(ServerAddress database) {
+        var vertx = Vertx.vertx();
+        var pool = PgBuilder.pool()
+                .connectingTo(database.applicationOptions())
+                .using(vertx)
+                .build();
+        new ShippedSchemes(new PooledDatabase(pool))
+                .moveIn()
+                .eventually(pool::close)
+                .await();
+        vertx.close().await();
     }
 
     private static void fill(ServerAddress database) {

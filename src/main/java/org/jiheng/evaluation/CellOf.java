@@ -84,7 +84,9 @@ final class CellOf {
 
     static Say label(Paper paper, String cell) {
         return Elsewhere.of(cell)
-                .map(place -> say("{0}: {1}", place.label(), here(paper, place.bare(cell))))
+                .map(place -> place == Elsewhere.COPY
+                        ? place.label()
+                        : say("{0}: {1}", place.label(), here(paper, place.bare(cell))))
                 .orElseGet(() -> here(paper, cell));
     }
 

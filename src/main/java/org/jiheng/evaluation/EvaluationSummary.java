@@ -11,6 +11,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scoring.Scores;
+import org.jiheng.target.HeadCell;
 import org.jiheng.target.approved.Approved;
 import org.jiheng.web.SummaryRow;
 import org.jiheng.words.Figures;
@@ -44,6 +45,7 @@ public record EvaluationSummary(Scored scored, String path) {
         return new Desk.Section(
                 say("Basic information"),
                 Approved.HEAD.stream()
+                        .filter(cell -> cell != HeadCell.YEAR_GOAL)
                         .map(cell -> new SummaryRow(
                                 cell.label(), evaluation().cells().value(cell.cell()), null))
                         .toList());
@@ -71,7 +73,10 @@ public record EvaluationSummary(Scored scored, String path) {
     }
 
     private Desk.Section goal() {
-        return new Desk.Section(SheetPart.GOAL.label(), List.of(text(Text.YEAR_DONE)));
+        var expected = evaluation().cells().value(HeadCell.YEAR_GOAL.cell());
+        return new Desk.Section(
+                SheetPart.GOAL.label(),
+                List.of(new SummaryRow(say("What was expected"), expected, null), text(Text.YEAR_DONE)));
     }
 
     private SummaryRow text(Text text) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jiheng.paper.CellName;
+import org.jiheng.paper.Part;
 import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper that are filled in, each with how far it has come. */
-public enum SheetPart {
+public enum SheetPart implements Part {
     FUNDS(say("Project funds")) {
         @Override
         boolean begun(Evaluation evaluation) {
@@ -109,14 +110,6 @@ public enum SheetPart {
 
     public Say label() {
         return label;
-    }
-
-    public String anchor() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String fact() {
-        return "part." + anchor();
     }
 
     public Status status(Evaluation evaluation) {

@@ -42,6 +42,15 @@ public final class Boxes {
                 && Openness.of(cover.paper(), place);
     }
 
+    /** Whether there is nothing to see, and nothing to attach. */
+    boolean bare() {
+        return files.isEmpty() && !adds(Attachment.FORM) && !adds(Attachment.SIGNED);
+    }
+
+    Enclosed nothing() {
+        return new Enclosed(List.of(), Optional.empty(), limits, false);
+    }
+
     Enclosed enclosed(Places places) {
         var boxes = places.all().stream().map(place -> at(place.value(), place.label()));
         var elsewhere = filled(places).stream().filter(box -> !places.offers(box.place()));

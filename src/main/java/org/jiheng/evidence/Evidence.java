@@ -42,9 +42,12 @@ public final class Evidence {
     /** The same as the page of the paper shows them below what is filled in, and its signed copy with them. */
     public Future<Enclosed> enclosed(Cover cover, Desk desk, Viewer viewer) {
         var paper = cover.paper();
-        return Future.all(
-                        boxes(cover, viewer), desk.at(paper, db).compose(asked -> Places.of(db, paper, asked, viewer)))
-                .map(both -> both.<Boxes>resultAt(0).enclosed(both.resultAt(1)));
+        return boxes(cover, viewer)
+                .compose(boxes -> boxes.bare()
+                        ? Future.succeededFuture(boxes.nothing())
+                        : desk.at(paper, db)
+                                .compose(asked -> Places.of(db, paper, asked, viewer))
+                                .map(boxes::enclosed));
     }
 
     /** The edition whose files are seen; 0 for what is being filled in. */

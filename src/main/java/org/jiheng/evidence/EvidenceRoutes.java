@@ -50,7 +50,7 @@ public final class EvidenceRoutes {
         site.get("/papers/:id/evidence", Roles.READERS, request -> page.draw(request, List.of()));
         site.stream("/papers/:id/evidence", FILLERS, request -> take(request, page));
         new FileRoutes(db, desks, sights).mount(site);
-        new RemovalRoutes(db).mount(site);
+        new RemovalRoutes(db, desks).mount(site);
     }
 
     private Future<Reply> take(Request request, EvidencePage page) {

@@ -30,6 +30,11 @@ record FoundFile(Paper paper, Attachment file) {
         return file.signed() ? file.since() : paper.edition();
     }
 
+    /** Where all files of its paper are. */
+    String list() {
+        return "/papers/" + paper.id() + "/evidence";
+    }
+
     private boolean seenBy(Request request) {
         return request.viewer().is(Role.FILLER) || file.handedIn(paper.edition());
     }

@@ -15,6 +15,7 @@ import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Say;
 
 /** Where evidence can lie in a paper: with the form, one of its rows or cells, a contract of its project, or as its signed copy. */
 public final class Places {
@@ -35,7 +36,16 @@ public final class Places {
     }
 
     /** A place with its name, to be chosen or to stand above its files. */
-    public record Place(String value, Object label) {}
+    public record Place(String value, Object label) {
+
+        /** What the history calls it: its own name, where people gave it one. */
+        public String told() {
+            var name = label instanceof Say said && !said.args().isEmpty()
+                    ? said.args().get(0)
+                    : label;
+            return name instanceof String words ? words : value;
+        }
+    }
 
     public static Future<Places> of(Database db, Paper paper, Desk desk, Viewer viewer) {
         return new PlaceStore(db).contracts(paper, viewer).map(contracts -> new Places(paper, desk, contracts));

@@ -10,7 +10,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.paper.Paper;
+import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Once;
@@ -24,9 +24,11 @@ final class RemovalRoutes {
     private static final int LONGEST = 500;
 
     private final Database db;
+    private final Desks desks;
 
-    RemovalRoutes(Database db) {
+    RemovalRoutes(Database db, Desks desks) {
         this.db = db;
+        this.desks = desks;
     }
 
     void mount(Site site) {
@@ -55,7 +57,7 @@ final class RemovalRoutes {
                 "reasoned",
                 reasoned(found),
                 "evidence",
-                "/papers/" + found.paper().id() + "/evidence");
+                found.list());
     }
 
     /** Whoever received it is told why it went. */
@@ -81,7 +83,7 @@ final class RemovalRoutes {
                         .remove(found.file(), found.until(), reason, request.viewer())
                         .compose(done ->
                                 done ? told(tx, request, found, Deed.REMOVED_FILE, reason) : Future.succeededFuture())
-                        .map(done -> back(found.paper())
+                        .map(done -> Reply.seeOther(found.list())
                                 .saying(say("Removed: {0}.", found.file().name()))));
     }
 
@@ -96,7 +98,7 @@ final class RemovalRoutes {
                                                 .compose(done -> done
                                                         ? told(tx, request, found, Deed.PUT_BACK_FILE, "")
                                                         : gone(found))
-                                                .map(done -> back(found.paper())
+                                                .map(done -> Reply.seeOther(found.list())
                                                         .saying(say(
                                                                 "Put back: {0}.",
                                                                 found.file().name()))))));
@@ -120,22 +122,26 @@ final class RemovalRoutes {
                 });
     }
 
-    private static Future<Void> told(Database tx, Request request, FoundFile found, Deed deed, String reason) {
+    private Future<Void> told(Database tx, Request request, FoundFile found, Deed deed, String reason) {
+        return desks.at(found.paper(), tx)
+                .compose(desk -> Places.of(tx, found.paper(), desk, request.viewer()))
+                .map(places -> places.place(found.file().place()).told())
+                .compose(place -> told(tx, request, found, place, deed, reason));
+    }
+
+    private static Future<Void> told(
+            Database tx, Request request, FoundFile found, String place, Deed deed, String reason) {
         var file = found.file();
-        var before = deed == Deed.REMOVED_FILE ? file.name() : null;
+        var removed = deed == Deed.REMOVED_FILE;
         var change = Change.of(
                         "evidence",
                         file.id(),
                         found.paper().nodeId(),
                         deed,
                         found.paper().title())
-                .cell("attachment", before, before == null ? file.name() : null)
-                .cell("attached at", before == null ? null : file.place(), before == null ? file.place() : null)
+                .cell("attachment", removed ? file.name() : null, removed ? null : file.name())
+                .cell("attached at", removed ? place : null, removed ? null : place)
                 .because(reason);
         return new Revisions(tx).record(Actor.of(request), change);
-    }
-
-    private static Reply back(Paper paper) {
-        return Reply.seeOther("/papers/" + paper.id() + "/evidence");
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jiheng.audit.Change;
 import org.jiheng.web.Chosen;
 import org.jiheng.web.CsvFile;
+import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
 /** A list as it is handed out: what it is of, how its lines were chosen, and what each column shows of a line. */
@@ -68,7 +69,13 @@ public final class Extract<L> {
         file.line(say("Number of lines"), lines.size());
         notes.forEach(file::line);
         file.line(columns.stream().map(Column::head).toList());
-        lines.forEach(line -> file.line(
-                columns.stream().map(column -> column.cell().apply(line)).toList()));
+        lines.forEach(line ->
+                file.line(columns.stream().map(column -> cell(column, line)).toList()));
+    }
+
+    /** What is not there is an empty cell, for a spreadsheet calculates with no sign. */
+    private static <L> Object cell(Column<L> column, L line) {
+        var cell = column.cell().apply(line);
+        return Figures.ABSENT.equals(cell) ? "" : cell;
     }
 }

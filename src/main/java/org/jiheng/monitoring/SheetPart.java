@@ -2,13 +2,13 @@ package org.jiheng.monitoring;
 
 import static org.jiheng.words.Say.say;
 
-import java.util.Locale;
+import org.jiheng.paper.Part;
 import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper that are filled in, each with how far it has come. */
-public enum SheetPart {
+public enum SheetPart implements Part {
     FUNDS(say("Execution of the budget")) {
         @Override
         boolean begun(Monitoring monitoring) {
@@ -50,14 +50,6 @@ public enum SheetPart {
 
     public Say label() {
         return label;
-    }
-
-    public String anchor() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String fact() {
-        return "part." + anchor();
     }
 
     public Status status(Monitoring monitoring) {

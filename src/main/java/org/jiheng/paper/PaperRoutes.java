@@ -41,7 +41,7 @@ public final class PaperRoutes {
         var answer = new SaveAnswer(words, request.viewer());
         var told = saved(request, byScript)
                 .compose(saved -> byScript
-                        ? facts(request, saved, answer)
+                        ? Future.succeededFuture(answer.kept(saved.outcome, saved.desk, saved.typed.form()))
                         : new PlainSave(db, request).answer(saved.outcome, saved.typed, saved.desk));
         return told.recover(failure -> failure instanceof Problem problem && problem.kind() == Problem.Kind.CONFLICT
                 ? byScript ? Future.succeededFuture(answer.refused(409, problem.words())) : closed(request, problem)
@@ -88,16 +88,10 @@ public final class PaperRoutes {
 
     private static Future<Saved> saved(Database tx, Request request, Paper paper, boolean byScript, Desk desk) {
         var typed = CellForm.read(request.form(), paper, desk);
+        SaveCells.Following facts = (kept, changed) -> desk.within(tx).facts(kept, changed, request.viewer());
         return new SaveCells(tx, request)
-                .run(paper, typed.typed(byScript))
+                .run(paper, typed.typed(byScript), byScript ? facts : SaveCells.Following.NOTHING)
                 .map(outcome -> new Saved(outcome, typed, desk));
-    }
-
-    private static Future<Reply> facts(Request request, Saved saved, SaveAnswer answer) {
-        var outcome = saved.outcome;
-        return saved.desk
-                .facts(outcome.paper(), outcome.changed(), request.viewer())
-                .map(facts -> answer.kept(outcome, saved.desk, facts, saved.typed.form()));
     }
 
     /** A cell that is with its reviewer now, and what was typed into it here. */

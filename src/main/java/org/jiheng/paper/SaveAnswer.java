@@ -25,10 +25,10 @@ final class SaveAnswer {
         me = viewer.accountId();
     }
 
-    Reply kept(SaveCells.Outcome outcome, Desk desk, Map<String, Object> facts, Form form) {
+    Reply kept(SaveCells.Outcome outcome, Desk desk, Form form) {
         var merge = outcome.merge();
         var texts = new JsonObject();
-        facts.forEach((name, fact) -> texts.put(name, text(fact)));
+        outcome.facts().forEach((name, fact) -> texts.put(name, text(fact)));
         var complaints = new JsonObject();
         form.summary().forEach(each -> complaints.put(cell(each.field()), text(each.words())));
         var conflicts = new JsonArray();

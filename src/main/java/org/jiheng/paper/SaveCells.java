@@ -18,16 +18,18 @@ import org.jiheng.web.Request;
 /** Keeps what was typed into some cells of a paper, merged with what others did since the page was drawn. */
 public final class SaveCells {
 
-    /** How a save ended: the paper as it is now, what became of each cell, and when. */
-    public record Outcome(Paper paper, Merge merge, Map<String, Touch> touched, int seen, String at) {
+    /** What follows from a paper as it will be, where some cells may read otherwise than on the page that was drawn. */
+    @FunctionalInterface
+    interface Following {
 
-        /** Every cell that may read otherwise than on the page that was drawn. */
-        Set<String> changed() {
-            var changed = new TreeSet<>(touched.keySet());
-            changed.addAll(merge.taken().keySet());
-            changed.addAll(merge.standing());
-            return changed;
-        }
+        Following NOTHING = (paper, changed) -> Future.succeededFuture(Map.of());
+
+        Future<Map<String, Object>> from(Paper paper, Set<String> changed);
+    }
+
+    /** How a save ended: the paper as it is now, what became of each cell, what follows from them, and when. */
+    public record Outcome(
+            Paper paper, Merge merge, Map<String, Touch> touched, Map<String, Object> facts, int seen, String at) {
 
         /** What changed since the page was drawn, other than by this save. */
         Map<String, String> elsewhere() {
@@ -75,16 +77,16 @@ public final class SaveCells {
     }
 
     Future<Outcome> run(long id, Typed typed) {
-        return papers.hold(id, request.viewer()).compose(paper -> run(paper, typed));
+        return papers.hold(id, request.viewer()).compose(paper -> run(paper, typed, Following.NOTHING));
     }
 
     /** The same for a paper that is held already. */
-    Future<Outcome> run(Paper paper, Typed typed) {
+    Future<Outcome> run(Paper paper, Typed typed, Following following) {
         if (!paper.state().editable()) {
             return Future.failedFuture(Problem.conflict(Closed.words(paper)));
         }
         return touched(paper, typed.seen())
-                .compose(touched -> keep(paper, touched, merged(paper.cells(), touched, typed)));
+                .compose(touched -> keep(paper, touched, merged(paper.cells(), touched, typed), following));
     }
 
     private Merge merged(Cells present, Map<String, Touch> touched, Typed typed) {
@@ -98,20 +100,30 @@ public final class SaveCells {
                 : new TouchStore(tx).touchedSince(paper.id(), seen, request.viewer());
     }
 
-    /** The lines of the history and the cells leave together; the database takes them one after the other. */
-    private Future<Outcome> keep(Paper paper, Map<String, Touch> touched, Merge merge) {
+    /** All leave together; the database takes them one after the other. */
+    private Future<Outcome> keep(Paper paper, Map<String, Touch> touched, Merge merge, Following following) {
+        var kept = paper.with(paper.cells().with(merge.taken()));
         var asked = tell(asked(paper, merge));
         var taken = tell(taken(paper, merge));
         var saved = merge.taken().isEmpty()
                 ? Future.succeededFuture(new PaperStore.Saved(paper.revision(), Clock.of(paper.savedAt())))
                 : papers.save(paper, merge.taken(), request.viewer());
-        return Future.all(asked, taken, saved)
+        var facts = following.from(kept, changed(touched, merge));
+        return Future.all(asked, taken, saved, facts)
                 .map(done -> new Outcome(
-                        paper.with(paper.cells().with(merge.taken())),
+                        kept,
                         merge,
                         touched,
+                        facts.result(),
                         saved.result().revision(),
                         saved.result().at()));
+    }
+
+    private static Set<String> changed(Map<String, Touch> touched, Merge merge) {
+        var changed = new TreeSet<>(touched.keySet());
+        changed.addAll(merge.taken().keySet());
+        changed.addAll(merge.standing());
+        return changed;
     }
 
     private static Change taken(Paper paper, Merge merge) {

@@ -53,7 +53,15 @@ final class EditionRoutes {
                         .editions(cover.paper(), request.viewer())
                         .map(editions -> Reply.page(
                                 "review/editions",
-                                Map.of("cover", cover, "paper", cover.paper(), "editions", editions))));
+                                Map.of(
+                                        "cover",
+                                        cover,
+                                        "paper",
+                                        cover.paper(),
+                                        "editions",
+                                        editions,
+                                        "columns",
+                                        heads(LIST)))));
     }
 
     private Future<Reply> compare(Request request) {

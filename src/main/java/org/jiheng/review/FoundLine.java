@@ -1,6 +1,7 @@
 package org.jiheng.review;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
@@ -8,6 +9,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.Spot;
+import org.jiheng.review.copied.Copies;
 
 /**
  * A finding with the way to its first place.
@@ -47,6 +49,13 @@ public record FoundLine(Finding finding, String href, Sides sides, String cell, 
 
     public boolean answered() {
         return wantsReason() && !given.isBlank();
+    }
+
+    /** Where the passages it is about stand side by side. */
+    public Optional<String> copied() {
+        return Optional.of(finding)
+                .filter(found -> found.rule().equals(Copies.RULE))
+                .map(found -> "copied#text-" + found.cells().get(0));
     }
 
     /** Whether its reason is another cell than that of the reason for all. */

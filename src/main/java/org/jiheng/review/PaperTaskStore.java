@@ -23,7 +23,7 @@ final class PaperTaskStore {
             with mine as (
                 select p.*, awaited_step(p.state, steps_of(p.node_id, p.year, p.kind)) as awaited
                   from paper p
-                 where (p.year >= this_year() - 1 or p.state = any ($2))
+                 where (p.year >= this_year() - 1 or p.state = any ($2) or p.state in ('SUBMITTED', 'UNIT_APPROVED'))
                    and exists (select from below b
                                 where b.ancestor_id = $1
                                   and b.node_id = p.node_id
@@ -77,7 +77,9 @@ final class PaperTaskStore {
                 select f.id, f.kind, f.title, name_of(f.node_id, f.year) as node_name, f.state, f.awaited,
                        f.approved_edition > 0 and f.state = any ($2) as adjusting,
                        (f.moved_at at time zone 'Asia/Shanghai')::date as moved_on,
-                       coalesce(greatest(case when f.state = any ($2) then f.due_on end, f.late_until), w.closes_on) as due,
+                       case when f.kind <> 'SELF_EVALUATION' or f.year >= this_year() - 1 or f.cells ->> 'as_published' is null
+                            then coalesce(greatest(case when f.state = any ($2) then f.due_on end, f.late_until),
+                                          w.closes_on) end as due,
                        (now() at time zone 'Asia/Shanghai')::date as today
                   from first f
                   left join lateral (select closes_on

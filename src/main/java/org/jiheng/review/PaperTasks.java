@@ -8,16 +8,14 @@ import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.paper.State;
 import org.jiheng.season.Step;
-import org.jiheng.task.Pile;
-import org.jiheng.task.TaskSource;
-import org.jiheng.viewer.Role;
+import org.jiheng.task.TurnSource;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Status;
 import org.jiheng.web.Task;
 import org.jiheng.words.Say;
 
 /** Papers that wait: to be filled in, corrected or decided about; what was returned comes first. */
-public final class PaperTasks implements TaskSource {
+public final class PaperTasks implements TurnSource {
 
     private final Database db;
 
@@ -26,30 +24,18 @@ public final class PaperTasks implements TaskSource {
     }
 
     @Override
-    public Future<Pile> waitingFor(Viewer viewer) {
-        return pile("MINE", viewer);
+    public Future<List<Task>> first(Turn turn, Viewer viewer) {
+        return new PaperTaskStore(db).first(turn.name(), viewer).map(PaperTasks::tasks);
     }
 
     @Override
-    public Future<Pile> withOthers(Viewer viewer) {
-        return pile("OTHERS", viewer);
+    public int shown() {
+        return PaperTaskStore.SHOWN;
     }
 
     @Override
-    public Future<Pile> settled(Viewer viewer) {
-        return pile("SETTLED", viewer);
-    }
-
-    /** Officers have nothing to do with papers. */
-    private Future<Pile> pile(String turn, Viewer viewer) {
-        if (Role.OFFICERS.containsAll(viewer.roles())) {
-            return Future.succeededFuture(Pile.none());
-        }
-        var store = new PaperTaskStore(db);
-        return store.first(turn, viewer)
-                .compose(first -> first.size() < PaperTaskStore.SHOWN
-                        ? Future.succeededFuture(Pile.of(tasks(first)))
-                        : store.count(turn, viewer).map(count -> new Pile(tasks(first), count)));
+    public Future<Long> count(Turn turn, Viewer viewer) {
+        return new PaperTaskStore(db).count(turn.name(), viewer);
     }
 
     private static List<Task> tasks(List<PaperTaskStore.Line> lines) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Spot;
+import org.jiheng.review.copied.Copies;
 import org.jiheng.words.Say;
 
 /**
@@ -59,6 +60,11 @@ public record Told(Severity severity, String rule, Say words, String reason, Sid
                                 known,
                                 told.getString("expected", ""),
                                 told.getString("found", "")));
+    }
+
+    /** Whether the passages it is about can be seen side by side. */
+    public boolean copied() {
+        return Copies.RULE.equals(rule);
     }
 
     /** As much of the reason as stands in a line. */

@@ -4,13 +4,13 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.jiheng.paper.Part;
 import org.jiheng.paper.Progress;
 import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper, each with how far it has come. */
-public enum SheetPart {
+public enum SheetPart implements Part {
     BASICS(say("Basic information")) {
         @Override
         boolean begun(Declaration declaration) {
@@ -83,14 +83,6 @@ public enum SheetPart {
 
     public Say label() {
         return label;
-    }
-
-    public String anchor() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String fact() {
-        return "part." + anchor();
     }
 
     public Status status(Declaration declaration) {

@@ -35,6 +35,9 @@ public final class Inflow {
     private Future<Void> turn = Future.succeededFuture();
     private BiFunction<String, String, Tray> trays;
     private long received;
+    private long receivedBefore;
+    private int underway;
+    private boolean ended;
     private long most;
 
     Inflow(Vertx vertx, HttpServerRequest request, Predicate<MultiMap> theirs) {
@@ -73,7 +76,10 @@ public final class Inflow {
         request.exceptionHandler(gone -> arrived.tryFail(Failures.unfinished(gone)));
         request.setExpectMultipart(true);
         request.uploadHandler(this::came);
-        request.endHandler(end -> turn.onComplete(arrived::tryComplete, arrived::tryFail));
+        request.endHandler(end -> {
+            ended = true;
+            turn.onComplete(arrived::tryComplete, arrived::tryFail);
+        });
         request.resume();
         return arrived.future().onComplete(done -> vertx.cancelTimer(looks)).map(done -> form());
     }
@@ -112,13 +118,17 @@ public final class Inflow {
         upload.exceptionHandler(gone -> poured.tryFail(Problem.tooSlow()));
         upload.handler(piece -> {
             count(piece);
-            var put = tray.put(piece);
+            underway++;
+            var put = tray.put(piece).onComplete(done -> underway--);
             if (!put.succeeded()) {
                 upload.pause();
                 put.onSuccess(taken -> upload.resume()).onFailure(poured::tryFail);
             }
         });
-        upload.endHandler(end -> tray.close().onComplete(poured::tryComplete, poured::tryFail));
+        upload.endHandler(end -> {
+            underway++;
+            tray.close().onComplete(done -> underway--).onComplete(poured::tryComplete, poured::tryFail);
+        });
         upload.resume();
         return poured.future();
     }
@@ -133,8 +143,14 @@ public final class Inflow {
     /** Time grows with what has come; a sender that only drips is sent away. */
     private void hurry() {
         var millis = (System.nanoTime() - began) / 1_000_000;
-        if (millis > MILLIS_TO_BEGIN + received * 1000 / SLOWEST_BYTES_A_SECOND) {
+        if (millis > MILLIS_TO_BEGIN + received * 1000 / SLOWEST_BYTES_A_SECOND || isCutOff()) {
             arrived.tryFail(Problem.tooSlow());
         }
+        receivedBefore = received;
+    }
+
+    /** All that was announced has come, and a file in it still has no end. */
+    private boolean isCutOff() {
+        return ended && underway == 0 && received == receivedBefore;
     }
 }

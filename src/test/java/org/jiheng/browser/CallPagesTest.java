@@ -74,7 +74,6 @@ class CallPagesTest {
 
     private static void looksWell(Window window, String name) {
         window.picture(name);
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.faults()).isEmpty();
+        Inspection.sound(window);
     }
 }

@@ -93,7 +93,7 @@ class EvidencePagesTest {
             page.click("[data-place='i.m7p2q4'] button >> nth=0");
             page.waitForSelector("[data-place='i.m7p2q4'] li a.data");
             assertThat(Folder.files(site, paper)).isEqualTo(2);
-            check(window);
+            Inspection.soundAndNotTooWide(window);
         }
     }
 
@@ -131,7 +131,7 @@ class EvidencePagesTest {
     void isDroppedOntoItsPageAndCancelled() {
         try (var window = Window.on(site).signIn("roads.clerk").open(list())) {
             window.picture("evidence-empty-zh");
-            check(window);
+            Inspection.soundAndNotTooWide(window);
             var page = window.page();
             page.selectOption("#f-place", "i.m7p2q4");
             page.evaluate("""
@@ -148,7 +148,7 @@ class EvidencePagesTest {
             page.waitForSelector("#add .complaint");
             assertThat(page.textContent("#add .files")).contains("超过单个文件 2 MB");
             window.picture("evidence-too-large-zh");
-            check(window);
+            Inspection.soundAndNotTooWide(window);
         }
     }
 
@@ -170,15 +170,15 @@ class EvidencePagesTest {
             window.open(list()).picture("evidence-full-zh").paper("evidence-full");
         }
         try (var window = Window.on(site).signIn("roads.clerk")) {
-            check(window.open(list()));
-            check(window.inEnglish().picture("evidence-full-en"));
+            Inspection.soundAndNotTooWide(window.open(list()));
+            Inspection.soundAndNotTooWide(window.inEnglish().picture("evidence-full-en"));
             var file = list() + "/" + Folder.first(site, paper);
-            check(window.open(file).picture("evidence-file-en"));
-            check(window.inChinese().picture("evidence-file-zh"));
-            check(window.open(file + "/removal").picture("evidence-removal-zh"));
+            Inspection.soundAndNotTooWide(window.open(file).picture("evidence-file-en"));
+            Inspection.soundAndNotTooWide(window.inChinese().picture("evidence-file-zh"));
+            Inspection.soundAndNotTooWide(window.open(file + "/removal").picture("evidence-removal-zh"));
             Folder.handIn(site, paper);
-            check(window.open(list()).picture("evidence-handed-in-zh"));
-            check(window.open("/targets/" + paper).picture("evidence-target-zh"));
+            Inspection.soundAndNotTooWide(window.open(list()).picture("evidence-handed-in-zh"));
+            Inspection.soundAndNotTooWide(window.open("/targets/" + paper).picture("evidence-target-zh"));
         }
     }
 
@@ -196,15 +196,6 @@ class EvidencePagesTest {
         return IntStream.range(0, content.length)
                 .mapToObj(at -> content[at] & 0xff)
                 .toList();
-    }
-
-    private static void check(Window window) {
-        assertThat(window.barriers()).isEmpty();
-        assertThat(window.faults()).isEmpty();
-        assertThat((boolean) window.page()
-                        .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-                .isFalse();
-        window.forgetFaults();
     }
 
     private String list() {

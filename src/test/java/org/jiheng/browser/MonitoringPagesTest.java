@@ -22,17 +22,7 @@ class MonitoringPagesTest {
     }
 
     private static void look(Window window, String path, String name) {
-        for (var english : new boolean[] {false, true}) {
-            window.open(path);
-            window.picture("monitoring-" + name + (english ? "-en" : "-zh"));
-            assertThat(window.barriers()).as(path).isEmpty();
-            assertThat(window.faults()).as(path).isEmpty();
-            if (english) {
-                window.open("/me").inChinese();
-            } else {
-                window.open("/me").inEnglish();
-            }
-        }
+        Inspection.inBothLanguages(window, path, "monitoring-" + name);
     }
 
     @Test

@@ -51,15 +51,7 @@ class ProjectWalkTest {
         "procurement-delete, /procurements/1/removal"
     })
     void isWithoutBarriersInBothLanguages(String name, String path) {
-        window.forgetFaults().open(path).picture(name + "-zh");
-        assertThat(window.barriers()).isEmpty();
-        try {
-            window.inEnglish().picture(name + "-en");
-            assertThat(window.barriers()).isEmpty();
-            assertThat(window.faults()).isEmpty();
-        } finally {
-            window.inChinese();
-        }
+        Inspection.inBothLanguages(window, path, name);
     }
 
     @Test

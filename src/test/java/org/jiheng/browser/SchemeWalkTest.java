@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
 import org.jiheng.scheme.SchemeShape;
@@ -132,25 +130,9 @@ class SchemeWalkTest {
 
     private void look(String name, String path) {
         var picture = "scheme-" + name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
-        var found = new TreeSet<String>();
-        window.forgetFaults().open(path).picture(picture + "-zh");
-        found.addAll(troubles());
-        try {
-            window.inEnglish().picture(picture + "-en");
-            found.addAll(troubles());
-        } finally {
-            window.inChinese();
-        }
-        assertThat(found).isEmpty();
-    }
-
-    private Set<String> troubles() {
-        var all = new TreeSet<>(window.barriers());
-        all.addAll(window.faults());
-        if ((boolean)
-                window.page().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-            all.add("the page scrolls sideways");
-        }
-        return all;
+        window.speaking("en").forgetFaults().open(path).picture(picture + "-en");
+        Inspection.soundAndNotTooWide(window);
+        window.speaking("zh-CN").open(path).picture(picture + "-zh");
+        Inspection.soundAndNotTooWide(window);
     }
 }

@@ -45,7 +45,7 @@ class SeasonPagesTest {
             window.open("/seasons/opening?year=2051");
             window.page().fill("#f-DECLARATION\\.opensOn", "2051-02-29");
             window.page().fill("#f-ADJUSTMENT\\.closesOn", "2051-01-01");
-            check(window.press(".buttons .primary").picture("seasons-opening-wrong-zh"));
+            Inspection.sound(window.press(".buttons .primary").picture("seasons-opening-wrong-zh"));
             window.open("/seasons").paper("seasons");
         }
     }
@@ -71,17 +71,7 @@ class SeasonPagesTest {
     private static void look(Window window, List<String> paths, String who) {
         for (var path : paths) {
             var name = (path + "-" + who).substring(1).replaceAll("[^a-z0-9.]+", "-");
-            check(window.open(path).picture(name + "-zh"));
-            try {
-                check(window.inEnglish().picture(name + "-en"));
-            } finally {
-                window.inChinese();
-            }
+            Inspection.inBothLanguages(window, path, name);
         }
-    }
-
-    private static void check(Window window) {
-        assertThat(window.barriers()).as(window.page().url()).isEmpty();
-        assertThat(window.faults()).as(window.page().url()).isEmpty();
     }
 }

@@ -37,6 +37,9 @@ class EvaluationRoundTest {
         var without = Map.of("project", "1", "year", "" + (YEAR - 1));
         var refused = clerk().post("/evaluations", without);
         assertThat(refused.status()).isIn(404, 409, 422);
+        var early = clerk().post("/evaluations", Map.of("project", "1", "year", "" + YEAR, "published", "yes"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.words()).contains("不能补录");
         assertThat(clerk().get("/tasks").words()).contains("绩效自评");
         assertThat(clerk().get("/projects/1?year=" + YEAR).words()).contains("绩效自评");
     }
@@ -170,6 +173,14 @@ class EvaluationRoundTest {
             assertThat(nurse.get(path).body()).as(path).doesNotContain("<script>alert");
         }
         assertThat(clerk().get(sheet.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void handsOutAnEmptyCellForAScoreThatIsNotThere() {
+        Sheet.open(SITE.as("health.clerk"), 4, YEAR, false);
+        assertThat(SITE.as("health.head").get("/evaluations.csv").body())
+                .contains("急救车辆购置")
+                .doesNotContain("--");
     }
 
     @Test

@@ -53,6 +53,21 @@ class HechiDeclaredTest {
     }
 
     @Test
+    void takesAnIndicatorThatWasNotDeclaredAndPrintsItWithItsReason() {
+        var key = sheet.added("OUTPUT");
+        var row = "i." + key + ".";
+        sheet.save(Map.of(row + "level2", "QUANTITY", row + "level3", "巡查次数", row + "target", "≥100次"));
+        var asked = sheet.check().words();
+        sheet.save(Map.of(row + "mark_why", "按市局要求增加"));
+        var shown = sheet.get().page().select("#promised").text();
+        var printed = sheet.person().get(sheet.path() + "/print").words();
+        sheet.save(Map.of(), "remove:i:" + key);
+        assertThat(asked).contains("C-01", "巡查次数");
+        assertThat(shown).contains("未申报");
+        assertThat(printed).contains("附：批复绩效目标指标完成情况", "巡查次数", "按市局要求增加");
+    }
+
+    @Test
     void saysBesideTheFigureWithWhatItDoesNotAgree() {
         sheet.save(Map.of("received", "100", "cases.complaint.year", "60", "cases.appeal.year", "30"));
         var said = sheet.fact("cases.complaint.year.reading");

@@ -64,9 +64,11 @@ class MeanwhileTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("绩效目标已调整，现行为第 2 版");
         assertThat(sheet.get().words()).contains("≥110公里");
+        assertThat(sheet.get().field("c.responsible")).isEqualTo("道路一队队长");
         assertThat(sheet.check().words()).doesNotContain("绩效目标已调整");
         explain(sheet);
-        assertThat(sheet.submit().location()).endsWith("/receipt");
+        var handedIn = sheet.submit();
+        assertThat(handedIn.location()).as(handedIn.words()).endsWith("/receipt");
     }
 
     @Test

@@ -153,6 +153,34 @@ class FrozenTest {
     }
 
     @Test
+    void standsOnThePageOfTheContractItProves() {
+        attached("file.contract.1", "首付款.pdf", 6);
+        assertThat(clerk.get("/contracts/1").page().select("#evidence").text()).contains("首付款.pdf", "上传附件");
+        assertThat(reviewer.get("/contracts/1").words()).doesNotContain("首付款.pdf");
+        Folder.handIn(site, paper);
+        assertThat(reviewer.get("/contracts/1").page().select("#evidence").text())
+                .contains("首付款.pdf")
+                .doesNotContain("上传附件");
+    }
+
+    @Test
+    void standsOnThePageOfItsPaperAndSoDoesItsSignedCopy() {
+        var filling = clerk.get("/targets/" + paper).page().select("#evidence");
+        assertThat(filling.text()).contains("合同.pdf", "养护里程", "合同：市区道路养护服务合同").doesNotContain("签章扫描件");
+        assertThat(filling.select("[data-place='i.m7p2q4'] a.button")).hasSize(1);
+        Folder.handIn(site, paper);
+        attached("file.signed", "扫描件.pdf", 3);
+        assertThat(reviewer.get("/targets/" + paper).page().select("#evidence").text())
+                .contains("合同.pdf", "第 1 版签章扫描件", "扫描件.pdf")
+                .doesNotContain("上传附件", "群众满意度");
+        assertThat(clerk.get("/targets/" + paper)
+                        .page()
+                        .select("#evidence [data-place]")
+                        .eachAttr("data-place"))
+                .containsExactly("signed");
+    }
+
+    @Test
     void countsFilesByPlace() {
         attached("file.i.k3f9x2", "路.jpg", 5);
         attached("file.contract.1", "付款.pdf", 6);

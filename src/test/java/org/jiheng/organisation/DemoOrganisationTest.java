@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import org.jiheng.TestDatabase;
+import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
 import org.jiheng.organisation.chart.DemoOrganisation;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class DemoOrganisationTest {
 
     private static Vertx vertx;
-    private static PooledDatabase db;
+    private static Database db;
 
     @BeforeAll
     static void open() {
         vertx = Vertx.vertx();
         var options = TestDatabase.migrated().applicationOptions();
-        db = new PooledDatabase(Pool.pool(vertx, options, new PoolOptions().setMaxSize(2)));
+        db = PooledDatabase.patient(Pool.pool(vertx, options, new PoolOptions().setMaxSize(2)));
     }
 
     @AfterAll

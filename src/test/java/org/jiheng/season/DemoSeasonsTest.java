@@ -24,7 +24,7 @@ class DemoSeasonsTest {
     static void open() {
         vertx = Vertx.vertx();
         var options = TestDatabase.migrated().applicationOptions();
-        db = new PooledDatabase(Pool.pool(vertx, options, new PoolOptions().setMaxSize(2)));
+        db = PooledDatabase.patient(Pool.pool(vertx, options, new PoolOptions().setMaxSize(2)));
     }
 
     @AfterAll

@@ -45,7 +45,13 @@ public final class OpeningRoutes {
     }
 
     /** What a self-evaluation is opened from. */
-    private record Ground(ProjectYear year, Optional<Paper> declaration, Say window) {}
+    private record Ground(ProjectYear year, Optional<Paper> declaration, Say window) {
+
+        /** What is of a year that still runs cannot have been published in an earlier system. */
+        boolean past() {
+            return year.year() < Years.current();
+        }
+    }
 
     private Future<Reply> ask(Request request) {
         var year = Years.of(request);
@@ -98,6 +104,8 @@ public final class OpeningRoutes {
         model.put("year", String.valueOf(ground.year().year()));
         model.put("window", ground.window());
         ground.declaration().ifPresent(paper -> model.put("declaration", paper));
+        model.put("past", ground.past() || form.ticked("published"));
+        model.put("opens", ground.past() || ground.declaration().isPresent());
         model.put("form", form);
         return model;
     }
@@ -111,10 +119,8 @@ public final class OpeningRoutes {
     }
 
     private Future<Reply> open(Request request, Ground ground, Form form) {
-        if (ground.declaration().isEmpty() && !form.ticked("published")) {
-            form.complain(
-                    "published",
-                    say("Its targets are not approved: wait for that, or tick that you enter what was published"));
+        complain(ground, form);
+        if (form.broken()) {
             return Future.succeededFuture(Reply.askAgain("evaluation/new", model(ground, form)));
         }
         return new Once(db)
@@ -123,5 +129,20 @@ public final class OpeningRoutes {
                         tx -> new OpenEvaluation(tx, request)
                                 .run(ground.year(), ground.declaration(), form.ticked("published"))
                                 .map(paper -> Reply.seeOther(paper.path())));
+    }
+
+    private static void complain(Ground ground, Form form) {
+        var published = form.ticked("published");
+        if (ground.declaration().isEmpty() && !published) {
+            form.complain(
+                    "published",
+                    say("Its targets are not approved: wait for that, or tick that you enter what was published"));
+        }
+        if (published && !ground.past()) {
+            form.complain(
+                    "published",
+                    say(
+                            "A self-evaluation of a year that still runs was not published yet; open it without this tick"));
+        }
     }
 }

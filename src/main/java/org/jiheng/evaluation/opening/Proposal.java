@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SourceLine;
 import org.jiheng.notation.MoneyUnit;
@@ -14,7 +13,6 @@ import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;
-import org.jiheng.scheme.Fund;
 import org.jiheng.scheme.Scheme;
 
 /**
@@ -52,10 +50,5 @@ record Proposal(ProjectYear year, Scheme scheme, Map<Source, Spent> spent) {
 
     private static String typed(Optional<BigDecimal> yuan) {
         return yuan.map(MoneyUnit.WAN_YUAN::typed).orElse("");
-    }
-
-    /** In yuan; empty where nothing is known of a source. */
-    <T> Optional<BigDecimal> sum(Fund fund, Map<Source, T> told, Function<T, BigDecimal> amount) {
-        return new SourceLine(scheme, fund).sum(told, amount);
     }
 }

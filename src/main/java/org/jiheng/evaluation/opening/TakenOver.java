@@ -3,6 +3,7 @@ package org.jiheng.evaluation.opening;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.Text;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
@@ -39,7 +40,7 @@ record TakenOver(Approved approved) {
         cells.put(indicator.row().name(cell.column()), value);
     }
 
-    /** Over a paper that is being filled in: points somebody moved, and rows somebody took out, stay as they are. */
+    /** Over a paper that is being filled in: who answers for it, points somebody moved and rows taken out stay. */
     Map<String, String> over(Cells present) {
         var taken = present.rows(EvaluationCell.TABLE).stream()
                 .filter(row -> row.ticked(EvaluationCell.CARRIED.column()))
@@ -47,6 +48,9 @@ record TakenOver(Approved approved) {
         var cells = new TreeMap<>(approved.over(taken));
         cells.putAll(promises());
         taken.forEach(row -> keep(row, cells));
+        if (!present.value(Text.RESPONSIBLE.cell()).isBlank()) {
+            cells.remove(Text.RESPONSIBLE.cell());
+        }
         return cells;
     }
 

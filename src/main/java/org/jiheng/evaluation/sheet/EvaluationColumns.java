@@ -25,7 +25,7 @@ final class EvaluationColumns {
         var columns = new ArrayList<GridColumn>();
         columns.add(types(scheme));
         columns.add(column(GridKind.TEXT, EvaluationCell.LEVEL3).namingTheRow());
-        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).narrow().echoing());
+        columns.add(column(GridKind.TEXT, EvaluationCell.TARGET).echoing());
         columns.add(column(GridKind.TEXT, EvaluationCell.ACTUAL)
                 .narrow()
                 .echoing()

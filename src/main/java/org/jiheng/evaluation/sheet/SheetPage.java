@@ -32,8 +32,8 @@ record SheetPage(
         Scored scored,
         Map<String, Object> told,
         Optional<Edition> handedIn,
-        Map<String, Spot> spots,
         Enclosed enclosed,
+        Map<String, Spot> spots,
         boolean callable) {
 
     /** A part of the paper in the strip above it. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.opening.Renewal;
+import org.jiheng.evaluation.opening.Renewed;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Evidence;
@@ -48,7 +48,7 @@ public final class SheetRoutes {
         return db.deed(
                         request.viewer().scope(),
                         tx -> Cover.open(tx, request, PaperKind.SELF_EVALUATION)
-                                .compose(cover -> new Renewal(tx, request).renewed(cover))
+                                .compose(cover -> Renewed.of(cover, tx, request))
                                 .compose(cover -> page(tx, cover, request)))
                 .compose(page -> desk.filling(page.cover().paper())
                         .map(found -> found.map(filling -> new FormSheet(page, filling).page())
@@ -62,8 +62,8 @@ public final class SheetRoutes {
                 .compose(edition -> Future.all(
                                 here.scored(cover.paper()),
                                 told(tx, here, cover, edition, request),
-                                spots(tx, here, cover, edition, request),
-                                evidence.within(tx).enclosed(cover, here, request.viewer()))
+                                evidence.within(tx).enclosed(cover, here, request.viewer()),
+                                spots(tx, here, cover, edition, request))
                         .map(all -> new SheetPage(
                                 cover,
                                 all.resultAt(0),

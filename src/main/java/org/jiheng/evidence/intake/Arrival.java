@@ -73,7 +73,7 @@ final class Arrival {
     private Future<Long> keep(String place, String key, int since) {
         var change = Change.of("evidence", file.id(), held.nodeId(), Deed.ATTACHED_FILE, held.title())
                 .cell("attachment", null, file.name())
-                .cell("attached at", null, place)
+                .cell("attached at", null, places.place(place).told())
                 .cell("size in bytes", null, file.bytes())
                 .cell("SHA-256", null, HexFormat.of().formatHex(file.digest().getBytes()));
         return new Revisions(tx)

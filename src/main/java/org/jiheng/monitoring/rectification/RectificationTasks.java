@@ -5,14 +5,12 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.task.Pile;
-import org.jiheng.task.TaskSource;
-import org.jiheng.viewer.Role;
+import org.jiheng.task.TurnSource;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Task;
 
 /** Rectifications that wait for an answer, or for somebody to close them. */
-public final class RectificationTasks implements TaskSource {
+public final class RectificationTasks implements TurnSource {
 
     private final Database db;
 
@@ -21,30 +19,18 @@ public final class RectificationTasks implements TaskSource {
     }
 
     @Override
-    public Future<Pile> waitingFor(Viewer viewer) {
-        return pile("MINE", viewer);
+    public Future<List<Task>> first(Turn turn, Viewer viewer) {
+        return new RectificationStore(db).turned(turn.name(), viewer).map(RectificationTasks::tasks);
     }
 
     @Override
-    public Future<Pile> withOthers(Viewer viewer) {
-        return pile("OTHERS", viewer);
+    public int shown() {
+        return RectificationStore.SHOWN;
     }
 
     @Override
-    public Future<Pile> settled(Viewer viewer) {
-        return pile("SETTLED", viewer);
-    }
-
-    /** Officers have nothing to do with papers. */
-    private Future<Pile> pile(String turn, Viewer viewer) {
-        if (Role.OFFICERS.containsAll(viewer.roles())) {
-            return Future.succeededFuture(Pile.none());
-        }
-        var store = new RectificationStore(db);
-        return store.turned(turn, viewer)
-                .compose(first -> first.size() < RectificationStore.SHOWN
-                        ? Future.succeededFuture(Pile.of(tasks(first)))
-                        : store.count(turn, viewer).map(count -> new Pile(tasks(first), count)));
+    public Future<Long> count(Turn turn, Viewer viewer) {
+        return new RectificationStore(db).count(turn.name(), viewer);
     }
 
     private static List<Task> tasks(List<Rectification> all) {

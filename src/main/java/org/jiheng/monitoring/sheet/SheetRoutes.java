@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.monitoring.Monitoring;
+import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.monitoring.MonitoringDesk;
-import org.jiheng.monitoring.opening.Renewal;
 import org.jiheng.monitoring.rectification.Rectifications;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Editions;
+import org.jiheng.target.approved.Renewal;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -47,7 +48,7 @@ public final class SheetRoutes {
 
     private Future<SheetPage> page(Database tx, Request request) {
         return Cover.open(tx, request, PaperKind.MONITORING)
-                .compose(cover -> new Renewal(tx, request).renewed(cover))
+                .compose(cover -> renewed(tx, cover, request))
                 .compose(cover -> Future.all(
                                 desk.within(tx).monitoring(cover.paper()),
                                 handedIn(tx, cover, request),
@@ -60,6 +61,11 @@ public final class SheetRoutes {
                                 all.resultAt(2),
                                 asks(cover, request),
                                 all.resultAt(3))));
+    }
+
+    private static Future<Cover> renewed(Database tx, Cover cover, Request request) {
+        return new Renewal(tx, request, (approved, cells) -> approved.over(cells.rows(MonitoringCell.TABLE)))
+                .renewed(cover);
     }
 
     private static boolean asks(Cover cover, Request request) {

@@ -9,40 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.organisation.BudgetYear;
-import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeKind;
 import org.jiheng.organisation.NodeStore;
 import org.jiheng.organisation.change.Surroundings.Blame;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Puts a node under another one from a year on; papers of earlier years stay with the department they had. */
-public final class Move implements NodeDeed {
+public final class Move implements LeavingItsPlace {
 
     private static final Blame BLAME = new Blame("parent", "parent", "year", true);
 
     @Override
     public String noun() {
         return "place";
-    }
-
-    @Override
-    public boolean fromAbove() {
-        return true;
-    }
-
-    @Override
-    public boolean fits(Node node, Viewer viewer) {
-        return node.movableBy(viewer);
-    }
-
-    @Override
-    public Form opening(Node node) {
-        return Form.empty()
-                .showing("year", Math.max(BudgetYear.current() + 1, node.last().fromYear()));
     }
 
     @Override

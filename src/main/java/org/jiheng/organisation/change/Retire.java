@@ -7,17 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.form.Form;
-import org.jiheng.organisation.BudgetYear;
-import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeState;
 import org.jiheng.organisation.TreeStore;
 import org.jiheng.organisation.change.Surroundings.Blame;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Takes a node out of use from a year on; nothing of it is lost. */
-public final class Retire implements NodeDeed {
+public final class Retire implements LeavingItsPlace {
 
     private static final Blame BLAME = new Blame("year", "year", "year", false);
     private static final int NAMED = 5;
@@ -28,27 +24,10 @@ public final class Retire implements NodeDeed {
     }
 
     @Override
-    public boolean fromAbove() {
-        return true;
-    }
-
-    @Override
-    public boolean fits(Node node, Viewer viewer) {
-        return node.movableBy(viewer);
-    }
-
-    @Override
-    public Form opening(Node node) {
-        return Form.empty()
-                .showing("year", Math.max(BudgetYear.current() + 1, node.last().fromYear()));
-    }
-
-    @Override
     public Future<Map<String, ?>> setting(Errand errand) {
         var node = errand.node();
         var tree = new TreeStore(errand.db());
-        var latest = Math.max(BudgetYear.current() + 1, node.last().fromYear());
-        return tree.activeBelow(node, latest, errand.viewer())
+        return tree.activeBelow(node, earliest(node), errand.viewer())
                 .compose(below -> tree.holders(node, errand.viewer())
                         .map(holders -> Map.of(
                                 "below", below,

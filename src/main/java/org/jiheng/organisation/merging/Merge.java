@@ -8,42 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.organisation.BudgetYear;
-import org.jiheng.organisation.Node;
 import org.jiheng.organisation.change.CandidateStore;
 import org.jiheng.organisation.change.Errand;
-import org.jiheng.organisation.change.NodeDeed;
+import org.jiheng.organisation.change.LeavingItsPlace;
 import org.jiheng.organisation.change.NodeForm;
 import org.jiheng.organisation.change.Surroundings.Blame;
-import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** Lets a node go up in another of its kind from a year on; what stood below it moves along. */
-public final class Merge implements NodeDeed {
+public final class Merge implements LeavingItsPlace {
 
     private static final Blame BLAME = new Blame("successor", "successor", "year", false);
 
     @Override
     public String noun() {
         return "merger";
-    }
-
-    @Override
-    public boolean fromAbove() {
-        return true;
-    }
-
-    @Override
-    public boolean fits(Node node, Viewer viewer) {
-        return node.movableBy(viewer);
-    }
-
-    @Override
-    public Form opening(Node node) {
-        return Form.empty()
-                .showing("year", Math.max(BudgetYear.current() + 1, node.last().fromYear()));
     }
 
     @Override

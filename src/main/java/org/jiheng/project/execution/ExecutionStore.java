@@ -44,8 +44,8 @@ public final class ExecutionStore {
     public Future<Void> add(long importId, int year, List<Said> lines, Scope scope) {
         var sql = """
                 insert into execution (import_id, year, project_id, source, annual, executed, as_of, kind)
-                select $1, $2, project_id, source, annual, executed, as_of, kind
-                  from unnest($3::bigint[], $4::text[], $5::numeric[], $6::numeric[], $7::date[], $8::text[])
+                select $1, $2, project_id, source, nullif(annual, '')::numeric, executed, as_of, kind
+                  from unnest($3::bigint[], $4::text[], $5::text[], $6::numeric[], $7::date[], $8::text[])
                        as l (project_id, source, annual, executed, as_of, kind)
                 """;
         return db.ask(
@@ -55,12 +55,17 @@ public final class ExecutionStore {
                         year,
                         array(lines, Said::projectId, Long[]::new),
                         array(lines, each -> each.source().name(), String[]::new),
-                        array(lines, each -> each.spent().annual().orElse(null), BigDecimal[]::new),
+                        array(lines, ExecutionStore::annual, String[]::new),
                         array(lines, each -> each.spent().executed(), BigDecimal[]::new),
                         array(lines, each -> each.spent().asOf(), LocalDate[]::new),
                         array(lines, each -> each.first() ? "NEW" : "CHANGED", String[]::new))
                 .run()
                 .mapEmpty();
+    }
+
+    /** Empty where the list says nothing of it: an array cannot be sent with a figure that is not there. */
+    private static String annual(Said line) {
+        return line.spent().annual().map(BigDecimal::toPlainString).orElse("");
     }
 
     private static <T> T[] array(List<Said> lines, Function<Said, T> part, IntFunction<T[]> array) {

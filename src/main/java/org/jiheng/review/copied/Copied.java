@@ -10,16 +10,29 @@ import org.jiheng.words.Say;
 /**
  * A text that stands in another paper too, and how much of it.
  *
+ * @param alike how many other texts it resembles, of which only the likest are told
  * @param source the paper it stands in, where the reader may open it; of any other, only the kind of its unit is told
  */
 public record Copied(
-        String cell, long paperId, String otherCell, int year, Say unitKind, int percent, Optional<Source> source) {
+        String cell,
+        long paperId,
+        String otherCell,
+        int year,
+        Say unitKind,
+        int percent,
+        int alike,
+        Optional<Source> source) {
 
     /** The other paper and the passages both have, side by side. */
     public record Source(PaperKind kind, String title, String node, String href, List<Pair> pairs) {}
 
     /** One passage, here and there. */
     public record Pair(Excerpt here, Excerpt there) {}
+
+    /** What the table of its passages is called on the page. */
+    public String mark() {
+        return String.join("-", cell, String.valueOf(paperId), otherCell);
+    }
 
     /** Compared word by word where the other text may be read, else told by the prints. */
     static Copied of(Suspect suspect, String text) {
@@ -31,6 +44,7 @@ public record Copied(
                 suspect.year(),
                 NodeKind.valueOf(suspect.nodeKind()).label(),
                 likeness.map(Likeness::percent).orElse(suspect.estimate()),
+                suspect.alike(),
                 suspect.source().map(source -> source(suspect, source, text, likeness.orElseThrow())));
     }
 

@@ -12,6 +12,8 @@ import org.jiheng.viewer.Viewer;
 /** F-01: texts that stand in papers of other units, or in those of other years. */
 public final class Copies {
 
+    public static final String RULE = "F-01";
+
     /** So much of a text must stand elsewhere before anything is said, in percent. */
     private static final int ALIKE = 40;
 
@@ -26,7 +28,7 @@ public final class Copies {
         return store.keep(paper, edition, Told.by(paper), viewer);
     }
 
-    /** The likest first. */
+    /** The likest first, of each text at most a few. */
     public Future<List<Copied>> of(Paper paper, Viewer viewer) {
         var told = Told.by(paper);
         return told.texts().isEmpty()

@@ -11,7 +11,8 @@ import org.jiheng.viewer.Viewer;
 /** The stored prints of papers, and the texts behind them as far as a reader may see them. */
 final class PrintStore {
 
-    private static final int MOST = 40;
+    /** So many of the likest are shown of each text. */
+    private static final int MOST = 5;
 
     private final Database db;
 
@@ -48,27 +49,27 @@ final class PrintStore {
         var sql = """
                 with told as materialized (
                     select x ->> 'cell' as cell, array(select jsonb_array_elements_text(x -> 'prints')::integer) as prints
-                      from jsonb_array_elements($1::jsonb) x)
-                select t.cell, p.paper_id, p.cell as other_cell, p.year, p.node_kind, o.kind, o.title,
-                       name_of(o.node_id, o.year) as node, e.cells ->> p.cell as text,
-                       (100 * shared.number / least(cardinality(t.prints), cardinality(p.prints)))::integer as estimate
-                  from told t
-                  join text_print p on p.prints && t.prints
-                  cross join lateral (select count(*) as number
-                                        from unnest(p.prints) as each (print)
-                                       where each.print = any (t.prints)) shared
+                      from jsonb_array_elements($1::jsonb) x),
+                alike as materialized (
+                    select t.cell, c.paper_id, c.cell as other_cell, c.edition, c.year, c.node_kind, c.percent as estimate
+                      from told t
+                     cross join lateral copies_of(t.prints, $4, $6, $3, (select jurisdiction_of($2, $3))) c),
+                ranked as (
+                    select a.*, count(*) over (partition by cell) as alike,
+                           row_number() over (partition by cell order by estimate desc, year desc, paper_id, other_cell)
+                           as rank
+                      from alike a)
+                select p.cell, p.paper_id, p.other_cell, p.year, p.node_kind, p.estimate, p.alike, o.kind, o.title,
+                       name_of(o.node_id, o.year) as node, e.cells ->> p.other_cell as text
+                  from ranked p
                   left join paper o on o.id = p.paper_id
                                    and exists (select from below b
                                                 where b.ancestor_id = $5
                                                   and b.node_id = o.node_id
                                                   and o.year between b.from_year and b.to_year)
                   left join edition e on e.paper_id = o.id and e.number = p.edition
-                 where p.jurisdiction_id = jurisdiction_of($2, $3)
-                   and p.paper_id <> $4
-                   and (p.project_id <> $6 or p.year <> $3)
-                   and 4 * shared.number >= least(cardinality(t.prints), cardinality(p.prints))
-                 order by estimate desc, p.paper_id, p.cell
-                 limit $7
+                 where p.rank <= $7
+                 order by p.estimate desc, p.paper_id, p.other_cell
                 """;
         return db.ask(
                         viewer.scope(),
@@ -94,6 +95,7 @@ final class PrintStore {
                 row.getInteger("year"),
                 row.getString("node_kind"),
                 row.getInteger("estimate"),
+                row.getInteger("alike"),
                 source);
     }
 }

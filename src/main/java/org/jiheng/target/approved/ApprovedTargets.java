@@ -41,7 +41,7 @@ public final class ApprovedTargets {
 
     /** Which edition of the declaration is in force; 0 while none was approved. */
     public Future<Integer> edition(long project, int year) {
-        return new DeclarationOf(db).approvedEdition(project, year, viewer);
+        return new InForceStore(db).edition(project, year, viewer);
     }
 
     public Future<Approved> of(Paper declaration) {

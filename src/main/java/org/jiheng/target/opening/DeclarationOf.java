@@ -17,9 +17,4 @@ public final class DeclarationOf {
     public Future<Optional<Long>> project(long id, int year, Viewer viewer) {
         return new OriginStore(db).opened(id, year, viewer);
     }
-
-    /** Which edition of it was approved last; 0 while none was. */
-    public Future<Integer> approvedEdition(long project, int year, Viewer viewer) {
-        return new OriginStore(db).approvedEdition(project, year, viewer);
-    }
 }

@@ -53,20 +53,6 @@ final class OriginStore {
         return db.ask(viewer.scope(), sql, viewer.nodeId(), projectId, year).maybeOne(row -> row.getLong("id"));
     }
 
-    /** Which edition of the declaration of a project was approved last; 0 while none was. */
-    Future<Integer> approvedEdition(long projectId, int year, Viewer viewer) {
-        var sql = """
-                select p.approved_edition
-                  from paper p
-                 where p.kind = 'TARGET'
-                   and p.project_id = $2
-                   and p.year = $3
-                """ + BELOW;
-        return db.ask(viewer.scope(), sql, viewer.nodeId(), projectId, year)
-                .maybeOne(row -> row.getInteger("approved_edition"))
-                .map(found -> found.orElse(0));
-    }
-
     /** The declaration of a project in a year. */
     Future<Optional<Long>> opened(long projectId, int year, Viewer viewer) {
         var sql = """

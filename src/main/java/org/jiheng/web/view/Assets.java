@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** The stylesheet, scripts and pictures of webroot, each under a path that changes with its content. */
@@ -32,28 +34,47 @@ public final class Assets {
         return path;
     }
 
+    /** The tags that bring a script to a page; what it imports is fetched beside it and not after it. */
+    public String tags(String script) {
+        var path = url(script);
+        return shelf.imports.get(script).stream()
+                .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
+                .collect(Collectors.joining("", "", "<script type=\"module\" src=\"" + path + "\"></script>"));
+    }
+
     public Optional<Asset> find(String path) {
         return Optional.ofNullable(shelf.assets.get(path));
     }
 
-    private record Shelf(Map<String, String> paths, Map<String, Asset> assets) {
+    private record Shelf(Map<String, String> paths, Map<String, Asset> assets, Map<String, Set<String>> imports) {
 
         static Shelf read() {
-            var paths = new HashMap<String, String>();
-            var assets = new HashMap<String, Asset>();
-            Packed.under("/webroot", Path.of("webroot")).forEach((name, bytes) -> {
-                var asset = asset(name, bytes);
-                paths.put(name, asset.path());
-                assets.put(asset.path(), asset);
+            var files = Packed.under("/webroot", Path.of("webroot"));
+            var scripts = new Scripts(files);
+            var shelf = new Shelf(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            files.forEach((name, bytes) -> {
+                var script = name.endsWith(".js");
+                shelf.add(name, script ? scripts.written(name) : bytes);
+                shelf.imports.put(name, script ? scripts.imports(name) : Set.of());
             });
-            return new Shelf(Map.copyOf(paths), Map.copyOf(assets));
+            return shelf;
+        }
+
+        private void add(String name, byte[] bytes) {
+            var asset = asset(name, bytes);
+            paths.put(name, asset.path());
+            assets.put(asset.path(), asset);
         }
     }
 
     private static Asset asset(String name, byte[] bytes) {
+        var type = contentType(name.substring(name.lastIndexOf('.') + 1));
+        return new Asset(path(name, bytes), type, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)));
+    }
+
+    static String path(String name, byte[] content) {
         var dot = name.lastIndexOf('.');
-        var path = PREFIX + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
-        return new Asset(path, contentType(name.substring(dot + 1)), Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)));
+        return PREFIX + name.substring(0, dot) + "." + hash(content) + name.substring(dot);
     }
 
     private static String contentType(String extension) {

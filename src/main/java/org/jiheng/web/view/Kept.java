@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class Kept {
 
-    private static final int MOST_BYTES = 6_000_000;
+    private static final int MOST_BYTES = 4_000_000;
 
     /** Equal where the same block is to draw an equal value. */
     private record Drawing(Template block, Object value) {}

@@ -49,10 +49,14 @@ final class ViewBlocks {
     }
 
     static Context begin(Object model, Language language, PageWriter page) {
+        return context(model, language, page, new HashMap<>());
+    }
+
+    private static Context context(Object model, Language language, PageWriter page, Map<Alike, Place> drawn) {
         var context = Context.newBuilder(model).resolver(VALUES).build();
         context.data(ViewWords.LANGUAGE, language);
         context.data(PAGE, page);
-        context.data(DRAWN, new HashMap<Alike, Place>());
+        context.data(DRAWN, drawn);
         return context;
     }
 
@@ -113,7 +117,8 @@ final class ViewBlocks {
             page.write(known.get());
         } else {
             var from = page.length();
-            options.fn.apply(begin(value, options.data(ViewWords.LANGUAGE), page), page);
+            var alone = context(value, options.data(ViewWords.LANGUAGE), page, options.data(DRAWN));
+            options.fn.apply(alone, page);
             kept.keep(options.fn, value, page.written(from));
         }
         return null;

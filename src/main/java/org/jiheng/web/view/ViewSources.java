@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,19 +29,19 @@ public final class ViewSources extends ClassPathTemplateLoader {
     private static final Pattern SENTENCE = Pattern.compile("\\{\\{t\\s+\"([^\"]*)\"((?:\\s+\"[^\"]*\")*)\\s*}}");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern HANDED = Pattern.compile("\\(t\\s+\"([^\"]*)\"\\s*\\)");
+    private static final Pattern SCRIPT = Pattern.compile("\\{\\{script\\s+\"([^\"]*)\"\\s*}}");
     private static final Pattern ASSET = Pattern.compile("\\{\\{asset\\s+\"([^\"]*)\"\\s*}}");
 
     private final Map<String, TemplateSource> sources = new HashMap<>();
 
-    public ViewSources(
-            Map<String, byte[]> files, BiFunction<String, List<String>, String> said, UnaryOperator<String> asset) {
+    ViewSources(Map<String, byte[]> files, BiFunction<String, List<String>, String> said, Assets assets) {
         super("/views", SUFFIX);
         var partials = new Partials();
         files.forEach((file, bytes) -> partials.learn(name(file), new String(bytes, StandardCharsets.UTF_8)));
         files.keySet().stream().map(ViewSources::name).forEach(view -> {
             var written = written(SENTENCE, partials.complete(view), t -> said.apply(t.group(1), words(t.group(2))));
-            var addressed = written(ASSET, written, name -> asset.apply(name.group(1)));
-            sources.put(view, new Source(view, quoted(addressed, said)));
+            var addressed = written(ASSET, written, name -> assets.url(name.group(1)));
+            sources.put(view, new Source(view, quoted(tagged(addressed, assets), said)));
         });
     }
 
@@ -59,6 +58,10 @@ public final class ViewSources extends ClassPathTemplateLoader {
             var words = new HtmlEscaping().escape(meaning.apply(found));
             return Matcher.quoteReplacement(words.toString());
         });
+    }
+
+    private static String tagged(String text, Assets assets) {
+        return SCRIPT.matcher(text).replaceAll(name -> Matcher.quoteReplacement(assets.tags(name.group(1))));
     }
 
     /** A sentence handed to a partial; one with quotation marks is left to be said when the page is drawn. */

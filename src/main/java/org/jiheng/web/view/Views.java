@@ -41,7 +41,7 @@ public final class Views {
     }
 
     private ViewSources sources(Map<String, byte[]> files, Language language) {
-        return new ViewSources(files, (key, args) -> words.in(language, key, args), assets::url);
+        return new ViewSources(files, (key, args) -> words.in(language, key, args), assets);
     }
 
     private Handlebars engine(ViewSources sources) {

@@ -57,6 +57,13 @@ class ExecutionImportTest {
     }
 
     @Test
+    void takesAListThatSaysNothingOfTheBudget() {
+        var list = "项目编码,资金来源,全年执行数（元）,截至日期\n010001-02,财政拨款,290000.55,%d-11-30\n".formatted(YEAR);
+        assertThat(carryOut(office, preview(office, list)).words()).contains("新增 1");
+        undo(office);
+    }
+
+    @Test
     void namesEveryFaultAtItsCell() {
         var list = HEAD + "没有,,财政拨款,1,1,\n"
                 + "040001-01,别区的项目,财政拨款,1,1,\n"

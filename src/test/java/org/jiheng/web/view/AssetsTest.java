@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
+
+    private static final Pattern PATHS = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
     private final Assets assets = new Assets();
 
@@ -37,8 +40,30 @@ class AssetsTest {
                 .isLessThan(44_000);
         assertThat(assets.find(assets.url("site.js")).orElseThrow().bytes().length())
                 .isLessThan(6_144);
-        assertThat(assets.find(assets.url("grid.js")).orElseThrow().gzipped().length())
-                .isLessThan(10_240);
+        assertThat(weight("grid.js")).isLessThan(15_360);
+        assertThat(weight("site.js") + weight("saving.js") + weight("grid.js")).isLessThan(30_720);
+    }
+
+    /** Packed, with all it imports. */
+    private int weight(String script) {
+        return PATHS.matcher(assets.tags(script))
+                .results()
+                .mapToInt(path ->
+                        assets.find(path.group(1)).orElseThrow().gzipped().length())
+                .sum();
+    }
+
+    @Test
+    void bringsAScriptWithAllItImports() {
+        var tags = assets.tags("grid.js");
+        assertThat(tags)
+                .containsPattern("<link rel=\"modulepreload\" href=\"/assets/grid/keys\\.[0-9a-f]{8}\\.js\">")
+                .endsWith("<script type=\"module\" src=\"" + assets.url("grid.js") + "\"></script>");
+        var text = assets.find(assets.url("grid.js")).orElseThrow().bytes().toString(UTF_8);
+        PATHS.matcher(tags.substring(0, tags.lastIndexOf("<script")))
+                .results()
+                .forEach(path -> assertThat(assets.find(path.group(1))).isPresent());
+        assertThat(text).contains("from '" + assets.url("grid/keys.js") + "';").doesNotContain("'./");
     }
 
     /** Chromium 86 knows none of these. */

@@ -1,25 +1,28 @@
-package org.jiheng.monitoring.opening;
+package org.jiheng.target.approved;
 
 import io.vertx.core.Future;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.SaveCells;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.Cover;
-import org.jiheng.target.approved.Approved;
-import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.web.Request;
 
-/** Brings a monitoring that is being filled in up to date when its targets were adjusted; nothing filled in is lost. */
+/** Brings a later paper that is being filled in up to date when the targets were adjusted; nothing filled in is lost. */
 public final class Renewal {
 
     private final Database db;
     private final Request request;
+    private final BiFunction<Approved, Cells, Map<String, String>> taking;
 
-    public Renewal(Database db, Request request) {
+    /** @param taking what the paper takes over anew, over what stands in it */
+    public Renewal(Database db, Request request, BiFunction<Approved, Cells, Map<String, String>> taking) {
         this.db = db;
         this.request = request;
+        this.taking = taking;
     }
 
     public Future<Cover> renewed(Cover cover) {
@@ -44,10 +47,7 @@ public final class Renewal {
                 .compose(approved -> db.deed(
                         request.viewer().scope(),
                         tx -> new SaveCells(tx, request)
-                                .run(
-                                        paper.id(),
-                                        Integer.MAX_VALUE,
-                                        approved.over(paper.cells().rows(MonitoringCell.TABLE)))))
+                                .run(paper.id(), Integer.MAX_VALUE, taking.apply(approved, paper.cells()))))
                 .compose(saved -> Cover.open(db, paper.id(), 0, request.viewer()));
     }
 }

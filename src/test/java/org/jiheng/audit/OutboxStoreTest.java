@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.jiheng.audit.Outbox.Event;
-import org.jiheng.audit.Outbox.Horizon;
+import org.jiheng.audit.OutboxStore.Event;
+import org.jiheng.audit.OutboxStore.Horizon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class OutboxTest {
+class OutboxStoreTest {
 
     private final Ledger ledger = new Ledger();
-    private final Outbox outbox = new Outbox(ledger.db());
+    private final OutboxStore outbox = new OutboxStore(ledger.db());
     private Horizon seen = outbox.horizon().await();
 
     @AfterEach

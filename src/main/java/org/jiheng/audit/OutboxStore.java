@@ -7,11 +7,11 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** What has happened since somebody last looked: the deeds of the history, none left out and none told twice. */
-public final class Outbox {
+public final class OutboxStore {
 
     private final Database db;
 
-    public Outbox(Database db) {
+    public OutboxStore(Database db) {
         this.db = db;
     }
 
