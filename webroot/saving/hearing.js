@@ -31,11 +31,12 @@ export const hearing = {
   // The field somebody is in stays where it is while texts above it grow.
   steadily(deed) {
     const at = document.activeElement;
-    const top = () => at.getBoundingClientRect().top;
-    const before = top();
-    deed();
     const box = at.closest('.scroll');
-    if (box) box.scrollTop += top() - before;
+    const top = () => at.getBoundingClientRect().top;
+    const inside = () => (box ? top() - box.getBoundingClientRect().top : 0);
+    const [before, place] = [top(), inside()];
+    deed();
+    if (box) box.scrollTop += inside() - place;
     window.scrollBy(0, top() - before);
   },
 

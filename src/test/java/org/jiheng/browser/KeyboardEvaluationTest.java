@@ -72,22 +72,22 @@ class KeyboardEvaluationTest {
         for (var row : ROWS) {
             var cell = "[name='c.i." + key(window, row.get(0)) + ".";
             if (row.get(1).isEmpty()) {
-                choose(keys.to(cell + "mark']"), 1);
+                choose(keys.through(cell + "mark']"), 1);
                 continue;
             }
-            keys.to(cell + "actual']").type(row.get(1));
+            keys.through(cell + "actual']").type(row.get(1));
             if (!row.get(2).isEmpty()) {
-                choose(keys.to(cell + "tier']"), Integer.parseInt(row.get(2)));
+                choose(keys.through(cell + "tier']"), Integer.parseInt(row.get(2)));
             }
             if (row.get(0).equals("节约成本指标")) {
-                keys.to(cell + "weight']").press("Control+a").type("15");
+                keys.through(cell + "weight']").press("Control+a").type("15");
             }
             if (!row.get(3).isEmpty()) {
-                keys.to(cell + "own_score']").type(row.get(3));
+                keys.through(cell + "own_score']").type(row.get(3));
             }
             if (!row.get(2).isEmpty()) {
-                choose(keys.to(cell + "deviation_kind']"), 4);
-                keys.to(cell + "deviation']").type("平台换代，设备未按期到货");
+                choose(keys.through(cell + "deviation_kind']"), 4);
+                keys.through(cell + "deviation']").type("平台换代，设备未按期到货");
             }
         }
     }
@@ -109,7 +109,7 @@ class KeyboardEvaluationTest {
     }
 
     private static void fillInTheRest(Window window, Keyboard keys) {
-        keys.to("[name='c.survey.issued']").type("1000");
+        keys.through("[name='c.survey.issued']").type("1000");
         keys.to("[name='c.survey.returned']").type("990");
         keys.to("[name='c.survey.valid']").type("980");
         keys.to("[name='c.survey.satisfied']").type("913");
@@ -147,7 +147,7 @@ class KeyboardEvaluationTest {
     }
 
     private static void explainTheDrift(Keyboard keys) {
-        keys.backTo("#indicators h2 a").follow("Enter");
+        keys.backThrough("#indicators h2 a").follow("Enter");
         keys.to("textarea[name$='.mark_why']").type("热线项目与生态无关，分值并入节约成本");
         keys.to("textarea[name$='.mark_why']").type("接入生态指标的分值");
         keys.to("button[value=check]").follow("Enter");
