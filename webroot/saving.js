@@ -34,7 +34,7 @@ class Saver {
   listen() {
     const hear = (name, deed) => this.form.addEventListener(name, deed.bind(this));
     hear('input', this.typed);
-    hear('change', this.typed);
+    hear('change', this.left);
     hear('grid:changed', ({ detail }) => this.lookAt(detail.names));
     hear('compositionstart', ({ target }) => { this.composing = target; });
     hear('compositionend', ({ target }) => {

@@ -10,6 +10,12 @@ export const typing = {
     if (!toldLater && target.name && target.form === this.form) this.lookAt([target.name]);
   },
 
+  // A cell that is left is told at once, since its scores are looked for.
+  left(event) {
+    this.typed(event);
+    if (!event.toldLater) this.wait(0);
+  },
+
   // The cells of one deed are kept in one piece, and the page says so once.
   lookAt(names) {
     const edits = names.map((name) => this.look(name)).filter((edit) => edit);
@@ -42,13 +48,13 @@ export const typing = {
     return [cell, edit];
   },
 
-  wait() {
+  wait(quiet = QUIET) {
     this.show();
     if (this.retrying || this.out) return;
     clearTimeout(this.timer);
     const ready = this.ready();
     if (!ready.length) return;
     const first = Math.min(...ready.map(([, edit]) => edit.since));
-    this.timer = setTimeout(() => this.send(), Math.max(0, Math.min(QUIET, first + LONGEST - Date.now())));
+    this.timer = setTimeout(() => this.send(), Math.max(0, Math.min(quiet, first + LONGEST - Date.now())));
   },
 };

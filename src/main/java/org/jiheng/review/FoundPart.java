@@ -1,5 +1,7 @@
 package org.jiheng.review;
 
+import static org.jiheng.words.Say.say;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +13,10 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.Spot;
+import org.jiheng.words.Say;
 
 /** All findings of one gravity, as the check page lists them: those of one rule together. */
-public record FoundPart(Severity severity, List<Rule> rules) {
+public record FoundPart(Severity severity, boolean published, List<Rule> rules) {
 
     /** What one rule found; where it found more than one thing, one reason can be given for all. */
     public record Rule(String rule, String cell, String reason, List<FoundLine> lines) {
@@ -29,7 +32,8 @@ public record FoundPart(Severity severity, List<Rule> rules) {
 
     static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk, Map<String, Spot> known) {
         return Arrays.stream(Severity.values())
-                .map(severity -> new FoundPart(severity, rules(paper, of(severity, findings), desk, known)))
+                .map(severity ->
+                        new FoundPart(severity, paper.asPublished(), rules(paper, of(severity, findings), desk, known)))
                 .filter(part -> !part.rules().isEmpty())
                 .toList();
     }
@@ -56,7 +60,13 @@ public record FoundPart(Severity severity, List<Rule> rules) {
     }
 
     public boolean grave() {
-        return severity == Severity.ERROR;
+        return severity == Severity.ERROR && !published;
+    }
+
+    public Say title() {
+        return severity == Severity.ERROR && published
+                ? say("Does not agree, and stays as it was published")
+                : severity.label();
     }
 
     public int size() {

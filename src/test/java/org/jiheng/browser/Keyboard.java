@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class Keyboard {
 
     private static final int FARTHEST = 250;
+    private static final int SETTLING = 3000;
 
     /** What is wrong with the place of the focus, in words; nothing when it is seen. */
     private static final String HIDDEN = """
@@ -56,26 +57,26 @@ final class Keyboard {
 
     /** Goes on with Tab until a place is reached. */
     Keyboard to(String selector) {
-        return walk("Tab", selector, true);
+        return walk("Tab", selector, 0);
     }
 
-    /** The same where rows still move while the answers to what was typed come in. */
+    /** The same where rows still move while the answers to what was typed come in; the place is seen once they are there. */
     Keyboard through(String selector) {
-        return walk("Tab", selector, false);
+        return walk("Tab", selector, SETTLING);
     }
 
     Keyboard backThrough(String selector) {
-        return walk("Shift+Tab", selector, false);
+        return walk("Shift+Tab", selector, SETTLING);
     }
 
     Keyboard backTo(String selector) {
-        return walk("Shift+Tab", selector, true);
+        return walk("Shift+Tab", selector, 0);
     }
 
-    private Keyboard walk(String key, String selector, boolean still) {
+    private Keyboard walk(String key, String selector, int patience) {
         for (var step = 0; step < FARTHEST; step++) {
             press(key);
-            assertThat(still ? hidden() : "").as("after " + key).isEmpty();
+            assertThat(hiddenAfter(patience)).as("after " + key).isEmpty();
             if (isAt(selector)) {
                 return this;
             }
@@ -121,6 +122,16 @@ final class Keyboard {
 
     String hidden() {
         return (String) page.evaluate(HIDDEN);
+    }
+
+    private String hiddenAfter(int patience) {
+        var end = System.nanoTime() + patience * 1_000_000L;
+        var hidden = hidden();
+        while (!hidden.isEmpty() && System.nanoTime() < end) {
+            page.waitForTimeout(50);
+            hidden = hidden();
+        }
+        return hidden;
     }
 
     private String place() {

@@ -76,8 +76,7 @@ public record Checking(Scored scored, Dossier dossier) {
         return new Verdict(
                 entry(Text.OWN_TOTAL),
                 entry(Text.OWN_GRADE),
-                Optional.of(scored.scores().total())
-                        .filter(total -> scored.scores().complete()),
+                Optional.of(scored.scores().total()).filter(total -> scored.complete()),
                 scored.scores().grade());
     }
 

@@ -54,7 +54,7 @@ final class RegisterStore {
                                           and p.state <> all ($7::text[])) as approved,
                        count(*) filter (where p.approved_edition < p.edition and p.state <> all ($7::text[])) as under_review,
                        coalesce(sum(s.annual), 0) as annual, coalesce(sum(s.executed), 0) as executed,
-                       round(avg(s.total), 2) as mean
+                       round(avg(s.total) filter (where s.complete), 2) as mean
             """;
 
     private final Database db;

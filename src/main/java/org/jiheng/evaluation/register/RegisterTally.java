@@ -34,7 +34,7 @@ record RegisterTally(
         return Outlay.printed(Outlay.rate(Optional.of(executedYuan), Optional.of(annualYuan)));
     }
 
-    /** The plain mean of all totals. */
+    /** The plain mean of the totals of which nothing is open. */
     public String total() {
         return mean.map(BigDecimal::toPlainString).orElse(Figures.ABSENT);
     }

@@ -57,8 +57,8 @@ public final class ScoreStore {
                         scores.execution().rate().orElse(null),
                         scores.execution().score().orElse(null),
                         scores.total(),
-                        scores.complete(),
-                        scores.grade().filter(grade -> scores.complete()).orElse(null),
+                        scored.complete(),
+                        scores.grade().filter(grade -> scored.complete()).orElse(null),
                         paper.asPublished(),
                         written(new EvaluationFacts(scored).all()))
                 .run()

@@ -28,12 +28,20 @@ public record Scored(Evaluation evaluation, Scores scores) {
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
+    /** Money alone is no evaluation: without indicators there is neither a total nor a grade. */
+    public boolean complete() {
+        return scores.complete() && !scores.rows().isEmpty();
+    }
+
     public String total() {
-        return scores.total().toPlainString();
+        return scores.rows().isEmpty() ? Figures.ABSENT : scores.total().toPlainString();
     }
 
     /** While scores are open there is no grade yet. */
     public Object grade() {
+        if (scores.rows().isEmpty()) {
+            return Figures.ABSENT;
+        }
         return scores.complete()
                 ? scores.grade().<Object>map(grade -> grade).orElse(Figures.ABSENT)
                 : say("scores still open: {0}", open());
