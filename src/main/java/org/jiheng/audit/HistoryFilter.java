@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
+import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** Which lines of the history a reader asked for; what is absent does not narrow them. */
@@ -56,7 +57,7 @@ record HistoryFilter(
     }
 
     private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(Line.CHINA).toOffsetDateTime();
+        return day.atStartOfDay(China.ZONE).toOffsetDateTime();
     }
 
     /** What was asked for in words, by the field it was asked in. */

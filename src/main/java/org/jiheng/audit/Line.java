@@ -3,11 +3,11 @@ package org.jiheng.audit;
 import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jiheng.web.Status;
+import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** One line of the history, as it is read; the cells of a draft are withheld from all but its fillers. */
@@ -30,7 +30,6 @@ public record Line(
         String previous,
         String hash) {
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
     private static final int SHORT = 8;
     private static final int FEW = 4;
@@ -48,7 +47,7 @@ public record Line(
     }
 
     static String written(OffsetDateTime at) {
-        return TO_THE_SECOND.format(at.atZoneSameInstant(CHINA));
+        return TO_THE_SECOND.format(at.atZoneSameInstant(China.ZONE));
     }
 
     /** The system has a name in each language; whoever types that name at the door is still not the system. */

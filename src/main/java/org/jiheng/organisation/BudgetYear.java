@@ -1,10 +1,9 @@
 package org.jiheng.organisation;
 
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jiheng.web.Choice;
+import org.jiheng.words.China;
 
 /** The year papers belong to, counted in Beijing time wherever the server stands. */
 public final class BudgetYear {
@@ -17,7 +16,7 @@ public final class BudgetYear {
     private BudgetYear() {}
 
     public static int current() {
-        return Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+        return China.year();
     }
 
     /** Next year, this year, and those before it as far back as a change may be dated. */

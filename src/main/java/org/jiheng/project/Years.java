@@ -1,7 +1,5 @@
 package org.jiheng.project;
 
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import org.jiheng.form.Text;
 import org.jiheng.web.Choice;
 import org.jiheng.web.Request;
+import org.jiheng.words.China;
 
 /** The budget year a page is about, as its address says, counted in Beijing time wherever the server stands. */
 public final class Years {
@@ -19,7 +18,7 @@ public final class Years {
     private Years() {}
 
     public static int current() {
-        return Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+        return China.year();
     }
 
     /** An address without a year, or with something else, means this year. */

@@ -3,8 +3,8 @@ package org.jiheng.review;
 import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jiheng.form.Form;
+import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** The day by which a paper must be handed in: one that is still to come, and that somebody will live to see. */
@@ -16,7 +16,7 @@ public final class Deadline {
 
     public static LocalDate read(Form form, String field, Say words) {
         var day = form.date(field, words);
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var today = China.today();
         if (day != null && day.isBefore(today)) {
             form.complain(field, say("Enter today or a later day"));
         } else if (day != null && day.isAfter(today.plusDays(MOST_DAYS))) {

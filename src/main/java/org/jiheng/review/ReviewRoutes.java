@@ -3,8 +3,6 @@ package org.jiheng.review;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
@@ -16,6 +14,7 @@ import org.jiheng.web.Endpoint;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.words.China;
 
 /** Deciding about papers: each move has a page that says what it does, and a deed that does it. */
 public final class ReviewRoutes {
@@ -63,8 +62,7 @@ public final class ReviewRoutes {
 
     /** A week is offered to correct what is returned; another day can be written. */
     static Form offered() {
-        return Form.empty()
-                .showing("due", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS_TO_CORRECT));
+        return Form.empty().showing("due", China.today().plusDays(DAYS_TO_CORRECT));
     }
 
     private Future<Reply> giveBack(Request request) {

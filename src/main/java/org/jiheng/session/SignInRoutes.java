@@ -3,7 +3,6 @@ package org.jiheng.session;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jiheng.audit.Actor;
@@ -18,13 +17,14 @@ import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** The door: signing in, signing out, and what was kept while one was away. */
 final class SignInRoutes {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(China.ZONE);
 
     private final Doorway door;
 

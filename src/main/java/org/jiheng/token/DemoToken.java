@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -16,6 +14,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.database.embedded.Durable;
+import org.jiheng.words.China;
 
 /** The token of the demonstration, in a file of the data directory that only its owner reads; it works on this machine only. */
 public final class DemoToken {
@@ -60,8 +59,7 @@ public final class DemoToken {
 
     private Future<Void> make(Database tx, TokenStore.Posted person) {
         var secret = Secret.draw();
-        var details =
-                new TokenDetails(NAME, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(DAYS));
+        var details = new TokenDetails(NAME, China.today().plusDays(DAYS));
         var change = Change.of("account", person.id(), person.nodeId(), Deed.MADE_TOKEN, person.name())
                 .cell("token", null, details.name() + " …" + secret.ending())
                 .cell("to", null, details.endsOn());

@@ -3,9 +3,9 @@ package org.jiheng.token;
 import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.form.Form;
+import org.jiheng.words.China;
 
 /** What the page asks about a new token, and what it complains about. */
 final class TokenForm {
@@ -33,6 +33,6 @@ final class TokenForm {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return China.today();
     }
 }

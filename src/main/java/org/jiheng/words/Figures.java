@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** How days, moments and amounts are written in both languages; what is absent is written as two dashes. */
@@ -13,7 +12,6 @@ public final class Figures {
 
     public static final String ABSENT = "--";
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Figures() {}
@@ -35,10 +33,10 @@ public final class Figures {
 
     private static LocalDateTime moment(Object value) {
         if (value instanceof Instant instant) {
-            return LocalDateTime.ofInstant(instant, CHINA);
+            return LocalDateTime.ofInstant(instant, China.ZONE);
         }
         if (value instanceof OffsetDateTime moment) {
-            return LocalDateTime.ofInstant(moment.toInstant(), CHINA);
+            return LocalDateTime.ofInstant(moment.toInstant(), China.ZONE);
         }
         return value instanceof LocalDateTime moment ? moment : null;
     }

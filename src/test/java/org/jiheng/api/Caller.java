@@ -2,10 +2,10 @@ package org.jiheng.api;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 
 /** A program with a token of its own, as tests let it call. */
 final class Caller {
@@ -28,7 +28,7 @@ final class Caller {
                                 "name",
                                 "test",
                                 "endsOn",
-                                LocalDate.now().plusDays(9).toString()));
+                                China.today().plusDays(9).toString()));
         return new Caller(site, made.page().select("code.secret").text());
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,7 @@ class CallPagesTest {
         try (var window = Window.on(SITE)) {
             window.signIn("roads.office").open("/projects").press("a[href='/projects/execution']");
             looksWell(window, "execution-ask");
-            bring(window, LIST.formatted(LocalDate.now().getYear()));
+            bring(window, LIST.formatted(China.year()));
             looksWell(window, "execution-preview");
             window.inEnglish();
             looksWell(window, "execution-preview-en");

@@ -3,13 +3,13 @@ package org.jiheng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.target.Huainan;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardAloneTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final String YEAR = String.valueOf(Year.now().getValue());
+    private static final String YEAR = String.valueOf(China.year());
 
     @BeforeAll
     static void foundTheOffice() {

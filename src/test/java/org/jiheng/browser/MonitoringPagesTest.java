@@ -3,10 +3,10 @@ package org.jiheng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.monitoring.Ground.YEAR;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jiheng.TestSite;
 import org.jiheng.monitoring.Ground;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class MonitoringPagesTest {
                         "advice",
                         "补齐里程，附台账",
                         "due",
-                        LocalDate.now().plusDays(5).toString()));
+                        China.today().plusDays(5).toString()));
         try (var window = Window.on(SITE).signIn("roads.office")) {
             look(window, sheet.path(), "read");
             look(window, sheet.path() + "/rectifications/new?row=aaaa", "ask");

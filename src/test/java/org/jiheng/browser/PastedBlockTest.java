@@ -7,13 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PastedBlockTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = Year.now().getValue();
+    private static final int YEAR = China.year();
 
     /** 二级指标, 三级指标, 年度指标值, 分值: as Excel puts them on the clipboard, with merged cells left empty. */
     private static final List<String> BLOCK = List.of(

@@ -3,9 +3,9 @@ package org.jiheng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Year;
 import java.util.Map;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TargetPagesTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = Year.now().getValue();
+    private static final int YEAR = China.year();
 
     @AfterAll
     static void close() {

@@ -11,6 +11,7 @@ import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
 import org.jiheng.monitoring.Ground;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ class EvaluationRoundTest {
                 .isEqualTo(303);
         assertThat(clerk().get(sheet.papers() + "/withdrawal").status()).isEqualTo(409);
         assertThat(sheet.by(SITE.as("roads.reviewer"))
-                        .move("return", Map.of("reason", "补充佐证", "due", "" + java.time.LocalDate.now()))
+                        .move("return", Map.of("reason", "补充佐证", "due", "" + China.today()))
                         .status())
                 .isEqualTo(303);
         assertThat(sheet.get().words()).contains("补充佐证");

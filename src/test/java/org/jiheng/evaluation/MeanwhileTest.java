@@ -3,7 +3,6 @@ package org.jiheng.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.monitoring.Ground.YEAR;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
 import org.jiheng.monitoring.Ground;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +76,7 @@ class MeanwhileTest {
         var sheet = ready(clerk(), 1);
         assertThat(sheet.submit().location()).endsWith("/receipt");
         var reviewer = sheet.by(SITE.as("roads.reviewer"));
-        var due = "" + LocalDate.now().plusDays(3);
+        var due = "" + China.today().plusDays(3);
         assertThat(reviewer.move("return", Map.of("reason", "补充佐证", "due", due)).status())
                 .isEqualTo(303);
         closes("current_date - 1");
@@ -110,7 +110,7 @@ class MeanwhileTest {
                 () -> SITE.signIn("roads.reviewer")
                         .post(
                                 sheet.papers() + "/return",
-                                Map.of("reason", "补充", "due", "" + LocalDate.now(), "version", version)),
+                                Map.of("reason", "补充", "due", "" + China.today(), "version", version)),
                 () -> clerk().post(sheet.papers() + "/withdrawal", Map.of("version", version))));
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(303).isSubsetOf(303, 409);
         assertThat(Clockwork.seen(

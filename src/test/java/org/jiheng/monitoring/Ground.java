@@ -1,18 +1,18 @@
 package org.jiheng.monitoring;
 
 import java.sql.SQLException;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 
 /** Projects with approved targets, and their monitorings in the hands of people whose browsers run no scripts. */
 public record Ground(TestSite site) {
 
-    public static final int YEAR = Year.now().getValue();
+    public static final int YEAR = China.year();
 
     private static final String APPROVE = """
             insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title, state, cells, edition, approved_edition)

@@ -3,11 +3,11 @@ package org.jiheng.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.monitoring.Ground.YEAR;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,7 @@ class RoundTest {
                 "advice",
                 "九月底前补齐里程" + HOSTILE,
                 "due",
-                LocalDate.now().plusDays(5).toString());
+                China.today().plusDays(5).toString());
         assertThat(office.post(
                                 sheet.path() + "/rectifications",
                                 Map.of("row", "zzzz", "advice", "", "due", "2000-01-01"))
@@ -144,7 +144,7 @@ class RoundTest {
                                         "advice",
                                         "附里程台账",
                                         "due",
-                                        LocalDate.now().toString()))
+                                        China.today().toString()))
                         .status())
                 .isEqualTo(303);
         assertThat(clerk().get(one).words()).contains("附里程台账", "已增加班组", "今天截止");
@@ -176,7 +176,7 @@ class RoundTest {
         cells.put("forecast_other", "0");
         sheet.save(cells);
         assertThat(sheet.submit().location()).endsWith("/receipt");
-        var asked = Map.of("row", "", "advice", "补充说明", "due", LocalDate.now().toString());
+        var asked = Map.of("row", "", "advice", "补充说明", "due", China.today().toString());
         assertThat(twice.post(sheet.path() + "/rectifications", asked).status()).isEqualTo(303);
         var one =
                 twice.get(sheet.path()).page().select("#rectifications a.task").attr("href");

@@ -6,8 +6,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +18,13 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.form.RoughDay;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.China;
 import org.jiheng.words.Language;
 
 /** The projects of the fixtures in a database of one's own, and people who enter more. */
 final class Desk implements AutoCloseable {
 
-    static final int YEAR = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
+    static final int YEAR = China.year();
     static final Viewer CLERK = viewer(10, 11, 10, Role.FILLER);
     static final Viewer OFFICE = viewer(12, 10, 10, Role.DEPARTMENT_REVIEWER);
     static final Viewer FINANCE = viewer(5, 2, 2, Role.FINANCE);

@@ -11,6 +11,7 @@ import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -288,7 +289,7 @@ class SeasonPagesTest {
     }
 
     private static int year() {
-        return java.time.Year.now(java.time.ZoneId.of("Asia/Shanghai")).getValue();
+        return China.year();
     }
 
     private static String season(int id) {

@@ -7,7 +7,6 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.TestDatabase;
@@ -15,6 +14,7 @@ import org.jiheng.TestSite;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class SeasonsTest {
 
     @Test
     void countsTheDayInBeijingWhereverTheServerStands() {
-        var beijing = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var beijing = China.today();
         assertThat(new Seasons(db).today().await()).isBetween(beijing.minusDays(1), beijing);
         assertThat(declaration(UNIT, 2031))
                 .get()

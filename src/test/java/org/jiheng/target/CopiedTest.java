@@ -2,18 +2,18 @@ package org.jiheng.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class CopiedTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = Year.now().getValue();
+    private static final int YEAR = China.year();
     private static final String GOAL =
             "全年完成主干道路日常养护一百二十公里，修补坑槽三千余处，接到市民反映后两小时内到场处置，" + "冬季除雪做到边下边清，重要路口和桥面不结冰，保障车辆和行人平安出行。";
     private static final String COMMON = "接到市民反映后两小时内到场处置，冬季除雪做到边下边清，重要路口和桥面不结冰";

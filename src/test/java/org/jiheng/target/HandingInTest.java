@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HandingInTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = Year.now().getValue();
+    private static final int YEAR = China.year();
 
     @AfterAll
     static void close() {

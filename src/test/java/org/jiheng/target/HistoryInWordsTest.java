@@ -2,10 +2,10 @@ package org.jiheng.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
 import java.util.Map;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class HistoryInWordsTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final Sheet SHEET =
-            Sheet.open(SITE.as("roads.clerk"), 1, Year.now().getValue());
+    private static final Sheet SHEET = Sheet.open(SITE.as("roads.clerk"), 1, China.year());
 
     @AfterAll
     static void close() {

@@ -2,10 +2,10 @@ package org.jiheng.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class HostileTextTest {
     @Test
     void staysTextOnEveryPage() {
         var clerk = SITE.as("roads.clerk");
-        var sheet = Sheet.open(clerk, 2, Year.now().getValue());
+        var sheet = Sheet.open(clerk, 2, China.year());
         var cells = new TreeMap<String, String>();
         for (var cell : HeadCell.values()) {
             if (cell.typed() && HOSTILE.length() <= cell.limit()) {
@@ -36,7 +36,7 @@ class HostileTextTest {
             }
         }
         assertThat(sheet.save(cells).status()).isEqualTo(303);
-        var other = Sheet.open(clerk, 1, Year.now().getValue());
+        var other = Sheet.open(clerk, 1, China.year());
         var id = sheet.path().replaceAll("\\D", "");
         for (var path : new String[] {
             sheet.path(),

@@ -2,20 +2,19 @@ package org.jiheng.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ReviewedTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = Year.now().getValue();
+    private static final int YEAR = China.year();
 
     @AfterAll
     static void close() {
@@ -65,7 +64,7 @@ class ReviewedTest {
                                         "reason",
                                         "质量指标请量化",
                                         "due",
-                                        LocalDate.now().plusDays(3).toString()))
+                                        China.today().plusDays(3).toString()))
                         .status())
                 .isEqualTo(303);
         assertThat(sheet.get().words()).contains("质量指标请量化");

@@ -3,10 +3,10 @@ package org.jiheng.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Map;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WithheldTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final Sheet SHEET =
-            Sheet.open(SITE.as("roads.clerk"), 1, Year.now().getValue());
+    private static final Sheet SHEET = Sheet.open(SITE.as("roads.clerk"), 1, China.year());
 
     @AfterAll
     static void close() {
@@ -43,9 +42,9 @@ class WithheldTest {
 
     @Test
     void moreTimeEndsOnADayThatIsStillToCome() {
-        assertThat(grant(LocalDate.now().minusDays(3)).status()).isEqualTo(422);
+        assertThat(grant(China.today().minusDays(3)).status()).isEqualTo(422);
         assertThat(grant(LocalDate.of(9999, 12, 31)).words()).contains("一年以内");
-        assertThat(grant(LocalDate.now().plusDays(3)).status()).isEqualTo(303);
+        assertThat(grant(China.today().plusDays(3)).status()).isEqualTo(303);
     }
 
     private static Answer grant(LocalDate until) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +84,7 @@ class TokenPagesTest {
     void asksWhatItIsForAndForADayWithinAYear() {
         var clerk = SITE.signIn("roads.clerk");
         for (var day : new String[] {
-            "", "abc", "2020-01-01", LocalDate.now().plusYears(2).toString()
+            "", "abc", "2020-01-01", China.today().plusYears(2).toString()
         }) {
             var answer = clerk.post("/me/tokens", Map.of("name", "x", "endsOn", day));
             assertThat(answer.status()).as(day).isEqualTo(422);
@@ -127,7 +127,7 @@ class TokenPagesTest {
     }
 
     private static Map<String, String> fields(String name, String key) {
-        return Map.of("name", name, "endsOn", LocalDate.now().plusDays(30).toString(), "key", key);
+        return Map.of("name", name, "endsOn", China.today().plusDays(30).toString(), "key", key);
     }
 
     private static String secret(Answer made) {

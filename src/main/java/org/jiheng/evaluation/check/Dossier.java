@@ -2,7 +2,6 @@ package org.jiheng.evaluation.check;
 
 import io.vertx.core.Future;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.jiheng.target.Declaration;
 import org.jiheng.target.approved.Approved;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.words.China;
 
 /**
  * All that is on file about a project beside its self-evaluation.
@@ -53,8 +53,6 @@ public record Dossier(
         List<Proof.Copy> copies,
         LocalDate today) {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
     public static Future<Dossier> of(Database db, Paper paper, Viewer viewer) {
         var project = paper.projectId();
         return Future.all(List.of(
@@ -76,7 +74,7 @@ public record Dossier(
                         all.resultAt(5),
                         all.<Map<String, Integer>>resultAt(6).keySet(),
                         all.resultAt(7),
-                        LocalDate.now(BEIJING)));
+                        China.today()));
     }
 
     private static Future<Optional<Cells>> declared(Database db, Paper paper, Viewer viewer) {

@@ -4,7 +4,6 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Vertx;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
@@ -16,6 +15,7 @@ import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
 import org.jiheng.table.TableFiles;
 import org.jiheng.web.Site;
+import org.jiheng.words.China;
 import org.jiheng.words.Words;
 
 /** Executed amounts from the budget system's list: the page that asks for it, and what is uploaded there. */
@@ -49,7 +49,7 @@ public final class ExecutionRoutes {
         return Form.empty()
                 .showing("year", Years.current())
                 .showing("unit", MoneyUnit.YUAN.name())
-                .showing("asOf", LocalDate.now(ZoneId.of("Asia/Shanghai")));
+                .showing("asOf", China.today());
     }
 
     private static Optional<LocalDate> day(Form form) {

@@ -4,13 +4,13 @@ import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jiheng.form.Day;
 import org.jiheng.listing.compare.Row;
 import org.jiheng.listing.compare.Units;
 import org.jiheng.notation.Amount;
 import org.jiheng.project.execution.Spent;
+import org.jiheng.words.China;
 
 /** Reads what a line says was spent, and as of which day. */
 final class SpentReader {
@@ -59,6 +59,6 @@ final class SpentReader {
 
     /** Lists of the year that runs are often dated to its end. */
     private boolean isStillToCome(LocalDate day) {
-        return day.getYear() > known.year() && day.isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        return day.getYear() > known.year() && day.isAfter(China.today());
     }
 }

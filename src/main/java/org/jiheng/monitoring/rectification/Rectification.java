@@ -4,7 +4,6 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jiheng.review.Way;
@@ -12,6 +11,7 @@ import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Status;
+import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /**
@@ -43,7 +43,7 @@ public record Rectification(
     public record Said(long accountId, String name, OffsetDateTime at) {
 
         LocalDate on() {
-            return at.atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toLocalDate();
+            return at.atZoneSameInstant(China.ZONE).toLocalDate();
         }
     }
 

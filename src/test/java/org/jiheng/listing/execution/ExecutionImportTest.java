@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,14 @@ import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.jiheng.table.SheetTemplate;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ExecutionImportTest {
 
     private static final TestSite SITE = TestSite.start(Map.of());
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = China.year();
     private static final String HEAD = "项目编码,项目名称,资金来源,全年预算数（万元）,全年执行数（万元）,截至日期\n";
 
     private final Person finance = SITE.as("finance");
@@ -105,8 +105,7 @@ class ExecutionImportTest {
         var book = SheetTemplate.of("执行", List.of("项目编码", "全年执行数(元)"));
         assertThat(upload(finance, "空.xlsx", book.getBytes()).status()).isEqualTo(422);
         var page = preview(finance, "项目编码,全年执行数（元）\n020001-01,\"880,000.00\"\n");
-        assertThat(page.words())
-                .contains("880,000.00", "本年财政拨款", LocalDate.now().toString());
+        assertThat(page.words()).contains("880,000.00", "本年财政拨款", China.today().toString());
     }
 
     @Test
@@ -178,7 +177,7 @@ class ExecutionImportTest {
     private static Answer upload(Person person, String name, byte[] content) {
         var head = "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + person.token()
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n" + YEAR
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"asOf\"\r\n\r\n" + LocalDate.now()
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"asOf\"\r\n\r\n" + China.today()
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"list\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n";
         var body = Buffer.buffer(head).appendBytes(content).appendString("\r\n--b--\r\n");
