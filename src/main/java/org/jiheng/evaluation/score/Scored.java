@@ -61,7 +61,9 @@ public record Scored(Evaluation evaluation, Scores scores) {
     }
 
     public Say reckoning() {
-        return scores.reckoning().sentence();
+        return scores.rows().isEmpty()
+                ? say("Without indicators there is no total.")
+                : scores.reckoning().sentence();
     }
 
     /** Why a row scores what it does; a row that was left out says so. */
