@@ -123,6 +123,6 @@ select id, 1, cells, $$[
      "reason": "纸质材料存档", "words": "{0} scored indicators have no evidence; attach it, or say why", "values": ["3"]},
     {"rule": "E-08", "severity": "INFO", "cells": ["project.name", "target.i.aaaa.level3", "copy.442.year_done"], "expected": "", "found": "",
      "reason": "", "words": "{0} places to sign, seal or date are empty; publishing needs them", "values": ["1"]}]$$::jsonb,
-       'ZP-2019-' || id, '', '填报人'
+       'ZP-2019-' || id, sha256(convert_to(id::text, 'UTF8')), '填报人'
   from paper
  where id in (441, 443);

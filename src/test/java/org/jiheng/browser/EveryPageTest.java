@@ -60,7 +60,7 @@ class EveryPageTest {
                         "/evaluations?year=2019")
                 .map(path -> new Visit("roads.clerk", path));
         var reviewed =
-                Stream.of("/evaluations/441", "/papers/441/approval").map(path -> new Visit("roads.office", path));
+                Stream.of("/evaluations/441", "/papers/441/approval").map(path -> new Visit("roads.reviewer", path));
         var begun = Stream.of("/evaluations/442", "/evaluations/442/drift", "/papers/442/check")
                 .map(path -> new Visit("health.clerk", path));
         return Stream.of(handedIn, reviewed, begun).flatMap(each -> each);
