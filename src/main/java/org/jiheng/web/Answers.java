@@ -16,6 +16,8 @@ import org.jiheng.words.Words;
 /** Puts replies into their frame and sends them. */
 public final class Answers {
 
+    private static final int FAULT = 500;
+
     private final Views views;
     private final Frame frame;
     private final Refusals refusals;
@@ -43,11 +45,25 @@ public final class Answers {
                 .toList();
     }
 
+    /** A page that cannot be drawn is a fault of ours like any other; where not even that can be told, its status tells it. */
     void send(RoutingContext ctx, Reply reply) {
         var response = ctx.response();
         if (response.ended() || response.closed()) {
             return;
         }
+        try {
+            give(ctx, reply);
+        } catch (RuntimeException broken) {
+            if (reply.status() == FAULT) {
+                response.setStatusCode(FAULT).end();
+            } else {
+                send(ctx, failed(ctx, broken));
+            }
+        }
+    }
+
+    private void give(RoutingContext ctx, Reply reply) {
+        var response = ctx.response();
         reply.notice().ifPresent(words -> Notices.leave(ctx, words));
         var body = reply.view().map(view -> drawn(ctx, reply, view)).orElse(reply.body());
         head(ctx, reply);
