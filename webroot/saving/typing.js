@@ -3,6 +3,11 @@
 import { fieldsOf, PREFIX, read } from './cell.js';
 
 const QUIET = 800;
+
+// A short entry is a figure as a rule, whose score is awaited.
+const SHORT = 16;
+const BRIEF = 250;
+
 const LONGEST = 2400;
 
 export const typing = {
@@ -22,7 +27,7 @@ export const typing = {
     if (!edits.length) return;
     this.bridge.keep(edits);
     if (edits.some(([, edit]) => edit.asked)) this.showAsked();
-    this.wait();
+    this.wait(edits.every(([, { value }]) => value.length <= SHORT) ? BRIEF : QUIET);
   },
 
   look(name) {

@@ -81,7 +81,7 @@ class WindowTest {
         "2025-03-19, '目标申报 2025-03-31 截止，还有 12 天'",
         "2025-03-30, 目标申报 明天（2025-03-31）截止",
         "2025-03-31, 目标申报 今天（2025-03-31）截止",
-        "2025-04-01, '目标申报 已于 2025-03-31 截止：仍可填写，作为草稿保存，不能提交'"
+        "2025-04-01, '目标申报已于 2025-03-31 截止：仍可填写，作为草稿保存，不能提交'"
     })
     void saysHowItStands(LocalDate day, String words) {
         assertThat(WORDS.in(Language.ZH, march(false, day).words())).isEqualTo(words);

@@ -85,6 +85,7 @@ record Answers(int rows) {
         var path = "i." + key(row) + ".";
         cells.put(path + "actual", kind(row).reached);
         if (kind(row).type.equals("TIMELINESS")) {
+            cells.put(path + "deviation_kind", "STAFF");
             cells.put(path + "deviation", "汛期来电集中，接续办理较慢");
             cells.put(path + "measures", "增加汛期值班人员");
         }

@@ -4,9 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.trial.Books;
+import org.jiheng.trial.Patience;
 
 /** Self-evaluations ready to be handed in, made in bulk; each tells what was done in words of its own. */
 public final class Drafts {
+
+    /** Seconds in which what was under way when the time was up has ended. */
+    private static final int SETTLED = 10;
 
     /** The runs of a paper's digits mean nothing else, so that they are found again in a statement. */
     private static final int FIRST = 8_000_000;
@@ -83,6 +87,7 @@ public final class Drafts {
 
     /** What was acknowledged is there, once and whole; beside it there is only what was under way when the time was up. */
     public void believe(int first, List<Integer> receipts, int underWay) {
+        Patience.until(SETTLED, () -> editions(first) == handedIn(first).size());
         var found = handedIn(first);
         var distinct = Set.copyOf(receipts);
         if (!found.containsAll(distinct)
