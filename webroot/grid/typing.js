@@ -15,6 +15,7 @@ export const typing = {
     this.before = read(field);
     if (!this.inTable(field)) this.grow(field);
     if (!this.extending) this.unpick();
+    requestAnimationFrame(() => field === document.activeElement && field.scrollIntoView({ block: 'nearest' }));
   },
 
   typedIn({ target }) {
