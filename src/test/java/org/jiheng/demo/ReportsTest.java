@@ -127,6 +127,13 @@ class ReportsTest {
     }
 
     @Test
+    void givesNoGradeToMoneyAlone() {
+        assertThat(text("yiyang-2019", "s.complete || ' ' || coalesce(s.grade, 'none')"))
+                .isEqualTo("false none");
+        assertThat(text("yiyang-2019", "s.facts ->> 'score.total'")).isEqualTo("--");
+    }
+
+    @Test
     void scoresHechiOnTheFormOfGuangxi() {
         assertThat(text("hechi-2021", "s.total || ' ' || s.grade || ' ' || s.complete"))
                 .isEqualTo("99.50 一等 true");
