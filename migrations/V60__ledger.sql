@@ -1,0 +1,280 @@
+-- The ledger: every project of a year as one line, once by what was approved and once by what was handed in last, and the
+-- sums of those lines at every node of the organisation. All of it follows from papers, scores and budgets and can be
+-- worked out anew at any time; it is kept so that boards and score tables need not.
+
+create table ledger_line (
+    project_id      bigint   not null references project on delete cascade,
+    year            smallint not null,
+    basis           text     not null check (basis in ('APPROVED', 'LATEST')),
+    department_id   bigint   not null references node,
+    node_id         bigint   not null references node,
+    unit            text     not null,
+    code            text     not null,
+    name            text     not null,
+    lead_section    text     not null,
+    standing        text     not null,
+    target          text     not null,
+    monitoring      text     not null,
+    state           text     not null,
+    approved        boolean  not null,
+    published       boolean  not null,
+    paper_id        bigint,
+    due             date,
+    moved_at        timestamptz,
+    handed_in_at    timestamptz,
+    reviewer        text     not null,
+    reviewed_at     text     not null,
+    edition         integer,
+    scheme_id       bigint,
+    initial         numeric(20, 2),
+    annual          numeric(20, 2),
+    executed        numeric(20, 2),
+    rate            numeric,
+    execution_score numeric,
+    total           numeric,
+    complete        boolean  not null,
+    grade           text,
+    points          jsonb    not null,
+    lost            jsonb    not null,
+    errors          integer  not null,
+    warnings        integer  not null,
+    unanswered      integer  not null,
+    primary key (project_id, year, basis)
+) with (fillfactor = 85);
+create index ledger_line_score on ledger_line (department_id, year, basis, total desc nulls last, project_id);
+create index ledger_line_name on ledger_line (department_id, year, basis, pinyin(name) collate pinyin, project_id);
+create index ledger_line_node on ledger_line (node_id, year, basis);
+create index ledger_line_year on ledger_line (year, basis, total desc nulls last, project_id);
+
+-- How many there are of something, what they come to, and what they could have come to.
+create table ledger_sum (
+    node_id  bigint   not null references node,
+    year     smallint not null,
+    basis    text     not null check (basis in ('APPROVED', 'LATEST')),
+    what     text     not null,
+    key      text     not null,
+    number   bigint   not null,
+    amount   numeric  not null,
+    weight   numeric  not null,
+    primary key (node_id, year, basis, what, key)
+) with (fillfactor = 70);
+
+-- The turn of the ledger at which something below a node changed last, and when and by which line of the history.
+create table ledger_stand (
+    node_id  bigint      not null references node,
+    year     smallint    not null,
+    turn     bigint      not null,
+    revision bigint      not null,
+    at       timestamptz not null,
+    primary key (node_id, year)
+) with (fillfactor = 70);
+create index ledger_stand_turn on ledger_stand (turn);
+
+-- How far the ledger has followed the history. Transactions are numbered by the server; on another one it begins anew.
+create table ledger_position (
+    one     boolean primary key default true check (one),
+    server  text    not null,
+    horizon bigint  not null,
+    turn    bigint  not null
+);
+
+-- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none.
+create function ledger_lines_of(projects bigint[], years smallint[]) returns setof ledger_line
+    language sql stable
+as $$
+    with wanted as (
+        select distinct y.project_id, y.year, j.department_id, j.node_id, y.code, j.name, j.lead_section, y.standing
+          from unnest(projects, years) as w (project_id, year)
+          join project_year y using (project_id, year)
+          join project j on j.id = y.project_id),
+    -- What all projects of a node have in common is asked once.
+    place as materialized (
+        select n.node_id, n.year, name_of(n.node_id, n.year) as unit,
+               (select closes_on from windows_of(n.node_id, n.year) where kind = 'SELF_EVALUATION') as closes_on
+          from (select distinct node_id, year from wanted) n),
+    money as (
+        select w.project_id, w.year, sum(f.initial) as initial, sum(f.adjusted) as annual
+          from wanted w
+          join funding f using (project_id, year)
+         group by w.project_id, w.year),
+    spent as (
+        select project_id, year, sum(executed) as executed
+          from (select distinct on (e.project_id, e.year, e.source) e.project_id, e.year, e.executed
+                  from wanted w
+                  join execution e using (project_id, year)
+                 where e.undone_at is null
+                 order by e.project_id, e.year, e.source, e.id desc) newest
+         group by project_id, year),
+    standing as (
+        select w.*, place.unit, p.id as paper_id, coalesce(p.state, '') as state,
+               coalesce(p.approved_edition, 0) as approved_edition, coalesce(p.edition, 0) as edition,
+               coalesce(p.approved_edition > 0 and p.approved_edition = p.edition
+                        and p.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN'), false) as approved,
+               coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
+               case when p.cells ->> 'as_published' is null
+                    then coalesce(greatest(p.due_on, p.late_until), place.closes_on) end as due,
+               p.moved_at, coalesce(t.state, '') as target,
+               coalesce((select m.state from paper m
+                          where m.kind = 'MONITORING' and m.project_id = w.project_id and m.year = w.year
+                          order by m.round desc limit 1), '') as monitoring,
+               money.initial, money.annual, spent.executed
+          from wanted w
+          join place using (node_id, year)
+          left join money using (project_id, year)
+          left join spent using (project_id, year)
+          left join paper t on t.kind = 'TARGET' and t.project_id = w.project_id and t.year = w.year and t.round = 0
+          left join paper p on p.kind = 'SELF_EVALUATION' and p.project_id = w.project_id and p.year = w.year and p.round = 0),
+    of_basis as (
+        select s.*, b.basis, nullif(case b.basis when 'APPROVED' then s.approved_edition else s.edition end, 0) as shown
+          from standing s
+         cross join (values ('APPROVED'), ('LATEST')) as b (basis))
+    select s.project_id, s.year, s.basis, s.department_id, s.node_id, s.unit, s.code, s.name, s.lead_section, s.standing,
+           s.target, s.monitoring, s.state, s.approved, s.published, s.paper_id, s.due, s.moved_at,
+           e.submitted_at, coalesce(e.passed -> -1 ->> 'by', ''), coalesce(e.passed -> -1 ->> 'at', ''),
+           s.shown, c.scheme_id,
+           coalesce(c.initial, s.initial), coalesce(c.annual, s.annual), coalesce(c.executed, s.executed),
+           c.execution_rate, c.execution_score, c.total, coalesce(c.complete, false), c.grade,
+           coalesce(r.points, '{}'), coalesce(r.lost, '[]'),
+           coalesce(f.errors, 0), coalesce(f.warnings, 0), coalesce(f.unanswered, 0)
+      from of_basis s
+      left join edition e on e.paper_id = s.paper_id and e.number = s.shown
+      left join evaluation_score c on c.paper_id = s.paper_id and c.edition = s.shown
+      left join lateral (
+            select jsonb_object_agg(level1, jsonb_build_array(score, weight)) as points, jsonb_agg(kinds) as lost
+              from (select level1, sum(score) as score, sum(weight) as weight, jsonb_agg(kind order by level2, why) as kinds
+                      from (select level1, level2, deviation_kind as why, sum(score) as score, sum(weight) as weight,
+                                   jsonb_build_array(level1, level2, deviation_kind,
+                                                     count(*) filter (where score < weight),
+                                                     coalesce(sum(weight - score) filter (where score < weight), 0),
+                                                     coalesce(sum(weight), 0)) as kind
+                              from evaluation_score_row v
+                             where v.paper_id = s.paper_id and v.edition = s.shown and v.weight is not null
+                             group by level1, level2, deviation_kind) by_kind
+                     group by level1) by_block) r on c.paper_id is not null
+      left join lateral (
+            select count(*) filter (where found ->> 'severity' = 'ERROR')::integer as errors,
+                   count(*) filter (where found ->> 'severity' = 'WARNING')::integer as warnings,
+                   count(*) filter (where found ->> 'severity' in ('ERROR', 'WARNING')
+                                      and coalesce(found ->> 'reason', '') = '')::integer as unanswered
+              from jsonb_array_elements(e.findings) as found) f on true
+$$;
+
+-- What a line adds to the sums of its node and of all above it. What is cancelled or exempt counts as that and no more.
+create function ledger_figures(line ledger_line)
+    returns table (what text, key text, number bigint, amount numeric, weight numeric)
+    language sql immutable
+as $$
+    select 'STANDING', line.standing, 1::bigint, 0::numeric, 0::numeric
+    union all
+    select f.what, f.key, 1, coalesce(f.amount, 0), coalesce(f.weight, 0)
+      from (values
+            ('PROJECT', '', 0::numeric, 0::numeric, true),
+            ('TARGET', line.target, 0, 0, line.basis = 'LATEST'),
+            ('MONITORING', line.monitoring, 0, 0, line.basis = 'LATEST'),
+            ('STATE', case when line.approved then 'APPROVED' else line.state end, 0, 0, line.basis = 'LATEST'),
+            ('DUE', line.due::text, 0, 0,
+             line.basis = 'LATEST' and line.due is not null and line.state in ('', 'DRAFT', 'RETURNED', 'WITHDRAWN')
+             and not line.approved),
+            ('MONEY', 'INITIAL', line.initial, 0, line.initial is not null),
+            ('MONEY', 'ANNUAL', line.annual, 0, line.annual is not null),
+            ('MONEY', 'EXECUTED', line.executed, line.annual, line.executed is not null and line.annual is not null),
+            ('SCORED', '', line.total, 0, line.complete),
+            ('WEIGHTED', '', line.total * line.annual, line.annual, line.complete and line.annual is not null),
+            ('SQUARE', '', line.total * line.total, 0, line.complete),
+            ('OPEN', '', 0, 0, line.total is not null and not line.complete),
+            ('GRADE', line.grade, 0, 0, line.grade is not null),
+            ('SCORE', to_char(line.total, 'FM0000.00'), 0, 0, line.complete),
+            ('POINTS', to_char(floor(line.total), 'FM000'), 0, 0, line.complete),
+            ('EXECUTION', '', line.execution_score, 0, line.execution_score is not null),
+            ('FLAG', 'FULL', 0, 0, line.complete and line.total = 100),
+            ('FLAG', 'SLOW', 0, 0, line.rate < 70),
+            ('FLAG', 'FINDING', line.unanswered, 0, line.unanswered > 0)
+           ) as f (what, key, amount, weight, counts)
+     where line.standing = 'ACTIVE' and f.counts
+    union all
+    select 'LOST', (l ->> 0) || '/' || (l ->> 1), sum((l ->> 3)::bigint)::bigint, sum((l ->> 4)::numeric), sum((l ->> 5)::numeric)
+      from jsonb_array_elements(line.lost) block, jsonb_array_elements(block) l
+     where line.standing = 'ACTIVE'
+     group by 2
+    union all
+    select 'WHY', l ->> 2, sum((l ->> 3)::bigint)::bigint, sum((l ->> 4)::numeric), 0
+      from jsonb_array_elements(line.lost) block, jsonb_array_elements(block) l
+     where line.standing = 'ACTIVE' and (l ->> 3)::bigint > 0
+     group by 2
+$$;
+
+-- Brings the lines of projects and all sums above them up to date; answers how many lines are otherwise than they were.
+-- Who calls it again changes nothing.
+create function renew_ledger(projects bigint[], years smallint[]) returns integer
+    language plpgsql
+as $$
+declare
+    gone  ledger_line[];
+    fresh ledger_line[];
+begin
+    with made as materialized (select m from ledger_lines_of(projects, years) m),
+         kept as materialized (
+             select k
+               from (select distinct project_id, year from unnest(projects, years) as w (project_id, year)) w
+               join ledger_line k using (project_id, year))
+    select (select array_agg(k) from kept
+             where not exists (select from made where (m).project_id = (k).project_id and (m).year = (k).year
+                                                  and (m).basis = (k).basis and m is not distinct from k)),
+           (select array_agg(m) from made
+             where not exists (select from kept where (k).project_id = (m).project_id and (k).year = (m).year
+                                                  and (k).basis = (m).basis and k is not distinct from m))
+      into gone, fresh;
+
+    delete from ledger_line l using unnest(gone) g
+     where (l.project_id, l.year, l.basis) = (g.project_id, g.year, g.basis)
+       and not exists (select from unnest(fresh) f
+                        where (f.project_id, f.year, f.basis) = (g.project_id, g.year, g.basis));
+    insert into ledger_line select * from unnest(fresh)
+        on conflict (project_id, year, basis) do update
+       set (department_id, node_id, unit, code, name, lead_section, standing, target, monitoring, state, approved,
+            published, paper_id, due, moved_at, handed_in_at, reviewer, reviewed_at, edition, scheme_id, initial,
+            annual, executed, rate, execution_score, total, complete, grade, points, lost, errors, warnings, unanswered)
+         = (excluded.department_id, excluded.node_id, excluded.unit, excluded.code, excluded.name,
+            excluded.lead_section, excluded.standing, excluded.target, excluded.monitoring, excluded.state,
+            excluded.approved, excluded.published, excluded.paper_id, excluded.due, excluded.moved_at,
+            excluded.handed_in_at, excluded.reviewer, excluded.reviewed_at, excluded.edition, excluded.scheme_id,
+            excluded.initial, excluded.annual, excluded.executed, excluded.rate, excluded.execution_score,
+            excluded.total, excluded.complete, excluded.grade, excluded.points, excluded.lost, excluded.errors,
+            excluded.warnings, excluded.unanswered);
+
+    insert into ledger_sum as s (node_id, year, basis, what, key, number, amount, weight)
+    select b.ancestor_id, c.year, c.basis, f.what, f.key, sum(c.sign * f.number), sum(c.sign * f.amount), sum(c.sign * f.weight)
+      from (select -1 as sign, g.node_id, g.year, g.basis, g as line from unnest(gone) g
+            union all
+            select 1, n.node_id, n.year, n.basis, n from unnest(fresh) n) c
+      join below b on b.node_id = c.node_id and c.year between b.from_year and b.to_year
+     cross join lateral ledger_figures(c.line) f
+     group by 1, 2, 3, 4, 5
+    having sum(c.sign * f.number) <> 0 or sum(c.sign * f.amount) <> 0 or sum(c.sign * f.weight) <> 0
+     order by 1, 2, 3, 4, 5
+        on conflict (node_id, year, basis, what, key)
+        do update set number = s.number + excluded.number, amount = s.amount + excluded.amount, weight = s.weight + excluded.weight;
+    return coalesce(cardinality(fresh), 0) + coalesce(cardinality(gone), 0);
+end
+$$;
+
+alter table ledger_line enable row level security;
+alter table ledger_line force row level security;
+alter table ledger_sum enable row level security;
+alter table ledger_sum force row level security;
+alter table ledger_stand enable row level security;
+alter table ledger_stand force row level security;
+
+create policy within_the_scope on ledger_line to ${application}
+    using (department_id = (select scope_node())
+           or exists (select from below b where b.ancestor_id = (select scope_node()) and b.node_id = ledger_line.department_id));
+create policy within_the_scope on ledger_sum to ${application}
+    using (exists (select from below b where b.ancestor_id = (select scope_node()) and b.node_id = ledger_sum.node_id));
+create policy within_the_scope on ledger_stand to ${application}
+    using (exists (select from below b where b.ancestor_id = (select scope_node()) and b.node_id = ledger_stand.node_id));
+create policy in_the_background on ledger_line to ${background} using (true);
+create policy in_the_background on ledger_sum to ${background} using (true);
+create policy in_the_background on ledger_stand to ${background} using (true);
+
+grant select on ledger_line, ledger_sum, ledger_stand, ledger_position to ${application};
+grant select, insert, update, delete on ledger_line, ledger_sum, ledger_stand, ledger_position to ${background};
