@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jiheng.database.StartFailed;
+import org.jiheng.ledger.follow.FollowerVerticle;
 import org.jiheng.web.view.Assets;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
@@ -46,7 +47,9 @@ final class Jiheng implements AutoCloseable {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
             finish(deploy(settings.eventLoops())
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
-                    .compose(working -> showMetrics()));
+                    .compose(working -> vertx.deployVerticle(
+                            new FollowerVerticle(ground.address().applicationOptions(), metrics::note)))
+                    .compose(following -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());
             var told = finish(movingIn.run(vertx, house.databaseOptions(), url()), MOVING_SECONDS);
