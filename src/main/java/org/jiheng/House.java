@@ -14,6 +14,7 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
 import org.jiheng.contract.ContractRoutes;
+import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.drafting.DraftingRoutes;
@@ -168,6 +169,8 @@ public final class House {
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
+        menu.add("/boards", say("Board"), Roles.READERS);
+        new DashboardRoutes(db, views).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
