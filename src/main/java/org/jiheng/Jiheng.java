@@ -46,7 +46,8 @@ final class Jiheng implements AutoCloseable {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
             finish(deploy(settings.eventLoops())
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
-                    .compose(working -> showMetrics()));
+                    .compose(working -> watchReplica(ground))
+                    .compose(watching -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());
             var told = finish(movingIn.run(vertx, house.databaseOptions(), url()), MOVING_SECONDS);
@@ -86,6 +87,14 @@ final class Jiheng implements AutoCloseable {
     private Future<String> deploy(int loops) {
         return vertx.deployVerticle(
                 () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+    }
+
+    private Future<String> watchReplica(Ground ground) {
+        return settings.replica().isEmpty()
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(new ReplicaVerticle(
+                                ground.address(), settings.replica().get(), house.lag()))
+                        .onSuccess(watching -> metrics.watch(house.lag()));
     }
 
     /** Event loops share a port only when all of them name the same one. */
