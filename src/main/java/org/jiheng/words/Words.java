@@ -37,6 +37,7 @@ public final class Words {
             "target",
             "monitoring",
             "evaluation",
+            "department",
             "task",
             "api",
             "gallery");
