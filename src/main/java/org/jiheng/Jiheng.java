@@ -49,7 +49,8 @@ final class Jiheng implements AutoCloseable {
                     .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
                     .compose(working -> vertx.deployVerticle(
                             new FollowerVerticle(ground.address().applicationOptions(), metrics::note)))
-                    .compose(following -> showMetrics()));
+                    .compose(following -> watchReplica(ground))
+                    .compose(watching -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());
             var told = finish(movingIn.run(vertx, house.databaseOptions(), url()), MOVING_SECONDS);
@@ -89,6 +90,14 @@ final class Jiheng implements AutoCloseable {
     private Future<String> deploy(int loops) {
         return vertx.deployVerticle(
                 () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+    }
+
+    private Future<String> watchReplica(Ground ground) {
+        return settings.replica().isEmpty()
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(new ReplicaVerticle(
+                                ground.address(), settings.replica().get(), house.lag()))
+                        .onSuccess(watching -> metrics.watch(house.lag()));
     }
 
     /** Event loops share a port only when all of them name the same one. */

@@ -1,6 +1,7 @@
 package org.jiheng;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -15,6 +16,7 @@ import io.vertx.micrometer.MicrometerMetricsOptions;
 import java.util.EnumSet;
 import java.util.function.ToDoubleFunction;
 import org.jiheng.audit.SealStore;
+import org.jiheng.database.replica.Lag;
 import org.jiheng.ledger.follow.Round;
 import org.jiheng.session.DoorFigureStore;
 
@@ -57,6 +59,18 @@ public final class Metrics {
                 .with(options.setMetricsOptions(measured))
                 .withMetrics(new MicrometerMetricsFactory(registry))
                 .build();
+    }
+
+    void watch(Lag lag) {
+        Gauge.builder("jiheng_replica_in_use", lag, now -> now.isShort() ? 1 : 0)
+                .description("Whether boards and exports are read from the replica")
+                .register(registry);
+        Gauge.builder("jiheng_replica_lag_seconds", lag, Lag::seconds)
+                .description("How far the replica may be behind")
+                .register(registry);
+        FunctionCounter.builder("jiheng_replica_passed_over", lag, Lag::passedOver)
+                .description("Questions for the replica that the primary answered")
+                .register(registry);
     }
 
     void note(SealStore.Heights now) {

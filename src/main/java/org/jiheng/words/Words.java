@@ -37,7 +37,9 @@ public final class Words {
             "target",
             "monitoring",
             "evaluation",
+            "department",
             "ledger",
+            "dashboard",
             "task",
             "api",
             "gallery");
