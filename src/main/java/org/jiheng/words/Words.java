@@ -37,6 +37,7 @@ public final class Words {
             "target",
             "monitoring",
             "evaluation",
+            "ledger",
             "dashboard",
             "task",
             "api",
