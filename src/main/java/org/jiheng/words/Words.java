@@ -39,6 +39,7 @@ public final class Words {
             "evaluation",
             "department",
             "ledger",
+            "dashboard",
             "task",
             "api",
             "gallery");
