@@ -45,7 +45,8 @@ final class Jiheng implements AutoCloseable {
         try {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
             finish(deploy(settings.eventLoops())
-                    .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
+                    .compose(open -> vertx.deployVerticle(
+                            new BackgroundVerticle(ground.address(), metrics).sending(settings.mail())))
                     .compose(working -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());

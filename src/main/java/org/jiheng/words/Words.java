@@ -38,6 +38,8 @@ public final class Words {
             "monitoring",
             "evaluation",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 
