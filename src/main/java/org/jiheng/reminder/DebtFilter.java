@@ -30,7 +30,7 @@ public record DebtFilter(Asked asked, long node, String lack, String words, Stri
 
     /** The same in a page's address and in the form a page sends; without a round the one that is asked for now. */
     public static DebtFilter of(UnaryOperator<String> field, int roundNow) {
-        var kind = Arrays.stream(PaperKind.values())
+        var kind = kindsOfProjects()
                 .filter(each -> each.name().equals(field.apply("kind")))
                 .findFirst()
                 .orElse(PaperKind.SELF_EVALUATION);
@@ -60,8 +60,12 @@ public record DebtFilter(Asked asked, long node, String lack, String words, Stri
                 .toList();
     }
 
+    private static Stream<PaperKind> kindsOfProjects() {
+        return Arrays.stream(PaperKind.values()).filter(kind -> !kind.ofDepartment());
+    }
+
     static List<Choice> kinds() {
-        return Arrays.stream(PaperKind.values())
+        return kindsOfProjects()
                 .map(kind -> Choice.of(kind.name(), kind.label()))
                 .toList();
     }

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
@@ -15,7 +17,9 @@ import org.jiheng.sampling.weighing.Weighing;
 public final class WeighAll {
 
     private static final int STEP = 200;
-    private static final int MOST_STEPS = 100;
+
+    /** Others have to be done every minute too. */
+    private static final Duration A_ROUND = Duration.ofSeconds(20);
 
     private final Database db;
 
@@ -23,16 +27,16 @@ public final class WeighAll {
         this.db = db;
     }
 
-    /** What is left after so many steps is weighed in the next round. */
+    /** What is left then is weighed in the next round. */
     public Future<Void> run() {
-        return steps(MOST_STEPS);
+        return steps(Instant.now().plus(A_ROUND));
     }
 
-    private Future<Void> steps(int left) {
-        return left == 0
+    private Future<Void> steps(Instant end) {
+        return Instant.now().isAfter(end)
                 ? Future.succeededFuture()
                 : db.deed(Scope.BACKGROUND, WeighAll::step)
-                        .compose(number -> number < STEP ? Future.succeededFuture() : steps(left - 1));
+                        .compose(number -> number < STEP ? Future.succeededFuture() : steps(end));
     }
 
     private static Future<Integer> step(Database tx) {

@@ -3,6 +3,8 @@ package org.jiheng.reminder.mail;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.time.Instant;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jiheng.database.Database;
@@ -17,7 +19,9 @@ public final class SendMail {
     /** About three days of trying. */
     private static final int MOST_ATTEMPTS = 20;
 
-    private static final int MOST_AT_ONCE = 200;
+    /** Others have to be done every minute too. */
+    private static final Duration A_ROUND = Duration.ofSeconds(20);
+
     private static final int REFUSED_FOR_GOOD = 500;
 
     private final Vertx vertx;
@@ -32,15 +36,15 @@ public final class SendMail {
 
     /** A server that cannot be reached ends the round; what waits stays for the next one. */
     public Future<Void> run() {
-        return next(MOST_AT_ONCE).compose(done -> store.sweep());
+        return next(Instant.now().plus(A_ROUND)).compose(done -> store.sweep());
     }
 
-    private Future<Void> next(int left) {
-        return left == 0
+    private Future<Void> next(Instant end) {
+        return Instant.now().isAfter(end)
                 ? Future.succeededFuture()
                 : store.take()
                         .compose(due -> due.map(this::send).orElseGet(() -> Future.succeededFuture(false)))
-                        .compose(goOn -> goOn ? next(left - 1) : Future.succeededFuture());
+                        .compose(goOn -> goOn ? next(end) : Future.succeededFuture());
     }
 
     /** Whether the next one may be tried. */
