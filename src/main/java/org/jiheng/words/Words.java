@@ -41,6 +41,8 @@ public final class Words {
             "ledger",
             "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 
