@@ -47,7 +47,8 @@ public record Measures(Cells cells, Scheme scheme, Optional<Rollup> rollup) {
 
     public String shown(Measure measure) {
         return of(measure)
-                .map(exact -> measure.isPoints() ? points(exact) : exact.percent().toPlainString() + "%")
+                .map(exact ->
+                        measure.isPoints() ? points(exact) : exact.percent().toPlainString() + "%")
                 .orElse(Figures.ABSENT);
     }
 
@@ -137,7 +138,6 @@ public record Measures(Cells cells, Scheme scheme, Optional<Rollup> rollup) {
     }
 
     private static Optional<Ratio> rate(Optional<BigDecimal> over, Optional<BigDecimal> under) {
-        return under.filter(whole -> whole.signum() > 0)
-                .flatMap(whole -> over.map(part -> new Ratio(part, whole)));
+        return under.filter(whole -> whole.signum() > 0).flatMap(whole -> over.map(part -> new Ratio(part, whole)));
     }
 }

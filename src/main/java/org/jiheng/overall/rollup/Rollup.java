@@ -108,7 +108,10 @@ public record Rollup(
     }
 
     private Optional<BigDecimal> extreme(BiFunction<BigDecimal, BigDecimal, BigDecimal> better) {
-        return scores.keySet().stream().map(BigDecimal::new).reduce(better::apply).map(each -> each.setScale(PLACES));
+        return scores.keySet().stream()
+                .map(BigDecimal::new)
+                .reduce(better::apply)
+                .map(each -> each.setScale(PLACES));
     }
 
     /** How many percent of the evaluated projects have a grade; all shares together are exactly a hundred. */

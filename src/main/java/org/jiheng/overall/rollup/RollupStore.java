@@ -40,11 +40,7 @@ public final class RollupStore {
     }
 
     public Future<Rollup> now(Paper paper, Viewer viewer) {
-        return db.ask(
-                        viewer.scope(),
-                        "select rollup_figures($1, $2) as figures",
-                        paper.departmentId(),
-                        paper.year())
+        return db.ask(viewer.scope(), "select rollup_figures($1, $2) as figures", paper.departmentId(), paper.year())
                 .one(RollupStore::rollup);
     }
 
