@@ -62,6 +62,7 @@ public enum Deed {
     EXPORTED_TARGETS(say("Exported the list of declarations")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
     EXPORTED_EVALUATIONS(say("Exported the list of self-evaluations")),
+    EXPORTED_OVERALL_EVALUATIONS(say("Exported the list of overall evaluations")),
     ATTACHED_FILE(say("Attached a file")),
     REMOVED_FILE(say("Removed a file")),
     PUT_BACK_FILE(say("Put back a file")),
