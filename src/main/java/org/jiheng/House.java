@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -14,8 +15,10 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
 import org.jiheng.contract.ContractRoutes;
+import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.replica.Lag;
 import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationPapers;
@@ -90,6 +93,7 @@ public final class House {
     private final Assets assets;
     private final Views views;
     private final Words words = Words.load();
+    private final Lag lag;
     private final Verification verification;
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
@@ -103,12 +107,25 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        lag = new Lag(settings.mostLag());
         verification = new Verification(server);
         port = new AtomicInteger(settings.port());
     }
 
     PgConnectOptions databaseOptions() {
         return server.applicationOptions().setCachePreparedStatements(true);
+    }
+
+    /** Read only, also where the copy is a server one could write to. */
+    Optional<PgConnectOptions> replicaOptions() {
+        return settings.replica()
+                .map(copy -> copy.applicationOptions()
+                        .setCachePreparedStatements(true)
+                        .addProperty("default_transaction_read_only", "on"));
+    }
+
+    Lag lag() {
+        return lag;
     }
 
     /** On whatever port is free, for tests that run beside each other. */
@@ -140,7 +157,8 @@ public final class House {
         return rules;
     }
 
-    void furnish(Vertx vertx, Router router, Database db) {
+    /** Whoever only reads what others wrote, and may be a moment late, reads from the second database. */
+    void furnish(Vertx vertx, Router router, Database db, Database nearest) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -155,12 +173,12 @@ public final class House {
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
         annex.accept(site, db);
-        rooms(vertx, site, menu, db);
+        rooms(vertx, site, menu, db, nearest);
         site.mountTheRest();
         rules = site.rules();
     }
 
-    private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+    private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
         new ListingRoutes(vertx, db).mount(site);
         new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
@@ -172,6 +190,8 @@ public final class House {
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
+        menu.add("/boards", say("Board"), Roles.READERS);
+        new DashboardRoutes(db, views).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);

@@ -18,6 +18,8 @@ public record Settings(
         Path data,
         boolean demo,
         Optional<ServerAddress> givenServer,
+        Optional<ServerAddress> replica,
+        Duration mostLag,
         Optional<URI> publicUrl,
         boolean allowHttp,
         String passwordPolicy,

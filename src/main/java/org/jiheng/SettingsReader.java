@@ -50,6 +50,8 @@ final class SettingsReader {
                         .orElse(Path.of("data")),
                 environment.yesNo("JIHENG_DEMO", server.isEmpty()),
                 server,
+                server.flatMap(this::replica),
+                Duration.ofSeconds(environment.number("JIHENG_REPLICA_LAG_SECONDS", 5, 1, 3600)),
                 publicUrl(allowHttp),
                 allowHttp,
                 environment.oneOf("JIHENG_PASSWORD_POLICY", "dengbao", "asvs"),
@@ -86,6 +88,9 @@ final class SettingsReader {
         if (isSet("DATABASE_URL") != isSet("DATABASE_OWNER_URL")) {
             environment.complain("DATABASE_URL and DATABASE_OWNER_URL belong together; set both or neither.");
         }
+        if (isSet("DATABASE_REPLICA_URL") && !isSet("DATABASE_URL")) {
+            environment.complain("DATABASE_REPLICA_URL is a copy of the database of DATABASE_URL; set both.");
+        }
         if (application.isEmpty() || owner.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +105,16 @@ final class SettingsReader {
             environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name two different roles.");
         }
         return Optional.of(ServerAddress.of(owner, application));
+    }
+
+    /** A copy holds the same database and the same roles; only where it is reached is its own. */
+    private Optional<ServerAddress> replica(ServerAddress server) {
+        var url = databaseUrl("DATABASE_REPLICA_URL");
+        url.filter(found -> !found.database().equals(server.database())
+                        || !found.login().equals(server.application()))
+                .ifPresent(found -> environment.complain(
+                        "DATABASE_REPLICA_URL must name the database, the role and the password of DATABASE_URL."));
+        return url.map(server::at);
     }
 
     private Optional<DatabaseUrl> databaseUrl(String name) {

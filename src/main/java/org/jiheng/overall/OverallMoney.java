@@ -100,13 +100,9 @@ public record OverallMoney(Cells cells) {
         return yuan(Line.TOTAL, column);
     }
 
-    private Optional<BigDecimal> sum(Column column) {
+    /** The sum of the parts that are told, whatever was written beside it. */
+    public Optional<BigDecimal> sum(Column column) {
         return new Money(cells)
                 .total(Line.PARTS.stream().map(line -> cell(line, column)).toList());
-    }
-
-    /** A total of the parts that are told, for the eye, whatever was written beside it. */
-    public Optional<BigDecimal> parts(Column column) {
-        return sum(column);
     }
 }

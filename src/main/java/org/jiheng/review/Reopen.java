@@ -53,8 +53,12 @@ final class Reopen {
     static Say closed(Paper paper) {
         var year = String.valueOf(paper.year());
         return paper.kind() == PaperKind.TARGET
-                ? say("The targets of {0} cannot be adjusted now; the finance performance office opens the days for it.", year)
-                : say("The papers of {0} cannot be changed now; the finance performance office opens the days for it.", year);
+                ? say(
+                        "The targets of {0} cannot be adjusted now; the finance performance office opens the days for it.",
+                        year)
+                : say(
+                        "The papers of {0} cannot be changed now; the finance performance office opens the days for it.",
+                        year);
     }
 
     /** Puts back every cell of the edition in force. */

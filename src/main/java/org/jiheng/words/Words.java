@@ -39,6 +39,8 @@ public final class Words {
             "evaluation",
             "department",
             "overall",
+            "ledger",
+            "dashboard",
             "task",
             "api",
             "gallery");
