@@ -137,7 +137,8 @@ public final class House {
         return rules;
     }
 
-    void furnish(Vertx vertx, Router router, Database db) {
+    /** Answers with what is to be done before the doors are closed. */
+    Runnable furnish(Vertx vertx, Router router, Database db) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -155,6 +156,7 @@ public final class House {
         rooms(vertx, site, menu, db);
         site.mountTheRest();
         rules = site.rules();
+        return site::close;
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
