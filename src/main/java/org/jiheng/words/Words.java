@@ -38,6 +38,7 @@ public final class Words {
             "monitoring",
             "evaluation",
             "ledger",
+            "live",
             "task",
             "api",
             "gallery");
