@@ -37,9 +37,14 @@ public final class Words {
             "target",
             "monitoring",
             "evaluation",
+            "department",
+            "overall",
             "ledger",
             "live",
+            "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 

@@ -1,0 +1,36 @@
+package org.jiheng.dashboard;
+
+import static org.jiheng.words.Say.say;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.ledger.Stand;
+import org.jiheng.words.China;
+import org.jiheng.words.Say;
+
+/** Whose board it is, in which year, how it is reached from above, and which line of the history its figures follow. */
+public record Place(long id, String name, int year, List<Step> path, List<Integer> years, Optional<Stand> stand) {
+
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter LONG_AGO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** A node above, as far up as the viewer may see. */
+    public record Step(long id, String name) {}
+
+    public long turn() {
+        return stand.map(Stand::turn).orElse(0L);
+    }
+
+    /** Every figure says as of when it holds. */
+    public Say asOf() {
+        return stand.map(Place::words).orElse(say("Nothing was summed up yet"));
+    }
+
+    static Say words(Stand stand) {
+        var moment = stand.at().atZoneSameInstant(China.ZONE);
+        var today = moment.toLocalDate().equals(China.today());
+        var format = today ? TO_THE_SECOND : LONG_AGO;
+        return say("As of {0}, revision {1}", format.format(moment), Long.toString(stand.revision()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.jiheng.dashboard.chart;
+
+import static org.jiheng.words.Say.say;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiheng.dashboard.figure.Numerals;
+import org.jiheng.dashboard.figure.Rows;
+import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.words.Say;
+
+/** How the total scores are distributed: a column a point, or a column five points where they lie far apart. */
+final class Distribution {
+
+    private static final int FEW = 20;
+    private static final int FIVE = 5;
+    private static final int FULL = 100;
+    private static final int HIGHEST = 84;
+
+    private final Rows rows;
+    private final long scored;
+    private final int step;
+    private final Map<Integer, Long> columns = new TreeMap<>();
+
+    private Distribution(Sums sums, Rows rows) {
+        this.rows = rows;
+        scored = sums.scored().number();
+        var points = new TreeMap<Integer, Long>();
+        sums.all("POINTS").forEach((key, count) -> points.put(Integer.valueOf(key), count.number()));
+        step = points.isEmpty() || points.lastKey() - points.firstKey() <= FEW ? 1 : FIVE;
+        points.forEach((point, number) -> columns.merge(point - point % step, number, Long::sum));
+        fillGaps();
+    }
+
+    static Optional<Chart> of(Sums sums, Rows rows) {
+        return sums.all("POINTS").isEmpty() ? Optional.empty() : Optional.of(new Distribution(sums, rows).chart());
+    }
+
+    /** Where nobody scored there is an empty place, so that the axis is true. */
+    private void fillGaps() {
+        var least = columns.keySet().stream().min(Comparator.naturalOrder()).orElse(FULL);
+        for (var from = least; from <= FULL; from += step) {
+            columns.putIfAbsent(from, 0L);
+        }
+    }
+
+    private Chart chart() {
+        var scale = Scale.to(columns.values().stream().map(BigDecimal::valueOf).toList(), HIGHEST);
+        var marks = columns.entrySet().stream()
+                .map(column -> mark(column.getKey(), column.getValue(), scale))
+                .toList();
+        var heads = List.of(say("Points|column"), say("Projects"), say("Share"));
+        return new Chart("distribution", "columns", title(), note(), heads, marks);
+    }
+
+    private Mark mark(int from, long number, Scale scale) {
+        var size = BigDecimal.valueOf(number);
+        return new Mark(
+                label(from),
+                number == 0 ? "" : rows.where("points", label(from)),
+                Numerals.count(number),
+                scale.length(size),
+                scale.rest(size),
+                "url(#fill-first)",
+                List.of(Numerals.count(number), Numerals.share(number, scored)));
+    }
+
+    private String label(int from) {
+        return step == 1 || from == FULL ? Integer.toString(from) : from + "-" + (from + step - 1);
+    }
+
+    private Say title() {
+        var most = columns.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow();
+        return say(
+                "Most score {0} points: {1} projects, {2}",
+                label(most.getKey()), Numerals.count(most.getValue()), Numerals.share(most.getValue(), scored));
+    }
+
+    private Say note() {
+        return step == 1
+                ? say("Number of projects by whole points of the total score")
+                : say("Number of projects by total score, five points a column");
+    }
+}

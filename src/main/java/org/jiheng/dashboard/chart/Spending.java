@@ -1,0 +1,75 @@
+package org.jiheng.dashboard.chart;
+
+import static org.jiheng.words.Say.say;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.dashboard.figure.Count;
+import org.jiheng.dashboard.figure.Numerals;
+import org.jiheng.dashboard.figure.Rows;
+import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.words.Say;
+
+/** The money: what was planned first, what was there in the end, and what was spent of it. */
+final class Spending {
+
+    private static final int LONGEST = 72;
+
+    private Spending() {}
+
+    static Optional<Chart> of(Sums sums, Rows rows) {
+        var annual = sums.of("MONEY", "ANNUAL");
+        if (annual.amount().signum() == 0) {
+            return Optional.empty();
+        }
+        var initial = sums.of("MONEY", "INITIAL");
+        var executed = sums.of("MONEY", "EXECUTED");
+        var scale = Scale.to(List.of(initial.amount(), annual.amount(), executed.amount()), LONGEST);
+        var marks = List.of(
+                mark(say("Budget at the beginning of the year"), initial, "url(#fill-fifth)", scale, rows),
+                mark(say("Budget of the whole year"), annual, "url(#fill-first)", scale, rows),
+                mark(say("Spent|money"), executed, "url(#fill-third)", scale, rows));
+        var heads = List.of(say("Money|column"), say("10,000 yuan"), say("Projects"));
+        return Optional.of(new Chart("spending", "bars", title(sums), note(sums), heads, marks));
+    }
+
+    private static Say title(Sums sums) {
+        var executed = sums.of("MONEY", "EXECUTED");
+        if (executed.number() == 0) {
+            return say("No spending is reported yet");
+        }
+        var left = executed.weight().subtract(executed.amount());
+        var rate = Numerals.rate(sums.executionRate());
+        return left.signum() < 0
+                ? say("{0} of the budget was spent, {1} (10,000 yuan) more than there was", rate, money(left.negate()))
+                : say("{0} of the budget was spent, {1} (10,000 yuan) are left", rate, money(left));
+    }
+
+    /** A rate of 100 percent of a budget that was cut is another thing than one of the budget that was planned. */
+    private static Say note(Sums sums) {
+        var initial = sums.of("MONEY", "INITIAL");
+        var change = sums.of("MONEY", "ANNUAL").amount().subtract(initial.amount());
+        if (initial.number() == 0 || change.signum() == 0) {
+            return say("Unit: 10,000 yuan");
+        }
+        return change.signum() < 0
+                ? say("Unit: 10,000 yuan; the budget was cut by {0} during the year", money(change.negate()))
+                : say("Unit: 10,000 yuan; the budget was raised by {0} during the year", money(change));
+    }
+
+    private static Mark mark(Say label, Count count, String fill, Scale scale, Rows rows) {
+        return new Mark(
+                label,
+                rows.all(),
+                money(count.amount()),
+                scale.length(count.amount()),
+                scale.rest(count.amount()),
+                fill,
+                List.of(money(count.amount()), Numerals.count(count.number())));
+    }
+
+    private static String money(BigDecimal yuan) {
+        return Numerals.money(yuan);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiheng.dashboard.figure;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Optional;
+import org.jiheng.ledger.Basis;
+import org.jiheng.words.Say;
+
+/** Why a board has no scores to show, and where to go from there. */
+public record Emptiness(Say words, String href, Say next) {
+
+    public static Optional<Emptiness> of(Sums sums, Rows rows, String latest) {
+        var year = String.valueOf(rows.year());
+        if (sums.projects() == 0) {
+            return Optional.of(new Emptiness(
+                    say("There are no projects here in {0}.", year), "/projects?year=" + year, say("To the projects")));
+        }
+        if (sums.scored().number() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(waiting(sums, rows, latest));
+    }
+
+    private static Emptiness waiting(Sums sums, Rows rows, String latest) {
+        if (rows.basis() == Basis.LATEST || sums.handedIn() == 0) {
+            return new Emptiness(
+                    say(
+                            "No self-evaluation with a complete score was handed in yet. Scores and charts stand here from the first one on."),
+                    rows.all(),
+                    say("Show the projects"));
+        }
+        return new Emptiness(
+                say("Nothing is approved yet; {0} self-evaluations are handed in.", Numerals.count(sums.handedIn())),
+                latest,
+                say("Show them with what is not approved"));
+    }
+}

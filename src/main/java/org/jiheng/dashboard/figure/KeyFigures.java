@@ -1,0 +1,102 @@
+package org.jiheng.dashboard.figure;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.List;
+import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
+
+/** The few figures a head of department looks at first. */
+public record KeyFigures(Sums sums, Rows rows) {
+
+    public List<KeyFigure> list() {
+        return List.of(projects(), approved(), mean(), weighted(), lowest(), budget(), executed(), rate());
+    }
+
+    private KeyFigure projects() {
+        var exempt = sums.number("STANDING", "EXEMPT");
+        var cancelled = sums.number("STANDING", "CANCELLED");
+        return new KeyFigure(
+                "projects",
+                say("Projects"),
+                Numerals.count(sums.projects()),
+                exempt + cancelled == 0
+                        ? say("all to be evaluated")
+                        : say("exempt {0}, cancelled {1}", Numerals.count(exempt), Numerals.count(cancelled)),
+                rows.all());
+    }
+
+    private KeyFigure approved() {
+        var approved = sums.number("STATE", "APPROVED");
+        return new KeyFigure(
+                "approved",
+                say("Approved"),
+                Numerals.count(approved),
+                say("{0} of all projects", Numerals.share(approved, sums.projects())),
+                rows.state("state", "APPROVED"));
+    }
+
+    private KeyFigure mean() {
+        return new KeyFigure("mean", say("Mean score"), Numerals.mean(sums.mean()), scored(), "");
+    }
+
+    private Say scored() {
+        return say("of {0} scored projects", Numerals.count(sums.scored().number()));
+    }
+
+    private KeyFigure weighted() {
+        return new KeyFigure(
+                "weighted",
+                say("Mean weighted by budget"),
+                Numerals.mean(sums.weightedMean()),
+                say("of {0} with a budget", Numerals.count(sums.of("WEIGHTED").number())),
+                "");
+    }
+
+    private KeyFigure lowest() {
+        var scores = sums.all("SCORE").keySet().stream().sorted().toList();
+        var none = scores.isEmpty();
+        return new KeyFigure(
+                "lowest",
+                say("Lowest score"),
+                none ? Figures.ABSENT : score(scores.get(0)),
+                say("highest {0}", none ? Figures.ABSENT : score(scores.get(scores.size() - 1))),
+                none ? "" : rows.where("sort", "total"));
+    }
+
+    /** The ledger writes 93.42 as 0093.42, so that scores are in order as texts. */
+    private static String score(String key) {
+        return key.replaceFirst("^0+(?=\\d)", "");
+    }
+
+    private KeyFigure budget() {
+        var initial = sums.of("MONEY", "INITIAL");
+        return new KeyFigure(
+                "budget",
+                say("Budget of the whole year, 10,000 yuan"),
+                Numerals.money(sums.budget()),
+                initial.number() == 0
+                        ? say("of {0} projects", Numerals.count(sums.number("MONEY", "ANNUAL")))
+                        : say("at first {0}", Numerals.money(initial.amount())),
+                "");
+    }
+
+    private KeyFigure executed() {
+        return new KeyFigure(
+                "executed",
+                say("Spent, 10,000 yuan"),
+                Numerals.money(sums.executed()),
+                say("of {0} projects", Numerals.count(sums.number("MONEY", "EXECUTED"))),
+                "");
+    }
+
+    private KeyFigure rate() {
+        var both = sums.of("MONEY", "EXECUTED");
+        return new KeyFigure(
+                "rate",
+                say("Execution rate"),
+                Numerals.rate(sums.executionRate()),
+                say("of a budget of {0}", both.number() == 0 ? Figures.ABSENT : Numerals.money(both.weight())),
+                "");
+    }
+}

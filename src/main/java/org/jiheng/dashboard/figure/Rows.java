@@ -1,0 +1,31 @@
+package org.jiheng.dashboard.figure;
+
+import java.util.Map;
+import org.jiheng.ledger.Basis;
+import org.jiheng.web.Address;
+
+/** The way from a figure to the rows that make it: the score table, narrowed to just those. */
+public record Rows(long node, int year, Basis basis) {
+
+    public String all() {
+        return address().toString();
+    }
+
+    public String where(String name, String value) {
+        return address().with(name, value).toString();
+    }
+
+    /** Papers of a state; the empty one means that there is none yet. */
+    public String state(String name, String state) {
+        return where(name, state.isEmpty() ? "NONE" : state);
+    }
+
+    public Rows at(long other) {
+        return new Rows(other, year, basis);
+    }
+
+    private Address address() {
+        var address = new Address("/scores", Map.of()).with("year", year).with("node", node);
+        return basis.word().isEmpty() ? address : address.with("basis", basis.word());
+    }
+}

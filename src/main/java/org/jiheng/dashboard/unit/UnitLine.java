@@ -1,0 +1,76 @@
+package org.jiheng.dashboard.unit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jiheng.dashboard.figure.Numerals;
+import org.jiheng.dashboard.figure.Rows;
+import org.jiheng.dashboard.figure.Sums;
+
+/**
+ * A node below the one shown, as a line of the ranking.
+ *
+ * @param place in the order of pinyin
+ */
+public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
+
+    /** What stands below no child: the projects the node has itself. */
+    static final long ITSELF = 0;
+
+    private static final BigDecimal ROOM = new BigDecimal("0.72");
+
+    public String href() {
+        return id == ITSELF ? "" : "/boards/" + id + "?year=" + rows.year() + basis();
+    }
+
+    private String basis() {
+        return rows.basis().word().isEmpty() ? "" : "&basis=" + rows.basis().word();
+    }
+
+    public String rowsHref() {
+        return id == ITSELF ? "" : rows.at(id).all();
+    }
+
+    public Optional<BigDecimal> score() {
+        return sums.mean();
+    }
+
+    public String mean() {
+        return Numerals.mean(score());
+    }
+
+    /** From 0 to 100 points, with room for the figure at the end of the bar. */
+    public String length() {
+        return score().map(mean ->
+                        mean.multiply(ROOM).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%")
+                .orElse("0%");
+    }
+
+    public long scored() {
+        return sums.scored().number();
+    }
+
+    public long approvedNumber() {
+        return sums.number("STATE", "APPROVED");
+    }
+
+    public String evaluated() {
+        return Numerals.count(scored());
+    }
+
+    public String approved() {
+        return Numerals.count(approvedNumber());
+    }
+
+    public String projects() {
+        return Numerals.count(sums.projects());
+    }
+
+    public String budget() {
+        return Numerals.money(sums.budget());
+    }
+
+    public String rate() {
+        return Numerals.rate(sums.executionRate());
+    }
+}
