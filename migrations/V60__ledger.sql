@@ -2,12 +2,15 @@
 -- sums of those lines at every node of the organisation. All of it follows from papers, scores and budgets and can be
 -- worked out anew at any time; it is kept so that boards and score tables need not.
 
+-- Nothing here refers to the rows it follows from, so that keeping it waits for no deed and a project that goes leaves its
+-- line behind until the sums are lowered by it.
+
 create table ledger_line (
-    project_id      bigint   not null references project on delete cascade,
+    project_id      bigint   not null,
     year            smallint not null,
     basis           text     not null check (basis in ('APPROVED', 'LATEST')),
-    department_id   bigint   not null references node,
-    node_id         bigint   not null references node,
+    department_id   bigint   not null,
+    node_id         bigint   not null,
     unit            text     not null,
     code            text     not null,
     name            text     not null,
@@ -48,7 +51,7 @@ create index ledger_line_year on ledger_line (year, basis, total desc nulls last
 
 -- How many there are of something, what they come to, and what they could have come to.
 create table ledger_sum (
-    node_id  bigint   not null references node,
+    node_id  bigint   not null,
     year     smallint not null,
     basis    text     not null check (basis in ('APPROVED', 'LATEST')),
     what     text     not null,
@@ -61,7 +64,7 @@ create table ledger_sum (
 
 -- The turn of the ledger at which something below a node changed last, and when and by which line of the history.
 create table ledger_stand (
-    node_id  bigint      not null references node,
+    node_id  bigint      not null,
     year     smallint    not null,
     turn     bigint      not null,
     revision bigint      not null,
@@ -70,13 +73,35 @@ create table ledger_stand (
 ) with (fillfactor = 70);
 create index ledger_stand_turn on ledger_stand (turn);
 
--- How far the ledger has followed the history. Transactions are numbered by the server; on another one it begins anew.
+-- How far the ledger has followed the history: everything committed in the snapshot is in it, up to a line of the history.
+-- Transactions are numbered by the server; on another one all is worked out anew. Whoever writes into the ledger holds this row.
+-- While it is moving, nodes have other places in the tree than in the sums.
 create table ledger_position (
-    one     boolean primary key default true check (one),
-    server  text    not null,
-    horizon bigint  not null,
-    turn    bigint  not null
+    one      boolean primary key default true check (one),
+    server   text        not null default '',
+    followed pg_snapshot not null default '1:1:',
+    turn     bigint      not null default 0,
+    revision bigint,
+    moving   boolean     not null default false
 );
+insert into ledger_position default values;
+
+-- Whose lines have still to be worked out, the newest years first; many at once are not done in one go.
+create table ledger_due (
+    year       smallint not null,
+    project_id bigint   not null,
+    primary key (year, project_id)
+);
+
+-- The tree as the sums know it: what was added below a node is taken away from the same node, whatever moved meanwhile.
+create table ledger_below (
+    ancestor_id bigint   not null,
+    node_id     bigint   not null,
+    from_year   smallint not null,
+    to_year     smallint not null,
+    primary key (ancestor_id, node_id, from_year)
+);
+create index ledger_below_node on ledger_below (node_id);
 
 -- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none.
 create function ledger_lines_of(projects bigint[], years smallint[]) returns setof ledger_line
@@ -92,19 +117,6 @@ as $$
         select n.node_id, n.year, name_of(n.node_id, n.year) as unit,
                (select closes_on from windows_of(n.node_id, n.year) where kind = 'SELF_EVALUATION') as closes_on
           from (select distinct node_id, year from wanted) n),
-    money as (
-        select w.project_id, w.year, sum(f.initial) as initial, sum(f.adjusted) as annual
-          from wanted w
-          join funding f using (project_id, year)
-         group by w.project_id, w.year),
-    spent as (
-        select project_id, year, sum(executed) as executed
-          from (select distinct on (e.project_id, e.year, e.source) e.project_id, e.year, e.executed
-                  from wanted w
-                  join execution e using (project_id, year)
-                 where e.undone_at is null
-                 order by e.project_id, e.year, e.source, e.id desc) newest
-         group by project_id, year),
     standing as (
         select w.*, place.unit, p.id as paper_id, coalesce(p.state, '') as state,
                coalesce(p.approved_edition, 0) as approved_edition, coalesce(p.edition, 0) as edition,
@@ -120,8 +132,16 @@ as $$
                money.initial, money.annual, spent.executed
           from wanted w
           join place using (node_id, year)
-          left join money using (project_id, year)
-          left join spent using (project_id, year)
+          left join lateral (
+                select sum(f.initial) as initial, sum(f.adjusted) as annual
+                  from funding f
+                 where f.project_id = w.project_id and f.year = w.year) money on true
+          left join lateral (
+                select sum(newest.executed) as executed
+                  from (select distinct on (x.source) x.executed
+                          from execution x
+                         where x.project_id = w.project_id and x.year = w.year and x.undone_at is null
+                         order by x.source, x.id desc) newest) spent on true
           left join paper t on t.kind = 'TARGET' and t.project_id = w.project_id and t.year = w.year and t.round = 0
           left join paper p on p.kind = 'SELF_EVALUATION' and p.project_id = w.project_id and p.year = w.year and p.round = 0),
     of_basis as (
@@ -203,27 +223,57 @@ as $$
      group by 2
 $$;
 
--- Brings the lines of projects and all sums above them up to date; answers how many lines are otherwise than they were.
--- Who calls it again changes nothing.
-create function renew_ledger(projects bigint[], years smallint[]) returns integer
-    language plpgsql
+-- What changed in the figures of nodes themselves, brought to all above them.
+create type ledger_change as (
+    node_id bigint, year smallint, basis text, what text, key text, number bigint, amount numeric, weight numeric);
+
+create function add_to_ledger(changes ledger_change[]) returns void
+    language sql
+as $$
+    insert into ledger_sum as s (node_id, year, basis, what, key, number, amount, weight)
+    select b.ancestor_id, c.year, c.basis, c.what, c.key, sum(c.number), sum(c.amount), sum(c.weight)
+      from unnest(changes) c
+      join ledger_below b on b.node_id = c.node_id and c.year between b.from_year and b.to_year
+     group by 1, 2, 3, 4, 5
+    having sum(c.number) <> 0 or sum(c.amount) <> 0 or sum(c.weight) <> 0
+        on conflict (node_id, year, basis, what, key)
+        do update set number = s.number + excluded.number, amount = s.amount + excluded.amount, weight = s.weight + excluded.weight
+$$;
+
+-- Brings the lines of projects and all sums above them up to date, as what the lines of the history named with them did;
+-- answers how many lines are otherwise than they were. Who calls it again changes nothing.
+create function renew_ledger(projects bigint[], years smallint[], revisions bigint[] default null) returns integer
+    language plpgsql set jit = off
 as $$
 declare
-    gone  ledger_line[];
-    fresh ledger_line[];
+    gone    ledger_line[];
+    fresh   ledger_line[];
+    changes ledger_change[];
+    new_turn bigint;
+    newest   bigint;
 begin
+    update ledger_position set turn = turn + 1
+        returning turn, coalesce(revision, (select max(id) from revision), 0) into new_turn, newest;
+
+    insert into ledger_below
+    select b.* from below b
+     where b.node_id in (select j.node_id from project j where j.id = any (projects))
+       and not exists (select from ledger_below k where k.node_id = b.node_id);
+
     with made as materialized (select m from ledger_lines_of(projects, years) m),
          kept as materialized (
              select k
                from (select distinct project_id, year from unnest(projects, years) as w (project_id, year)) w
-               join ledger_line k using (project_id, year))
-    select (select array_agg(k) from kept
-             where not exists (select from made where (m).project_id = (k).project_id and (m).year = (k).year
-                                                  and (m).basis = (k).basis and m is not distinct from k)),
-           (select array_agg(m) from made
-             where not exists (select from kept where (k).project_id = (m).project_id and (k).year = (m).year
-                                                  and (k).basis = (m).basis and k is not distinct from m))
-      into gone, fresh;
+               join ledger_line k using (project_id, year)),
+         paired as (
+             select m, k
+               from made
+               full join kept on (m).project_id = (k).project_id and (m).year = (k).year and (m).basis = (k).basis
+              where m is distinct from k)
+    select array_agg(k) filter (where (k).project_id is not null),
+           array_agg(m) filter (where (m).project_id is not null)
+      into gone, fresh
+      from paired;
 
     delete from ledger_line l using unnest(gone) g
      where (l.project_id, l.year, l.basis) = (g.project_id, g.year, g.basis)
@@ -242,19 +292,84 @@ begin
             excluded.total, excluded.complete, excluded.grade, excluded.points, excluded.lost, excluded.errors,
             excluded.warnings, excluded.unanswered);
 
-    insert into ledger_sum as s (node_id, year, basis, what, key, number, amount, weight)
-    select b.ancestor_id, c.year, c.basis, f.what, f.key, sum(c.sign * f.number), sum(c.sign * f.amount), sum(c.sign * f.weight)
-      from (select -1 as sign, g.node_id, g.year, g.basis, g as line from unnest(gone) g
-            union all
-            select 1, n.node_id, n.year, n.basis, n from unnest(fresh) n) c
-      join below b on b.node_id = c.node_id and c.year between b.from_year and b.to_year
-     cross join lateral ledger_figures(c.line) f
-     group by 1, 2, 3, 4, 5
-    having sum(c.sign * f.number) <> 0 or sum(c.sign * f.amount) <> 0 or sum(c.sign * f.weight) <> 0
-     order by 1, 2, 3, 4, 5
-        on conflict (node_id, year, basis, what, key)
-        do update set number = s.number + excluded.number, amount = s.amount + excluded.amount, weight = s.weight + excluded.weight;
+    select array_agg((node_id, year, basis, what, key, number, amount, weight)::ledger_change)
+      into changes
+      from (select (c.line).node_id, (c.line).year, (c.line).basis, f.what, f.key,
+                   sum(c.sign * f.number)::bigint as number, sum(c.sign * f.amount) as amount, sum(c.sign * f.weight) as weight
+              from (select -1 as sign, g as line from unnest(gone) g
+                    union all
+                    select 1, n from unnest(fresh) n) c
+             cross join lateral ledger_figures(c.line) f
+             group by 1, 2, 3, 4, 5) own
+     where number <> 0 or amount <> 0 or weight <> 0;
+    perform add_to_ledger(changes);
+
+    insert into ledger_stand as s (node_id, year, turn, revision, at)
+    select touched.*, coalesce((select r.at from revision r where r.id = touched.revision), now())
+      from (select b.ancestor_id, t.year, new_turn, max(coalesce(t.revision, newest)) as revision
+              from (select j.node_id, w.year, w.revision
+                      from unnest(projects, years, revisions) as w (project_id, year, revision)
+                      join project j on j.id = w.project_id
+                    union all
+                    select g.node_id, w.year, w.revision
+                      from unnest(projects, years, revisions) as w (project_id, year, revision)
+                      join unnest(gone) g using (project_id, year)) t
+              join ledger_below b on b.node_id = t.node_id and t.year between b.from_year and b.to_year
+             group by 1, 2) touched
+        on conflict (node_id, year) do update
+       set turn = excluded.turn, revision = greatest(s.revision, excluded.revision),
+           at = case when excluded.revision >= s.revision then excluded.at else s.at end;
     return coalesce(cardinality(fresh), 0) + coalesce(cardinality(gone), 0);
+end
+$$;
+
+-- Lets the sums follow the tree for nodes that moved, as many as have about so many lines, or one that has more. Answers how
+-- many nodes that were.
+create function move_in_ledger(most integer) returns integer
+    language plpgsql set jit = off
+as $$
+declare
+    moved    bigint[];
+    own      ledger_change[];
+    new_turn bigint;
+begin
+    update ledger_position set turn = turn + 1 returning turn into new_turn;
+    with otherwise as (
+        select node_id from (table below except table ledger_below) come
+        union
+        select node_id from (table ledger_below except table below) gone),
+    sized as (
+        select o.node_id, (select count(*) from ledger_line l where l.node_id = o.node_id) as lines from otherwise o)
+    select array_agg(node_id) into moved
+      from (select node_id, lines, sum(lines) over (order by lines, node_id) as upto from sized) each
+     where upto - lines < most;
+    if moved is null then
+        return 0;
+    end if;
+
+    select array_agg((node_id, year, basis, what, key, number, amount, weight)::ledger_change) into own
+      from (select l.node_id, l.year, l.basis, f.what, f.key, sum(f.number)::bigint as number,
+                   sum(f.amount) as amount, sum(f.weight) as weight
+              from ledger_line l
+             cross join lateral ledger_figures(l) f
+             where l.node_id = any (moved)
+             group by 1, 2, 3, 4, 5) f;
+    insert into ledger_stand as s (node_id, year, turn, revision, at)
+    select b.ancestor_id, o.year, new_turn, p.revision, coalesce(r.at, now())
+      from (select distinct node_id, year from unnest(own)) o
+      join (table below union table ledger_below) b on b.node_id = o.node_id and o.year between b.from_year and b.to_year
+     cross join (select coalesce(revision, 0) as revision from ledger_position) p
+      left join revision r on r.id = p.revision
+     group by 1, 2, 3, 4, 5
+        on conflict (node_id, year) do update
+       set turn = excluded.turn, revision = greatest(s.revision, excluded.revision), at = greatest(s.at, excluded.at);
+
+    perform add_to_ledger((select array_agg((c.node_id, c.year, c.basis, c.what, c.key, -c.number, -c.amount, -c.weight)::ledger_change)
+                             from unnest(own) c));
+    delete from ledger_below where node_id = any (moved);
+    insert into ledger_below select * from below where node_id = any (moved);
+    perform add_to_ledger(own);
+    return cardinality(moved);
 end
 $$;
 
@@ -276,5 +391,6 @@ create policy in_the_background on ledger_line to ${background} using (true);
 create policy in_the_background on ledger_sum to ${background} using (true);
 create policy in_the_background on ledger_stand to ${background} using (true);
 
-grant select on ledger_line, ledger_sum, ledger_stand, ledger_position to ${application};
-grant select, insert, update, delete on ledger_line, ledger_sum, ledger_stand, ledger_position to ${background};
+grant select on ledger_line, ledger_sum, ledger_stand, ledger_position, ledger_due to ${application};
+grant select, insert, update, delete on ledger_line, ledger_sum, ledger_stand, ledger_position, ledger_due, ledger_below
+    to ${background};

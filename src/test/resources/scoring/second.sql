@@ -106,8 +106,8 @@ select code,
 create materialized view second.band as
 select code,
        (t ->> 'code') || '.' || (i ->> 'code') as item,
-       (p ->> 'from')::numeric as low,
-       (p ->> 'to')::numeric as high,
+       numrange((p ->> 'from')::numeric, (p ->> 'to')::numeric,
+                case when (i ->> 'upperIncluded')::boolean then '(]' else '[)' end) as reach,
        (p ->> 'points')::numeric as points
   from second.pack,
        jsonb_array_elements(pack -> 'blocks') b,
@@ -245,14 +245,12 @@ judged as (
       left join second.tier t on s.kind = 'WORDS' and t.code = s.scheme and t.tier = s.tier
       left join second.item i on s.kind = 'ITEM' and i.code = s.scheme and i.item = s.item
       left join second.band b on i.method = 'BAND' and b.code = s.scheme and b.item = s.item
-                                 and s.reached >= coalesce(b.low, s.reached) and (b.high is null or s.reached < b.high)
+                                 and s.reached <@ b.reach
       left join lateral (select max(x.points) as near
                            from second.band x
                           where x.code = s.scheme
                             and x.item = s.item
-                            and ((x.low is null or s.reached + 1 >= x.low) and (x.high is null or s.reached + 1 < x.high)
-                                 or (x.low is null or s.reached - 1 >= x.low)
-                                    and (x.high is null or s.reached - 1 < x.high))) n on i.method = 'BAND'),
+                            and (s.reached + 1 <@ x.reach or s.reached - 1 <@ x.reach)) n on i.method = 'BAND'),
 worth as (
     select j.*,
            case

@@ -2,31 +2,26 @@ package org.jiheng;
 
 import io.vertx.core.Future;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jiheng.problem.Trouble;
 
-/** Something done every minute; what keeps it from being done is told once, and again only when it is something else. */
+/** Something done every minute. */
 final class Chore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Chore.class);
-
-    private final String name;
     private final Supplier<Future<?>> work;
-    private String trouble = "";
+    private final Trouble trouble;
 
     Chore(String name, Supplier<Future<?>> work) {
-        this.name = name;
         this.work = work;
+        trouble = new Trouble(name);
     }
 
     /** Succeeds also when the work did not: the next minute tries again. */
     Future<Void> run() {
         return attempt().transform(done -> {
             if (done.failed()) {
-                complain(done.cause());
-            } else if (!trouble.isEmpty()) {
-                LOG.info("{} goes on", name);
-                trouble = "";
+                trouble.with(done.cause());
+            } else {
+                trouble.isOver();
             }
             return Future.succeededFuture();
         });
@@ -37,14 +32,6 @@ final class Chore {
             return work.get();
         } catch (RuntimeException broken) {
             return Future.failedFuture(broken);
-        }
-    }
-
-    private void complain(Throwable cause) {
-        var now = String.valueOf(cause);
-        if (!now.equals(trouble)) {
-            LOG.warn("{} had to wait: {}", name, now);
-            trouble = now;
         }
     }
 }

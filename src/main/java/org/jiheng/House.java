@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.pgclient.PgConnectOptions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -17,6 +18,7 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.replica.Lag;
 import org.jiheng.drafting.DraftingRoutes;
 import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationPapers;
@@ -35,6 +37,9 @@ import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.chart.OrganisationRoutes;
+import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.OverallRoutes;
+import org.jiheng.overall.OverallTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -44,8 +49,12 @@ import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.project.execution.SpentPart;
 import org.jiheng.regulation.RegulationRoutes;
+import org.jiheng.reminder.ReminderRoutes;
+import org.jiheng.reminder.mail.Letters;
+import org.jiheng.reminder.received.UrgentTasks;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
+import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
@@ -88,6 +97,7 @@ public final class House {
     private final Assets assets;
     private final Views views;
     private final Words words = Words.load();
+    private final Lag lag;
     private final Verification verification;
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
@@ -101,12 +111,25 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        lag = new Lag(settings.mostLag());
         verification = new Verification(server);
         port = new AtomicInteger(settings.port());
     }
 
     PgConnectOptions databaseOptions() {
         return server.applicationOptions().setCachePreparedStatements(true);
+    }
+
+    /** Read only, also where the copy is a server one could write to. */
+    Optional<PgConnectOptions> replicaOptions() {
+        return settings.replica()
+                .map(copy -> copy.applicationOptions()
+                        .setCachePreparedStatements(true)
+                        .addProperty("default_transaction_read_only", "on"));
+    }
+
+    Lag lag() {
+        return lag;
     }
 
     /** On whatever port is free, for tests that run beside each other. */
@@ -138,7 +161,8 @@ public final class House {
         return rules;
     }
 
-    void furnish(Vertx vertx, Router router, Database db) {
+    /** Whoever only reads what others wrote, and may be a moment late, reads from the second database. */
+    void furnish(Vertx vertx, Router router, Database db, Database nearest) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -153,19 +177,21 @@ public final class House {
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
         annex.accept(site, db);
-        rooms(vertx, site, menu, db);
+        rooms(vertx, site, menu, db, nearest);
         site.mountTheRest();
         rules = site.rules();
     }
 
-    private void rooms(Vertx vertx, Site site, Menu menu, Database db) {
+    private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
         new ListingRoutes(vertx, db).mount(site);
         new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(
+                        new UrgentTasks(db),
                         new PaperTasks(db),
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
+                        new OverallTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
@@ -176,7 +202,11 @@ public final class House {
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
         menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
+        menu.add("/overall", say("Overall evaluations"), Roles.READERS);
         var desks = papers(vertx, site, db);
+        new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
+                .mount(site, menu);
+        new RadarRoutes(db, words).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -201,7 +231,8 @@ public final class House {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var evaluations = new EvaluationDesk(db);
-        var desks = new Desks(targets, monitorings, evaluations);
+        var overall = new OverallDesk(db);
+        var desks = new Desks(targets, monitorings, evaluations, overall);
         var evidence = new Evidence(db, settings.evidence());
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
@@ -209,6 +240,7 @@ public final class House {
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, evidence, words).mount(site);
         new EvaluationRoutes(db, evaluations, evidence, words).mount(site);
+        new OverallRoutes(db, overall, evidence, words).mount(site);
         return desks;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jiheng.database.StartFailed;
+import org.jiheng.ledger.follow.FollowerVerticle;
 import org.jiheng.web.view.Assets;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
@@ -45,8 +46,12 @@ final class Jiheng implements AutoCloseable {
         try {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
             finish(deploy(settings.eventLoops())
-                    .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
-                    .compose(working -> showMetrics()));
+                    .compose(open -> vertx.deployVerticle(
+                            new BackgroundVerticle(ground.address(), metrics).sending(settings.mail())))
+                    .compose(working -> vertx.deployVerticle(
+                            new FollowerVerticle(ground.address().applicationOptions(), metrics::note)))
+                    .compose(following -> watchReplica(ground))
+                    .compose(watching -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());
             var told = finish(movingIn.run(vertx, house.databaseOptions(), url()), MOVING_SECONDS);
@@ -86,6 +91,14 @@ final class Jiheng implements AutoCloseable {
     private Future<String> deploy(int loops) {
         return vertx.deployVerticle(
                 () -> new WebVerticle(settings, house), new DeploymentOptions().setInstances(loops));
+    }
+
+    private Future<String> watchReplica(Ground ground) {
+        return settings.replica().isEmpty()
+                ? Future.succeededFuture()
+                : vertx.deployVerticle(new ReplicaVerticle(
+                                ground.address(), settings.replica().get(), house.lag()))
+                        .onSuccess(watching -> metrics.watch(house.lag()));
     }
 
     /** Event loops share a port only when all of them name the same one. */

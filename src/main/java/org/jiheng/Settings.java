@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.Limits;
+import org.jiheng.reminder.mail.MailServer;
 
 /** What the operator asked for, whole and checked before anything starts. */
 public record Settings(
@@ -18,6 +19,8 @@ public record Settings(
         Path data,
         boolean demo,
         Optional<ServerAddress> givenServer,
+        Optional<ServerAddress> replica,
+        Duration mostLag,
         Optional<URI> publicUrl,
         boolean allowHttp,
         String passwordPolicy,
@@ -31,6 +34,7 @@ public record Settings(
         Optional<String> contact,
         Optional<String> postgresUser,
         Limits evidence,
+        Optional<MailServer> mail,
         BackupSettings backup) {
 
     static final Map<String, Command> COMMANDS = Map.of(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jiheng.database.DatabaseUrl;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.Limits;
+import org.jiheng.reminder.mail.MailServer;
 
 /** Reads the settings in the order of the operator's table and collects what is wrong with them. */
 final class SettingsReader {
@@ -50,6 +51,8 @@ final class SettingsReader {
                         .orElse(Path.of("data")),
                 environment.yesNo("JIHENG_DEMO", server.isEmpty()),
                 server,
+                server.flatMap(this::replica),
+                Duration.ofSeconds(environment.number("JIHENG_REPLICA_LAG_SECONDS", 5, 1, 3600)),
                 publicUrl(allowHttp),
                 allowHttp,
                 environment.oneOf("JIHENG_PASSWORD_POLICY", "dengbao", "asvs"),
@@ -63,12 +66,29 @@ final class SettingsReader {
                 environment.text("JIHENG_CONTACT"),
                 environment.text("JIHENG_POSTGRES_USER"),
                 evidence(),
+                mail(),
                 BackupSettings.read(environment, line.command()));
     }
 
     private Limits evidence() {
         return new Limits(
                 environment.number("JIHENG_FILE_MB", 20, 1, 100), environment.number("JIHENG_PAPER_MB", 200, 1, 1000));
+    }
+
+    /** A letter leads to pages, so it must be known where they are. */
+    private Optional<MailServer> mail() {
+        var server = environment.parsed(
+                "JIHENG_SMTP_URL",
+                MailServer::parse,
+                "must look like smtp://user:password@mail.example.gov.cn:587 or smtps://…:465");
+        var from = environment.parsed(
+                "JIHENG_SMTP_FROM", MailServer::address, "must be one mail address, such as jiheng@example.gov.cn");
+        if (isSet("JIHENG_SMTP_URL") != isSet("JIHENG_SMTP_FROM")) {
+            environment.complain("JIHENG_SMTP_URL and JIHENG_SMTP_FROM belong together; set both or neither.");
+        } else if (isSet("JIHENG_SMTP_URL") && !isSet("JIHENG_PUBLIC_URL")) {
+            environment.complain("JIHENG_SMTP_URL needs JIHENG_PUBLIC_URL, to which the links of a letter lead.");
+        }
+        return server.flatMap(each -> from.map(each::sendingAs));
     }
 
     private int port() {
@@ -86,6 +106,9 @@ final class SettingsReader {
         if (isSet("DATABASE_URL") != isSet("DATABASE_OWNER_URL")) {
             environment.complain("DATABASE_URL and DATABASE_OWNER_URL belong together; set both or neither.");
         }
+        if (isSet("DATABASE_REPLICA_URL") && !isSet("DATABASE_URL")) {
+            environment.complain("DATABASE_REPLICA_URL is a copy of the database of DATABASE_URL; set both.");
+        }
         if (application.isEmpty() || owner.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +123,16 @@ final class SettingsReader {
             environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name two different roles.");
         }
         return Optional.of(ServerAddress.of(owner, application));
+    }
+
+    /** A copy holds the same database and the same roles; only where it is reached is its own. */
+    private Optional<ServerAddress> replica(ServerAddress server) {
+        var url = databaseUrl("DATABASE_REPLICA_URL");
+        url.filter(found -> !found.database().equals(server.database())
+                        || !found.login().equals(server.application()))
+                .ifPresent(found -> environment.complain(
+                        "DATABASE_REPLICA_URL must name the database, the role and the password of DATABASE_URL."));
+        return url.map(server::at);
     }
 
     private Optional<DatabaseUrl> databaseUrl(String name) {

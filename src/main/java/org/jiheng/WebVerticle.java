@@ -7,10 +7,14 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
+import org.jiheng.database.replica.Replica;
 
 /** One event loop that serves pages; its mount is the table of contents of the house. */
 public final class WebVerticle extends VerticleBase {
@@ -28,6 +32,7 @@ public final class WebVerticle extends VerticleBase {
     private final House house;
     private HttpServer server;
     private Pool pool;
+    private Optional<Pool> copies = Optional.empty();
 
     public WebVerticle(Settings settings, House house) {
         this.settings = settings;
@@ -36,17 +41,14 @@ public final class WebVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        pool = PgBuilder.pool()
-                .with(poolOptions())
-                .with(new NetClientOptions().setTcpUserTimeout(MILLIS_UNHEARD))
-                .connectingTo(house.databaseOptions())
-                .using(vertx)
-                .build();
+        pool = pool("pages", house.databaseOptions());
+        copies = house.replicaOptions().map(options -> pool("replica", options));
         var loiterers = new Loiterers();
         vertx.setPeriodic(MILLIS_BETWEEN_ROUNDS, round -> loiterers.sendAway());
         var router = Router.router(vertx);
         router.route().handler(loiterers::served);
-        house.furnish(vertx, router, new PooledDatabase(pool));
+        var db = new PooledDatabase(pool);
+        house.furnish(vertx, router, db, copies.map(copy -> nearest(db, copy)).orElse(db));
         server = vertx.createHttpServer(serverOptions())
                 .connectionHandler(loiterers::came)
                 .requestHandler(router);
@@ -54,9 +56,22 @@ public final class WebVerticle extends VerticleBase {
                 .onSuccess(listening -> house.listensOn(listening.actualPort()));
     }
 
-    private PoolOptions poolOptions() {
+    private Database nearest(Database db, Pool copy) {
+        return new Replica(db, new PooledDatabase(copy), house.lag());
+    }
+
+    private Pool pool(String name, PgConnectOptions server) {
+        return PgBuilder.pool()
+                .with(poolOptions(name))
+                .with(new NetClientOptions().setTcpUserTimeout(MILLIS_UNHEARD))
+                .connectingTo(server)
+                .using(vertx)
+                .build();
+    }
+
+    private PoolOptions poolOptions(String name) {
         return new PoolOptions()
-                .setName("pages")
+                .setName(name)
                 .setMaxSize(Math.max(2, settings.databaseConnections() / settings.eventLoops()))
                 .setMaxWaitQueueSize(64)
                 .setConnectionTimeout(2)
@@ -79,6 +94,8 @@ public final class WebVerticle extends VerticleBase {
     /** No accepted request is cut: listening ends first, then what runs is finished, then the database is let go. */
     @Override
     public Future<?> stop() {
-        return server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS).eventually(pool::close);
+        return server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS)
+                .eventually(pool::close)
+                .eventually(() -> copies.map(Pool::close).orElse(Future.succeededFuture()));
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.problem.Trouble;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ class BackgroundVerticleTest {
 
     @Test
     void tellsOnceWhatKeepsAChoreFromBeingDone() {
-        var log = (Logger) LoggerFactory.getLogger(Chore.class);
+        var log = (Logger) LoggerFactory.getLogger(Trouble.class);
         var told = new ListAppender<ILoggingEvent>();
         told.start();
         log.addAppender(told);

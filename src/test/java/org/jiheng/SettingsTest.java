@@ -138,6 +138,27 @@ class SettingsTest {
     }
 
     @Test
+    void readsBoardsFromAReplicaWhereOneIsNamed() {
+        assertThat(read(GIVEN_SERVER).replica()).isEmpty();
+        var settings = read(with("DATABASE_REPLICA_URL", "postgresql://jiheng:p%40ss@copy.example/jiheng"));
+        var replica = settings.replica().orElseThrow();
+        assertThat(replica.host()).isEqualTo("copy.example");
+        assertThat(replica.applicationOptions().getPort()).isEqualTo(5432);
+        assertThat(replica.backgroundRole()).isEqualTo("jiheng_background");
+        assertThat(settings.mostLag()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void wantsAReplicaOfTheSameDatabaseWithTheSameRole() {
+        var owner = "postgresql://jiheng_owner:secret@copy.example/jiheng";
+        assertThat(problems(with("DATABASE_REPLICA_URL", owner))).contains("the role and the password of DATABASE_URL");
+        var other = "postgresql://jiheng:p%40ss@copy.example/other";
+        assertThat(problems(with("DATABASE_REPLICA_URL", other))).contains("must name the database");
+        assertThat(problems(Map.of("DATABASE_REPLICA_URL", other))).contains("copy of the database of DATABASE_URL");
+        assertThat(problems(with("JIHENG_REPLICA_LAG_SECONDS", "0"))).contains("whole number from 1 to 3600");
+    }
+
+    @Test
     void refusesPlainHttpForOthersUnlessAllowed() {
         var url = "http://jiheng.example";
         assertThat(problems(Map.of("JIHENG_PUBLIC_URL", url))).contains("must begin with https");
@@ -160,6 +181,12 @@ class SettingsTest {
     @Test
     void keepsSecretsOutOfItsWords() {
         assertThat(read(GIVEN_SERVER).toString()).doesNotContain("p@ss", "secret", KEY);
+    }
+
+    private static Map<String, String> with(String name, String value) {
+        var environment = new HashMap<>(GIVEN_SERVER);
+        environment.put(name, value);
+        return environment;
     }
 
     private static Settings read(Map<String, String> environment, String... words) {

@@ -41,6 +41,12 @@ public record ServerAddress(
         return new ServerAddress(host, port, other, owner, application, sslmode, rootCertificate);
     }
 
+    /** The same database where it is found at another server. */
+    public ServerAddress at(DatabaseUrl other) {
+        return new ServerAddress(
+                other.host(), other.port(), database, owner, application, other.sslmode(), other.rootCertificate());
+    }
+
     public Connection openAsOwner() throws SQLException {
         return open(database, owner);
     }

@@ -6,6 +6,8 @@ import io.vertx.sqlclient.RowSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.jiheng.problem.Problem;
 
@@ -16,6 +18,12 @@ public final class Sql {
 
     Sql(Future<RowSet<Row>> answer) {
         this.answer = answer;
+    }
+
+    /** Asked of somebody else where it failed in this way. */
+    public Sql orElse(Predicate<Throwable> failed, Supplier<Sql> other) {
+        return new Sql(
+                answer.recover(failure -> failed.test(failure) ? other.get().answer : Future.failedFuture(failure)));
     }
 
     public <T> Future<List<T>> all(Function<Row, T> read) {

@@ -8,7 +8,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.web.Request;
 
-/** Opens a paper for a project with what it takes over; opened by two people at once, both find the same. */
+/** Opens a paper for a project or a department with what it takes over; opened by two people at once, both find the same. */
 public final class OpenPaper {
 
     private final Database tx;
@@ -20,9 +20,16 @@ public final class OpenPaper {
     }
 
     public Future<Paper> run(NewPaper fresh, Map<String, String> cells) {
-        var papers = new PaperStore(tx);
-        return papers.open(fresh, request.viewer())
-                .compose(id -> papers.hold(id, request.viewer()))
+        return opened(new PaperStore(tx).open(fresh, request.viewer()), cells);
+    }
+
+    /** The same for a department as a whole. */
+    public Future<Paper> run(NewPaper fresh, long department, Map<String, String> cells) {
+        return opened(new DepartmentPaperStore(tx).open(fresh, department, request.viewer()), cells);
+    }
+
+    private Future<Paper> opened(Future<Long> opened, Map<String, String> cells) {
+        return opened.compose(id -> new PaperStore(tx).hold(id, request.viewer()))
                 .compose(paper -> paper.revision() > 0 ? Future.succeededFuture(paper) : begin(paper, cells));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A form that somebody fills: whose it is, how far it has come, and what stands in its cells.
  *
+ * @param projectId 0 for the paper of a department as a whole
  * @param reviewedBy who has begun to review it at the step it waits for; blank while nobody has
  */
 public record Paper(

@@ -5,11 +5,12 @@ import static org.jiheng.words.Say.say;
 import java.util.Locale;
 import org.jiheng.words.Say;
 
-/** The papers a project brings with it in a year. */
+/** The papers a project brings with it in a year, and the one of a department as a whole. */
 public enum PaperKind {
     TARGET("targets", "SB", say("Declaration of targets")),
     MONITORING("monitorings", "JK", say("Monitoring|paper")),
-    SELF_EVALUATION("evaluations", "ZP", say("Self-evaluation|paper"));
+    SELF_EVALUATION("evaluations", "ZP", say("Self-evaluation|paper")),
+    OVERALL("overall", "ZT", say("Overall evaluation|paper"));
 
     private final String folder;
     private final String receiptLetters;
@@ -23,6 +24,11 @@ public enum PaperKind {
 
     public Say label() {
         return label;
+    }
+
+    /** Whether it belongs to a department as a whole, and to no project. */
+    public boolean ofDepartment() {
+        return this == OVERALL;
     }
 
     /** Where a paper of this kind is filled and read. */

@@ -113,7 +113,7 @@ public final class PaperStore {
         return new Paper(
                 row.getLong("id"),
                 PaperKind.valueOf(row.getString("kind")),
-                row.getLong("project_id"),
+                Optional.ofNullable(row.getLong("project_id")).orElse(0L),
                 row.getInteger("year"),
                 row.getInteger("round"),
                 row.getLong("department_id"),

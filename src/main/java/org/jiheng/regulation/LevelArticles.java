@@ -75,6 +75,10 @@ final class LevelArticles {
         var formula = item.formula().isEmpty() ? name : say("{0}: {1}", name, item.formula());
         var scored = item.scoring().isEmpty() ? formula : say("{0}. {1}", formula, item.scoring());
         lines.add(new Line(say("{0} ({1})", scored, Terms.of(item.method().name())), Kind.ITEM));
+        if (!item.target().isEmpty()) {
+            lines.add(detail(say("– measured by {0}", item.target())));
+        }
+        item.measure().ifPresent(each -> lines.add(detail(say("– worked out from the paper: {0}", each.label()))));
         item.points().forEach(element -> lines.add(detail(say("– of it, {0}: {1}", element.name(), element.points()))));
         item.bands().forEach(band -> lines.add(detail(band(band))));
         item.deduction()
@@ -92,16 +96,32 @@ final class LevelArticles {
     }
 
     private static Object band(Item.Band band) {
-        if (band.from().isEmpty()) {
-            return band.to().isEmpty()
-                    ? say("– always: {0} points", band.points())
-                    : say("– below {0}: {1} points", band.to().get(), band.points());
+        if (band.from().isPresent() && band.to().isPresent()) {
+            return band.upper()
+                    ? say(
+                            "– above {0}, up to {1}: {2} points",
+                            band.from().get(), band.to().get(), band.points())
+                    : say(
+                            "– from {0} to below {1}: {2} points",
+                            band.from().get(), band.to().get(), band.points());
         }
-        return band.to().isEmpty()
-                ? say("– {0} and above: {1} points", band.from().get(), band.points())
-                : say(
-                        "– from {0} to below {1}: {2} points",
-                        band.from().get(), band.to().get(), band.points());
+        return band.from().isPresent() ? highest(band) : lowest(band);
+    }
+
+    private static Object highest(Item.Band band) {
+        var from = band.from().orElseThrow();
+        return band.upper()
+                ? say("– above {0}: {1} points", from, band.points())
+                : say("– {0} and above: {1} points", from, band.points());
+    }
+
+    private static Object lowest(Item.Band band) {
+        if (band.to().isEmpty()) {
+            return say("– always: {0} points", band.points());
+        }
+        return band.upper()
+                ? say("– up to {0}: {1} points", band.to().get(), band.points())
+                : say("– below {0}: {1} points", band.to().get(), band.points());
     }
 
     static boolean known(Source source) {

@@ -17,7 +17,8 @@ import org.jiheng.web.Site;
 /** A reviewer takes a paper in hand and passes it on, with what its check found in view. */
 final class ApprovalRoutes {
 
-    private static final Access REVIEWERS = Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.FINANCE);
+    private static final Access REVIEWERS =
+            Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD, Role.FINANCE);
     private static final int LONGEST = 1000;
 
     private final Database db;

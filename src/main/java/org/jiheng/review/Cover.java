@@ -82,9 +82,14 @@ public record Cover(
         return new Cover(seen, shown, editable, handing, way, Move.of(paper, way, viewer));
     }
 
-    /** Said instead of asking for a reason on a day on which targets cannot be adjusted. */
+    /** Said instead of asking for a reason on a day on which nothing can be adjusted. */
     public Say unadjustable() {
-        return Reopen.closed(paper.year());
+        return Reopen.closed(paper);
+    }
+
+    /** Whether it is a declaration, of which both values are kept when it is adjusted. */
+    public boolean declares() {
+        return paper.kind() == PaperKind.TARGET;
     }
 
     /** Nobody but its fillers has seen anything of it yet. */

@@ -127,7 +127,7 @@ public enum Move {
     private static boolean reviews(Paper paper, Way way, Viewer viewer) {
         return Optional.of(paper)
                 .flatMap(way::awaited)
-                .filter(step -> viewer.is(Way.reviewer(step)))
+                .filter(step -> viewer.isAny(Way.reviewers(step, paper)))
                 .filter(step -> paper.submittedBy() != viewer.accountId())
                 .isPresent();
     }

@@ -36,7 +36,8 @@ final class PaperTaskStore {
                 select p.*, a.awaited,
                        case when a.state = any ($2) then case when $3 then 'MINE'
                                                               when a.state = 'RETURNED' then 'OTHERS' end
-                            when a.awaited = any ($4) and p.submitted_by is distinct from $5 then 'MINE'
+                            when (a.awaited = any ($4) or $7 and a.kind = 'OVERALL' and a.awaited = 'DEPARTMENT')
+                                 and p.submitted_by is distinct from $5 then 'MINE'
                             when a.awaited is not null then 'OTHERS'
                             else 'SETTLED' end as turn
                   from awaiting a
@@ -93,6 +94,7 @@ final class PaperTaskStore {
                                       where kind = case f.kind
                                                        when 'TARGET' then case when f.approved_edition > 0 then 'ADJUSTMENT'
                                                                                else 'DECLARATION' end
+                                                       when 'OVERALL' then 'SELF_EVALUATION'
                                                        else f.kind end
                                         and round = f.round) w on f.turn <> 'SETTLED'
                  order by f.state = 'RETURNED' desc, due nulls last, f.moved_at desc, f.id
@@ -105,7 +107,14 @@ final class PaperTaskStore {
                 .filter(step -> viewer.is(Way.reviewer(step)))
                 .map(Step::name)
                 .toArray(String[]::new);
-        return new Object[] {viewer.nodeId(), State.editables(), viewer.is(Role.FILLER), steps, viewer.accountId(), turn
+        return new Object[] {
+            viewer.nodeId(),
+            State.editables(),
+            viewer.is(Role.FILLER),
+            steps,
+            viewer.accountId(),
+            turn,
+            viewer.is(Role.DEPARTMENT_HEAD)
         };
     }
 

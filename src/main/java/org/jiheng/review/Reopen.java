@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
@@ -38,7 +39,7 @@ final class Reopen {
         return move.hold(id, version, Move.ADJUST)
                 .compose(held -> Handing.of(tx, held.paper(), request.viewer()).compose(handing -> {
                     if (!handing.open()) {
-                        throw Problem.conflict(closed(held.paper().year()));
+                        throw Problem.conflict(closed(held.paper()));
                     }
                     return move.run(
                             held,
@@ -49,10 +50,15 @@ final class Reopen {
                 }));
     }
 
-    static Say closed(int year) {
-        return say(
-                "The targets of {0} cannot be adjusted now; the finance performance office opens the days for it.",
-                String.valueOf(year));
+    static Say closed(Paper paper) {
+        var year = String.valueOf(paper.year());
+        return paper.kind() == PaperKind.TARGET
+                ? say(
+                        "The targets of {0} cannot be adjusted now; the finance performance office opens the days for it.",
+                        year)
+                : say(
+                        "The papers of {0} cannot be changed now; the finance performance office opens the days for it.",
+                        year);
     }
 
     /** Puts back every cell of the edition in force. */

@@ -20,7 +20,8 @@ import org.jiheng.words.China;
 public final class ReviewRoutes {
 
     private static final Access FILLERS = Access.only(Role.FILLER);
-    private static final Access REVIEWERS = Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.FINANCE);
+    private static final Access REVIEWERS =
+            Access.only(Role.UNIT_REVIEWER, Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD, Role.FINANCE);
     private static final Access KEEPERS = Access.only(Role.DEPARTMENT_REVIEWER, Role.FINANCE);
     private static final int LONGEST = 1000;
     private static final int DAYS_TO_CORRECT = 7;
@@ -93,8 +94,7 @@ public final class ReviewRoutes {
 
     private Future<Reply> adjust(Request request) {
         var form = request.form();
-        var reason = form.text(
-                "reason", LONGEST, say("Say why the targets must change, in at most {0} characters", LONGEST));
+        var reason = form.text("reason", LONGEST, say("Say why it must change, in at most {0} characters", LONGEST));
         return new Deciding(db)
                 .run(
                         request,
@@ -110,7 +110,7 @@ public final class ReviewRoutes {
                         request,
                         request.form(),
                         "review/dropping",
-                        paper -> say("The approved targets of {0} hold unchanged.", paper.title()),
+                        paper -> say("What was approved holds unchanged: {0}.", paper.title()),
                         (tx, version) -> new Reopen(tx, request).drop(request.id("id"), version));
     }
 

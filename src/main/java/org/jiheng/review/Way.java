@@ -1,8 +1,10 @@
 package org.jiheng.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.State;
 import org.jiheng.season.Step;
@@ -48,6 +50,13 @@ public record Way(List<Step> steps) {
 
     public static Role reviewer(Step step) {
         return REVIEWER.get(step);
+    }
+
+    /** Its head may pass the paper of a department as a whole. */
+    public static Set<Role> reviewers(Step step, Paper paper) {
+        return step == Step.DEPARTMENT && paper.kind().ofDepartment()
+                ? EnumSet.of(Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD)
+                : EnumSet.of(reviewer(step));
     }
 
     /** Whether a step makes the paper approved. */

@@ -1,5 +1,6 @@
 package org.jiheng.scheme;
 
+import java.util.Optional;
 import org.jiheng.pack.Tree;
 
 /** Reads the levels of a scheme: blocks, their types, and the items a framework names. */
@@ -41,13 +42,19 @@ final class BlockReader {
                 item.trees("elements").stream()
                         .map(element -> new Item.Element(element.text("name"), element.number("points", "0")))
                         .toList(),
-                item.trees("bands").stream().map(BlockReader::band).toList(),
+                item.trees("bands").stream()
+                        .map(band -> band(band, item.flag("upperIncluded")))
+                        .toList(),
                 item.number("step"),
                 item.number("deduction"),
+                item.text("target"),
+                Optional.of(item.text("measure"))
+                        .filter(name -> !name.isEmpty())
+                        .map(Measure::valueOf),
                 SchemeReader.source(item));
     }
 
-    private static Item.Band band(Tree band) {
-        return new Item.Band(band.number("from"), band.number("to"), band.number("points", "0"));
+    private static Item.Band band(Tree band, boolean upper) {
+        return new Item.Band(band.number("from"), band.number("to"), band.number("points", "0"), upper);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param scoring how points follow from the value, in words
  * @param points the elements each worth a part, for {@link Method#ELEMENT_SUM}
  * @param bands the points by range of the value, for {@link Method#BAND}
+ * @param target what the value is measured by, where the scheme says it itself, such as ≤100%
+ * @param measure the figure of the department that is its value; empty where somebody enters it
  */
 public record Item(
         String code,
@@ -24,6 +26,8 @@ public record Item(
         List<Band> bands,
         Optional<BigDecimal> step,
         Optional<BigDecimal> deduction,
+        String target,
+        Optional<Measure> measure,
         Source source) {
 
     /** How the points of an item are found. */
@@ -42,6 +46,10 @@ public record Item(
     /** One of the things looked at, and what it is worth. */
     public record Element(String name, BigDecimal points) {}
 
-    /** Values from a bound, itself included, up to the next; without a bound, all that lie below or above. */
-    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, BigDecimal points) {}
+    /**
+     * Values from a bound up to the next; without a bound, all that lie below or above.
+     *
+     * @param upper whether the upper bound belongs to it and the lower does not, instead of the other way round
+     */
+    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, BigDecimal points, boolean upper) {}
 }

@@ -49,7 +49,7 @@ public final class Seasons {
                         .toList());
     }
 
-    /** The steps of a kind of paper (TARGET, MONITORING, SELF_EVALUATION), first to last, never empty. */
+    /** The steps of a kind of paper (TARGET, MONITORING, SELF_EVALUATION, OVERALL), first to last, never empty. */
     public Future<List<Step>> steps(long nodeId, int year, String paperKind, Scope scope) {
         return steps.nearest(nodeId, year, paperKind, scope);
     }

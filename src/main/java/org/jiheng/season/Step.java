@@ -11,13 +11,20 @@ public enum Step {
     DEPARTMENT(say("Department review")),
     FINANCE(say("Finance review"));
 
-    /** What holds where nobody set anything else. */
-    public static final List<Step> USUAL = List.of(UNIT, DEPARTMENT);
+    private static final List<Step> USUAL = List.of(UNIT, DEPARTMENT);
+
+    /** A department has no unit above it that would look at its own paper; the finance bureau does. */
+    private static final List<Step> OF_DEPARTMENT = List.of(DEPARTMENT, FINANCE);
 
     private final Say label;
 
     Step(Say label) {
         this.label = label;
+    }
+
+    /** What holds for a kind of paper where nobody set anything else. */
+    static List<Step> usual(String paper) {
+        return paper.equals("OVERALL") ? OF_DEPARTMENT : USUAL;
     }
 
     public Say label() {

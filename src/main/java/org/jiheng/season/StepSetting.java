@@ -2,8 +2,9 @@ package org.jiheng.season;
 
 import static org.jiheng.words.Say.say;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jiheng.form.Form;
 import org.jiheng.web.Choice;
 import org.jiheng.words.Say;
@@ -19,14 +20,17 @@ public record StepSetting(Paper paper, List<Step> steps, int version) {
 
     /** The papers whose steps can be set. */
     public enum Paper {
-        TARGET(SeasonKind.DECLARATION),
-        MONITORING(SeasonKind.MONITORING),
-        SELF_EVALUATION(SeasonKind.SELF_EVALUATION);
+        TARGET(SeasonKind.DECLARATION.label(), EnumSet.allOf(Step.class)),
+        MONITORING(SeasonKind.MONITORING.label(), EnumSet.allOf(Step.class)),
+        SELF_EVALUATION(SeasonKind.SELF_EVALUATION.label(), EnumSet.allOf(Step.class)),
+        OVERALL(say("Overall evaluation|paper"), EnumSet.of(Step.DEPARTMENT, Step.FINANCE));
 
         private final Say label;
+        private final Set<Step> possible;
 
-        Paper(SeasonKind kind) {
-            label = kind.label();
+        Paper(Say label, Set<Step> possible) {
+            this.label = label;
+            this.possible = possible;
         }
 
         public Say label() {
@@ -48,7 +52,7 @@ public record StepSetting(Paper paper, List<Step> steps, int version) {
 
     /** The steps as boxes to tick; their fields begin with the kind of paper. */
     public List<Choice> boxes() {
-        return Arrays.stream(Step.values())
+        return paper.possible.stream()
                 .map(step -> Choice.of(paper.name() + "." + step.name(), step.label()))
                 .toList();
     }
@@ -77,11 +81,11 @@ public record StepSetting(Paper paper, List<Step> steps, int version) {
     /** What was ticked; at least one step. */
     public StepSetting read(Form form) {
         var fields = form.row(paper.name());
-        var ticked = Arrays.stream(Step.values())
+        var ticked = paper.possible.stream()
                 .filter(step -> fields.ticked(step.name()))
                 .toList();
         if (ticked.isEmpty()) {
-            fields.complain(Step.UNIT.name(), say("Tick at least one step for {0}", label()));
+            fields.complain(paper.possible.iterator().next().name(), say("Tick at least one step for {0}", label()));
         }
         var seen = fields.raw("version").matches("\\d{1,9}") ? Integer.parseInt(fields.raw("version")) : UNSET;
         return new StepSetting(paper, ticked, seen);

@@ -33,14 +33,14 @@ public final class StepStore {
                 """;
         return db.ask(scope, sql, nodeId, year, paper)
                 .maybeOne(StepStore::steps)
-                .map(found -> found.orElse(Step.USUAL));
+                .map(found -> found.orElseGet(() -> Step.usual(paper)));
     }
 
     /** Of every kind of paper, as it holds for the viewer; a version is known only of what was set right there. */
     public Future<List<StepSetting>> ofYear(int year, Viewer viewer) {
         var sql = """
                 select p.paper, r.steps, case when r.jurisdiction_id = $1 then r.version end as version
-                  from unnest(array ['TARGET', 'MONITORING', 'SELF_EVALUATION']) with ordinality as p (paper, place)
+                  from unnest(array ['TARGET', 'MONITORING', 'SELF_EVALUATION', 'OVERALL']) with ordinality as p (paper, place)
                   left join lateral (select r.steps, r.jurisdiction_id, r.version
                                        from review_steps r
                                        join below b on b.ancestor_id = r.jurisdiction_id
@@ -88,9 +88,10 @@ public final class StepStore {
     }
 
     private static StepSetting setting(Row row) {
+        var paper = row.getString("paper");
         return new StepSetting(
-                StepSetting.Paper.valueOf(row.getString("paper")),
-                row.getArrayOfStrings("steps") == null ? Step.USUAL : steps(row),
+                StepSetting.Paper.valueOf(paper),
+                row.getArrayOfStrings("steps") == null ? Step.usual(paper) : steps(row),
                 row.getInteger("version") == null ? StepSetting.UNSET : row.getInteger("version"));
     }
 

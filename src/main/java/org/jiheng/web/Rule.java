@@ -55,6 +55,11 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
         return body == Body.DEED || body == Body.DRAFT;
     }
 
+    /** Whether it may do more than save what was typed. */
+    boolean decides() {
+        return body == Body.DEED || body == Body.FILE;
+    }
+
     public boolean changes() {
         return body != Body.NONE;
     }

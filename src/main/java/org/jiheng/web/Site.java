@@ -18,6 +18,7 @@ import org.jiheng.problem.Problem;
 public final class Site {
 
     private final Router router;
+    private final Bell bell;
     private final Delivery delivery;
     private final Doorkeeper door;
     private final Answers answers;
@@ -25,6 +26,7 @@ public final class Site {
 
     public Site(Vertx vertx, Router router, Gate gate, Csrf csrf, Optional<String> publicUrl, Answers answers) {
         this.router = router;
+        bell = new Bell(vertx);
         delivery = new Delivery(vertx, csrf, publicUrl);
         door = new Doorkeeper(gate, delivery);
         this.answers = answers;
@@ -90,7 +92,7 @@ public final class Site {
             door.admitted(ctx, rule)
                     .compose(visitor -> serve(ctx, rule, endpoint, visitor))
                     .recover(failure -> Future.succeededFuture(answers.failed(ctx, failure)))
-                    .onSuccess(reply -> leave(ctx, reply));
+                    .onSuccess(reply -> leave(ctx, rule, reply));
         });
     }
 
@@ -110,7 +112,8 @@ public final class Site {
         return endpoint.answer(request);
     }
 
-    private void leave(RoutingContext ctx, Reply reply) {
+    private void leave(RoutingContext ctx, Rule rule, Reply reply) {
+        bell.ring(rule, reply);
         reply.replay().ifPresentOrElse(replay -> replay.begin(ctx), () -> answers.send(ctx, reply));
     }
 

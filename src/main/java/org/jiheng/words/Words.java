@@ -37,9 +37,13 @@ public final class Words {
             "target",
             "monitoring",
             "evaluation",
+            "department",
+            "overall",
             "ledger",
             "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 

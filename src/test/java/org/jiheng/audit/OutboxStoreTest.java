@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jiheng.audit.OutboxStore.Event;
-import org.jiheng.audit.OutboxStore.Horizon;
+import org.jiheng.audit.OutboxStore.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class OutboxStoreTest {
 
     private final Ledger ledger = new Ledger();
     private final OutboxStore outbox = new OutboxStore(ledger.db());
-    private Horizon seen = outbox.horizon().await();
+    private Seen seen = outbox.now().await();
 
     @AfterEach
     void close() {
@@ -34,22 +34,23 @@ class OutboxStoreTest {
     @Test
     void saysWhereItHappened() {
         write("SUBMITTED_PAPER", 7);
-        var event = outbox.between(seen, settled()).await().get(0);
+        var event = outbox.since(seen).await().events().get(0);
         assertThat(event.departmentId()).isEqualTo(1);
         assertThat(event.unitId()).isEmpty();
         assertThat(event.deed()).isEqualTo("SUBMITTED_PAPER");
     }
 
     @Test
-    void doesNotMissADeedThatBeganEarlierAndIsCommittedLater() throws SQLException {
+    void neitherMissesALongDeedNorKeepsOthersWaitingForIt() throws SQLException {
         try (var slow = openScoped()) {
             slow.setAutoCommit(false);
             slow.createStatement().execute(line("SUBMITTED_PAPER", 1));
             write("SUBMITTED_PAPER", 2);
-            assertThat(newsUpTo(outbox.horizon().await())).isEmpty();
+            assertThat(news()).containsExactly(2L);
             slow.commit();
         }
-        assertThat(news()).containsExactly(1L, 2L);
+        assertThat(news()).containsExactly(1L);
+        assertThat(news()).isEmpty();
     }
 
     @Test
@@ -64,6 +65,16 @@ class OutboxStoreTest {
     }
 
     @Test
+    void leavesOutWhatAnotherServerWillHaveDoneOneDay() {
+        ledger.asApplication(line("SUBMITTED_PAPER", 1)
+                .replace("previous, hash)", "previous, hash, written_in)")
+                .replace("'', '')", "'', '', '999999999')"));
+        write("SUBMITTED_PAPER", 2);
+        assertThat(news()).containsExactly(2L);
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
     void doesNotTellWhatIsTypedIntoDrafts() {
         write("FILLED_IN", 3);
         write("TYPED_OVER_ANOTHER", 3);
@@ -73,34 +84,9 @@ class OutboxStoreTest {
 
     /** The papers of all deeds since the last time, as a follower would hear of them. */
     private List<Long> news() {
-        return newsUpTo(settled());
-    }
-
-    private List<Long> newsUpTo(Horizon now) {
-        var events = outbox.between(seen, now).await();
-        seen = now;
-        return events.stream().map(Event::paperId).toList();
-    }
-
-    /** A horizon behind everything written so far; the server's own housekeeping may hold it back for a moment. */
-    private Horizon settled() {
-        var target = currentTransaction();
-        var patience = System.nanoTime() + 20_000_000_000L;
-        var horizon = outbox.horizon().await();
-        while (horizon.transaction() <= target && System.nanoTime() < patience) {
-            horizon = outbox.horizon().await();
-        }
-        return horizon;
-    }
-
-    private long currentTransaction() {
-        try (var connection = openScoped();
-                var answer = connection.createStatement().executeQuery("select pg_current_xact_id()::text::bigint")) {
-            answer.next();
-            return answer.getLong(1);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+        var news = outbox.since(seen).await();
+        seen = news.seen();
+        return news.events().stream().map(Event::thingId).toList();
     }
 
     private void write(String deed, long paper) {

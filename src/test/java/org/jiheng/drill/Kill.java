@@ -49,7 +49,7 @@ public final class Kill {
     private void kill(boolean application, boolean database) {
         var start = System.nanoTime();
         if (database) {
-            ProcessHandle.of(premises.books().postmasterPid()).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(premises.postmasterPid()).ifPresent(ProcessHandle::destroyForcibly);
         }
         if (application) {
             jiheng.kill();

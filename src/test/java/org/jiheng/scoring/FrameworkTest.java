@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiheng.scoring.terms.Terms;
 import org.jiheng.scoring.verdict.Outcome;
+import org.jiheng.words.Language;
+import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Indicators that the shipped schemes name themselves. */
 class FrameworkTest {
 
+    private static final Words WORDS = Words.load();
     private static final Terms HUNAN = Shipped.terms("hunan-department");
     private static final Terms FRAMEWORK = Shipped.terms("mof-evaluation-framework");
     private static final Terms SICHUAN = Shipped.terms("sichuan-department");
+    private static final Terms ROLLED_UP = Shipped.terms(
+            "sichuan-department",
+            "\"method\": \"MANUAL\",\n              \"measure\": \"EXECUTION_RATE\"",
+            "\"method\": \"PROJECT_ROLLUP\"");
 
     @ParameterizedTest
     @CsvSource({
@@ -61,6 +68,62 @@ class FrameworkTest {
         var row = item(HUNAN, "ALLOCATION.STAFF", target, value, "");
         assertThat(row.score()).contains(score);
         assertThat(row.outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0%, 3.00, MET",
+        "0.0001%, 2.00, PARTLY",
+        "10%, 2.00, PARTLY",
+        "10.0001%, 1.00, PARTLY",
+        "13.8894%, 1.00, PARTLY",
+        "20%, 1.00, PARTLY",
+        "30%, 0.50, PARTLY",
+        "30.01%, 0.00, NOT_MET"
+    })
+    void givesThePointsOfABandUpToItsUpperBoundWhereTheSchemeSaysSo(String value, BigDecimal score, Outcome outcome) {
+        var row = item(HUNAN, "EXECUTION.ADJUSTMENT", "", value, "");
+        assertThat(row.score()).contains(score);
+        assertThat(row.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void tellsOnWhichSideOfABoundAValueLies() {
+        assertThat(told(item(HUNAN, "EXECUTION.ADJUSTMENT", "", "10%", ""))).contains("10 超过 0 且不超过 10，得 2 分");
+        assertThat(told(item(HUNAN, "EXECUTION.ADJUSTMENT", "", "31%", ""))).contains("31 超过 30，得 0 分");
+        assertThat(told(item(HUNAN, "EXECUTION.ADJUSTMENT", "", "0%", ""))).contains("0 不超过 0，得 3 分");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5%, 5.00", "0%, 5.00", "0.99%, 5.00", "1%, 4.50", "4.2%, 3.00", "10%, 0.00", "900%, 0.00"})
+    void takesABudgetThatFellForNoIncrease(String value, BigDecimal score) {
+        assertThat(item(HUNAN, "ALLOCATION.THREE_PUBLIC_CHANGE", "≤0%", value, "")
+                        .score())
+                .contains(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 10.00, MET",
+        "96.5, 9.65, PARTLY",
+        "96.545, 9.65, PARTLY",
+        "0, 0.00, NOT_MET",
+        "87.345分, 8.73, PARTLY"
+    })
+    void givesTheShareOfTheWeightThatTheProjectsScored(String mean, BigDecimal score, Outcome outcome) {
+        var row = item(ROLLED_UP, "MONITORING.PROGRESS", "", mean, "", "10");
+        assertThat(row.score()).contains(score);
+        assertThat(row.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void givesNothingForProjectsThatHaveNoScoreYet() {
+        assertThat(item(ROLLED_UP, "MONITORING.PROGRESS", "", "", "").score()).isEmpty();
+        assertThat(item(ROLLED_UP, "MONITORING.PROGRESS", "", "101", "").score())
+                .isEmpty();
+        assertThat(item(ROLLED_UP, "MONITORING.PROGRESS", "", "-1", "").score()).isEmpty();
+        assertThat(item(ROLLED_UP, "MONITORING.PROGRESS", "", "NaN", "").score())
+                .isEmpty();
     }
 
     @Test
@@ -138,5 +201,10 @@ class FrameworkTest {
                 .by(terms)
                 .rows()
                 .get(0);
+    }
+
+    private static String told(Scores.Row row) {
+        var words = row.explanation().sentence();
+        return WORDS.in(Language.ZH, words);
     }
 }

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 import org.jiheng.user.FixturePassword;
 
 /** The database behind a data directory: filled with people, and looked into past the application. */
@@ -17,10 +19,20 @@ public final class Books {
 
     private static final int PORT_LINE = 3;
 
-    private final Path data;
+    private final IntSupplier port;
+    private final UnaryOperator<String> passwords;
 
     Books(Path data) {
-        this.data = data;
+        this(
+                () -> Integer.parseInt(postmaster(data).get(PORT_LINE).strip()),
+                role -> read(data.resolve("secrets").resolve(role + "-password"))
+                        .strip());
+    }
+
+    /** Of a server that is reached at this port, which may be another one each time. */
+    public Books(IntSupplier port, UnaryOperator<String> passwords) {
+        this.port = port;
+        this.passwords = passwords;
     }
 
     /** The people of the tests, and writers who each hold two posts between which they can choose. */
@@ -94,18 +106,14 @@ public final class Books {
     }
 
     public String password(String role) {
-        return read(data.resolve("secrets").resolve(role + "-password")).strip();
+        return passwords.apply(role);
     }
 
     public int port() {
-        return Integer.parseInt(postmaster().get(PORT_LINE).strip());
+        return port.getAsInt();
     }
 
-    public long postmasterPid() {
-        return Long.parseLong(postmaster().get(0).strip());
-    }
-
-    private List<String> postmaster() {
+    static List<String> postmaster(Path data) {
         return read(data.resolve("postgres/cluster/postmaster.pid")).lines().toList();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The PostgreSQL of some premises under our own hand: stopped, held still and started again as a drill wishes. */
@@ -17,14 +18,23 @@ public final class GivenServer implements AutoCloseable {
     private final List<String> command = new ArrayList<>();
     private Process process;
 
-    /** Jiheng makes the database and fills it; then it goes and leaves the server to us. */
+    /** Jiheng makes the database; then it goes and leaves the server, in which is nobody yet, to us. */
+    public static GivenServer empty(Premises premises) throws IOException {
+        return new GivenServer(premises, books -> {});
+    }
+
+    /** The same with people in it. */
     public GivenServer(Premises premises, int writers) throws IOException {
+        this(premises, books -> books.fill(writers));
+    }
+
+    private GivenServer(Premises premises, Consumer<Books> filling) throws IOException {
         this.premises = premises;
         var jiheng = premises.start();
         var books = premises.books();
         try {
-            books.fill(writers);
-            var server = Path.of("/proc", Long.toString(books.postmasterPid()));
+            filling.accept(books);
+            var server = Path.of("/proc", Long.toString(premises.postmasterPid()));
             var uid = Files.getAttribute(server, "unix:uid").toString();
             var gid = Files.getAttribute(server, "unix:gid").toString();
             if (!uid.equals(
@@ -50,6 +60,10 @@ public final class GivenServer implements AutoCloseable {
                         premises.data().resolve("given.log").toFile()))
                 .start();
         Patience.until(30, () -> premises.books().count("select 1") == 1);
+    }
+
+    public boolean lives() {
+        return process.isAlive();
     }
 
     /** At once, as when the power fails. */

@@ -44,6 +44,25 @@ public final class Premises implements AutoCloseable {
         return new Books(data);
     }
 
+    /** The process of the PostgreSQL it brought along. */
+    public long postmasterPid() {
+        return Long.parseLong(Books.postmaster(data).get(0).strip());
+    }
+
+    /** Whether the history is whole from its first link to its last, as an operator asks it. */
+    public boolean isHistoryWhole() {
+        var builder = new ProcessBuilder("bin/verify", "--data", data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("verify.log").toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

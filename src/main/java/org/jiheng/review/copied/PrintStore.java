@@ -23,7 +23,7 @@ final class PrintStore {
     Future<Void> keep(Paper paper, int edition, Told told, Viewer viewer) {
         var sql = """
                 insert into text_print (paper_id, cell, edition, department_id, jurisdiction_id, project_id, year, node_kind, prints)
-                select $1, x ->> 'cell', $2, $3, jurisdiction_of($4, $5), $6, $5, n.kind,
+                select $1, x ->> 'cell', $2, $3, jurisdiction_of($4, $5), nullif($6::bigint, 0), $5, n.kind,
                        array(select jsonb_array_elements_text(x -> 'prints')::integer)
                   from jsonb_array_elements($7::jsonb) x
                   join node n on n.id = $4
@@ -53,7 +53,7 @@ final class PrintStore {
                 alike as materialized (
                     select t.cell, c.paper_id, c.cell as other_cell, c.edition, c.year, c.node_kind, c.percent as estimate
                       from told t
-                     cross join lateral copies_of(t.prints, $4, $6, $3, (select jurisdiction_of($2, $3))) c),
+                     cross join lateral copies_of(t.prints, $4, nullif($6::bigint, 0), $3, (select jurisdiction_of($2, $3))) c),
                 ranked as (
                     select a.*, count(*) over (partition by cell) as alike,
                            row_number() over (partition by cell order by estimate desc, year desc, paper_id, other_cell)

@@ -21,7 +21,7 @@ final class ItemTerms {
                         .map(element -> new Named.Element(element.name(), element.points()))
                         .toList(),
                 item.bands().stream()
-                        .map(band -> new Named.Band(band.from(), band.to(), band.points()))
+                        .map(band -> new Named.Band(band.from(), band.to(), band.points(), band.upper()))
                         .toList(),
                 item.step(),
                 item.deduction(),

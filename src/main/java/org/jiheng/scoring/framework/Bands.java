@@ -38,18 +38,13 @@ final class Bands {
 
     private static Verdict at(Named named, BigDecimal value) {
         return named.bands().stream()
-                .filter(band -> holds(band, value))
+                .filter(band -> band.holds(value))
                 .findFirst()
                 .map(band -> Verdict.decided(
                         outcome(named, band), Worth.given(band.points()), words(value, band), named.origin()))
                 .orElseGet(() -> Verdict.undecided(
                         Open.person(Open.FIGURES, "actual", say("no band of the scheme says what is given")),
                         named.origin()));
-    }
-
-    private static boolean holds(Band band, BigDecimal value) {
-        return band.from().filter(from -> value.compareTo(from) < 0).isEmpty()
-                && band.to().filter(to -> value.compareTo(to) >= 0).isEmpty();
     }
 
     private static Outcome outcome(Named named, Band band) {
@@ -63,13 +58,32 @@ final class Bands {
     private static Say words(BigDecimal value, Band band) {
         var number = Numeral.written(value);
         var points = Numeral.written(band.points());
-        return band.from().isPresent() && band.to().isPresent()
-                ? say(
-                        "{0} lies from {1} to below {2}: {3} points",
-                        number, bound(band.from()), bound(band.to()), points)
-                : band.from().isPresent()
-                        ? say("{0} lies at {1} or above: {2} points", number, bound(band.from()), points)
-                        : say("{0} lies below {1}: {2} points", number, bound(band.to()), points);
+        if (band.from().isPresent() && band.to().isPresent()) {
+            return band.upper()
+                    ? say("{0} lies above {1}, up to {2}: {3} points", number, low(band), high(band), points)
+                    : say("{0} lies from {1} to below {2}: {3} points", number, low(band), high(band), points);
+        }
+        return band.from().isPresent() ? above(number, band, points) : below(number, band, points);
+    }
+
+    private static Say above(String number, Band band, String points) {
+        return band.upper()
+                ? say("{0} lies above {1}: {2} points", number, low(band), points)
+                : say("{0} lies at {1} or above: {2} points", number, low(band), points);
+    }
+
+    private static Say below(String number, Band band, String points) {
+        return band.upper()
+                ? say("{0} lies at {1} or below: {2} points", number, high(band), points)
+                : say("{0} lies below {1}: {2} points", number, high(band), points);
+    }
+
+    private static String low(Band band) {
+        return bound(band.from());
+    }
+
+    private static String high(Band band) {
+        return bound(band.to());
     }
 
     private static String bound(Optional<BigDecimal> bound) {

@@ -43,7 +43,8 @@ public final class Framework {
             case PER_STEP_DEDUCTION -> StepsBeyond.of(named, answer.target(), answer.actual());
             case ELEMENT_SUM -> ElementSum.of(named, answer);
             case BREACH_DEDUCTION -> Breaches.of(named, answer);
-            case MANUAL, PROJECT_ROLLUP -> GivenMarks.of(named, answer);
+            case PROJECT_ROLLUP -> ProjectMean.of(named, answer);
+            case MANUAL -> GivenMarks.of(named, answer);
         };
     }
 

@@ -39,6 +39,22 @@ public record Named(
     /** One of the things looked at; what it is worth in points, or in percent of the whole. */
     public record Element(String name, BigDecimal points) {}
 
-    /** Values from a bound, itself included, up to the next; without a bound, all that lie below or above. */
-    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, BigDecimal points) {}
+    /**
+     * Values from a bound up to the next; without a bound, all that lie below or above.
+     *
+     * @param upper whether the upper bound belongs to it and the lower does not, instead of the other way round
+     */
+    public record Band(Optional<BigDecimal> from, Optional<BigDecimal> to, BigDecimal points, boolean upper) {
+
+        public boolean holds(BigDecimal value) {
+            return from.filter(bound -> isOutside(bound.compareTo(value), !upper))
+                            .isEmpty()
+                    && to.filter(bound -> isOutside(value.compareTo(bound), upper))
+                            .isEmpty();
+        }
+
+        private static boolean isOutside(int beyond, boolean isBoundIncluded) {
+            return isBoundIncluded ? beyond > 0 : beyond >= 0;
+        }
+    }
 }

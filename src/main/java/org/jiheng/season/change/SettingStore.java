@@ -94,7 +94,7 @@ public final class SettingStore {
         var sql = """
                 select 1
                   from paper p
-                 where p.kind = $2
+                 where (p.kind = $2 or $2 = 'SELF_EVALUATION' and p.kind = 'OVERALL')
                    and p.round = $3
                    and p.year = $4
                    and exists (select from windows_of(p.node_id, p.year) w where w.season_id = $1)

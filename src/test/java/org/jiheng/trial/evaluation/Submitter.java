@@ -15,9 +15,13 @@ import org.jiheng.trial.Patience;
 /** Someone who hands in one self-evaluation after the other and, where no answer comes, sends the same form once more. */
 public final class Submitter implements Runnable {
 
-    /** What all of them saw: the papers a receipt was given for, and how often an answer was cut, late or wrong. */
+    /**
+     * What all of them saw: the papers a receipt was given for, the moments of those, and how often an answer was cut,
+     * late or wrong.
+     */
     public record Memory(
             Map<Integer, String> receipts,
+            Queue<Long> moments,
             Queue<String> wrong,
             AtomicInteger cut,
             AtomicInteger busy,
@@ -26,6 +30,7 @@ public final class Submitter implements Runnable {
         public Memory() {
             this(
                     new ConcurrentHashMap<>(),
+                    new ConcurrentLinkedQueue<>(),
                     new ConcurrentLinkedQueue<>(),
                     new AtomicInteger(),
                     new AtomicInteger(),
@@ -78,6 +83,7 @@ public final class Submitter implements Runnable {
             var place = answer.headers().firstValue("Location").orElse("");
             if (place.equals("/papers/" + paper + "/receipt")) {
                 memory.receipts.put(paper, form.get("key"));
+                memory.moments.add(System.nanoTime());
                 return true;
             }
             if (answer.statusCode() != 503) {
