@@ -161,8 +161,11 @@ public final class House {
         return rules;
     }
 
-    /** Whoever only reads what others wrote, and may be a moment late, reads from the second database. */
-    void furnish(Vertx vertx, Router router, Database db, Database nearest) {
+    /**
+     * Whoever only reads what others wrote, and may be a moment late, reads from the second database. Answers with what
+     * is to be done before the doors are closed.
+     */
+    Runnable furnish(Vertx vertx, Router router, Database db, Database nearest) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -180,6 +183,7 @@ public final class House {
         rooms(vertx, site, menu, db, nearest);
         site.mountTheRest();
         rules = site.rules();
+        return site::close;
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
