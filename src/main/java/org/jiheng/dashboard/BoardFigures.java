@@ -13,13 +13,15 @@ import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.ledger.Stand;
+import org.jiheng.live.Boards;
+import org.jiheng.live.Topic;
 import org.jiheng.words.China;
 import org.jiheng.words.Language;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** All figures of a board by their names, as a page that stays open is told them. */
-public final class BoardFigures {
+public final class BoardFigures implements Boards {
 
     private final SumStore sums;
     private final PlaceStore places;
@@ -31,7 +33,9 @@ public final class BoardFigures {
         this.words = words;
     }
 
-    public Future<Map<String, String>> figures(Rows rows, Language language) {
+    @Override
+    public Future<Map<String, String>> figures(Topic topic, Language language) {
+        var rows = new Rows(topic.nodeId(), topic.year(), topic.basis());
         var scope = Scope.of(rows.node());
         var stand = places.stand(rows.node(), rows.year(), scope);
         return stand.compose(since ->
