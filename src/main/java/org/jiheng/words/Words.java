@@ -38,9 +38,12 @@ public final class Words {
             "monitoring",
             "evaluation",
             "department",
+            "overall",
             "ledger",
             "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 
