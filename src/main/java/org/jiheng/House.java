@@ -37,6 +37,9 @@ import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.chart.OrganisationRoutes;
+import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.OverallRoutes;
+import org.jiheng.overall.OverallTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -188,6 +191,7 @@ public final class House {
                         new PaperTasks(db),
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
+                        new OverallTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
@@ -198,6 +202,7 @@ public final class House {
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
         menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
+        menu.add("/overall", say("Overall evaluations"), Roles.READERS);
         var desks = papers(vertx, site, db);
         new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
                 .mount(site, menu);
@@ -226,7 +231,8 @@ public final class House {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var evaluations = new EvaluationDesk(db);
-        var desks = new Desks(targets, monitorings, evaluations);
+        var overall = new OverallDesk(db);
+        var desks = new Desks(targets, monitorings, evaluations, overall);
         var evidence = new Evidence(db, settings.evidence());
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
@@ -234,6 +240,7 @@ public final class House {
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, evidence, words).mount(site);
         new EvaluationRoutes(db, evaluations, evidence, words).mount(site);
+        new OverallRoutes(db, overall, evidence, words).mount(site);
         return desks;
     }
 

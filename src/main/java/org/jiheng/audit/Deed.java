@@ -68,6 +68,7 @@ public enum Deed {
     EXPORTED_RADAR(say("Exported the list for sampling")),
     LOOKED_AT_SUSPECT(say("Looked at a project for sampling")),
     TOOK_BACK_LOOK(say("Took back a look for sampling")),
+    EXPORTED_OVERALL_EVALUATIONS(say("Exported the list of overall evaluations")),
     ATTACHED_FILE(say("Attached a file")),
     REMOVED_FILE(say("Removed a file")),
     PUT_BACK_FILE(say("Put back a file")),

@@ -38,6 +38,7 @@ public final class Words {
             "monitoring",
             "evaluation",
             "department",
+            "overall",
             "ledger",
             "dashboard",
             "task",
