@@ -25,7 +25,8 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     public List<Desk.Section> all() {
-        return Stream.concat(Stream.of(result()), Arrays.stream(OverallPart.values()).map(this::section))
+        return Stream.concat(
+                        Stream.of(result()), Arrays.stream(OverallPart.values()).map(this::section))
                 .toList();
     }
 
@@ -39,7 +40,9 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Desk.Section section(OverallPart part) {
-        return new Desk.Section(part.label(), Stream.concat(part.cells().map(this::row), more(part)).toList());
+        return new Desk.Section(
+                part.label(),
+                Stream.concat(part.cells().map(this::row), more(part)).toList());
     }
 
     private SummaryRow row(OverallCell cell) {
@@ -78,7 +81,7 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> rates() {
-        var rates = new OverallRates(overall().money());
+        var rates = new OverallRates(overall().measures());
         return Stream.of(
                 new SummaryRow(
                         say("Execution rate, of the adjusted budget"),
@@ -91,7 +94,7 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> management() {
-        var rates = new OverallRates(overall().money());
+        var rates = new OverallRates(overall().measures());
         return Stream.of(
                 new SummaryRow(say("Carry-over rate"), Outlay.printed(rates.carryover()), null),
                 new SummaryRow(

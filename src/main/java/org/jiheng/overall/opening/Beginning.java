@@ -18,6 +18,7 @@ import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Block;
+import org.jiheng.scheme.Item;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Scored;
 
@@ -68,8 +69,8 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
     private void money(Map<String, String> cells) {
         for (var column : Column.values()) {
             Optional.ofNullable(projects.get(column.name()))
-                    .ifPresent(yuan ->
-                            cells.put(OverallMoney.cell(Line.PROJECT, column), MoneyUnit.WAN_YUAN.typed(yuan)));
+                    .ifPresent(
+                            yuan -> cells.put(OverallMoney.cell(Line.PROJECT, column), MoneyUnit.WAN_YUAN.typed(yuan)));
         }
     }
 
@@ -86,6 +87,7 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
                 put(key, EvaluationCell.LEVEL1, scored.block().code(), cells);
                 put(key, EvaluationCell.LEVEL2, scored.type().code(), cells);
                 put(key, EvaluationCell.LEVEL3, scored.name(), cells);
+                put(key, EvaluationCell.TARGET, scored.item().map(Item::target).orElse(""), cells);
                 put(key, EvaluationCell.WEIGHT, weight(scored), cells);
                 put(key, EvaluationCell.PLACE, String.valueOf(place++), cells);
             }
