@@ -49,8 +49,12 @@ import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.project.execution.SpentPart;
 import org.jiheng.regulation.RegulationRoutes;
+import org.jiheng.reminder.ReminderRoutes;
+import org.jiheng.reminder.mail.Letters;
+import org.jiheng.reminder.received.UrgentTasks;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
+import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
@@ -183,6 +187,7 @@ public final class House {
         new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(
+                        new UrgentTasks(db),
                         new PaperTasks(db),
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
@@ -199,6 +204,9 @@ public final class House {
         menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
         menu.add("/overall", say("Overall evaluations"), Roles.READERS);
         var desks = papers(vertx, site, db);
+        new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
+                .mount(site, menu);
+        new RadarRoutes(db, words).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);

@@ -19,6 +19,8 @@ import java.util.function.BiConsumer;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.ledger.follow.FollowerVerticle;
+import org.jiheng.ledger.follow.Following;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Rule;
@@ -80,6 +82,18 @@ public final class TestSite implements AutoCloseable {
 
     public void open() {
         deployment = vertx.deployVerticle(new WebVerticle(settings, house)).await();
+    }
+
+    /** Brings boards and score tables up to date with what was done, as the background does every moment. */
+    public void follow() {
+        Following.once(database);
+    }
+
+    /** From now on the background does so by itself; answers how to end it. */
+    public Runnable followAlways() {
+        var id = vertx.deployVerticle(new FollowerVerticle(database.applicationOptions(), round -> {}))
+                .await();
+        return () -> vertx.undeploy(id).await();
     }
 
     /** The one that every test may use that leaves it as it found it. */

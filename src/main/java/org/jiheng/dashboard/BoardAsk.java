@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.dashboard.figure.Basis;
 import org.jiheng.dashboard.figure.Rows;
+import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
 import org.jiheng.web.Address;
 import org.jiheng.web.Request;
@@ -44,7 +44,7 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
         var ask = new BoardAsk(
                 node,
                 year.isBlank() ? 0 : Years.read(year),
-                Basis.read(request.query("basis")),
+                Basis.of(request.query("basis")),
                 view,
                 new Address("/boards/" + node, Map.of()));
         return ask.with(asked(request));
@@ -59,7 +59,7 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
 
     private BoardAsk with(Map<String, String> asked) {
         var address = here.with("year", year == 0 ? "" : year)
-                .with("basis", basis.query())
+                .with("basis", basis.word())
                 .with("view", view.query());
         for (var name : List.of("size", "sort", "page")) {
             address = address.with(name, asked.getOrDefault(name, ""));
@@ -75,7 +75,7 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
     String latest(Place place) {
         return new Address("/boards/" + node, Map.of())
                 .with("year", place.year())
-                .with("basis", Basis.LATEST.query())
+                .with("basis", Basis.LATEST.word())
                 .toString();
     }
 }

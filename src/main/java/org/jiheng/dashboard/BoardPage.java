@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.dashboard.deed.RecentDeed;
 import org.jiheng.dashboard.figure.Band;
-import org.jiheng.dashboard.figure.Basis;
 import org.jiheng.dashboard.figure.KeyFigure;
 import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
+import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
 import org.jiheng.web.Address;
 import org.jiheng.words.Say;
@@ -57,14 +57,14 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     private Address plain() {
         return new Address("/boards/" + place.id(), Map.of())
                 .with("year", place.year())
-                .with("basis", ask.basis().query())
+                .with("basis", ask.basis().word())
                 .with("view", tables() ? ask.view().query() : "");
     }
 
     public List<Way> bases() {
         return Stream.of(Basis.values())
-                .map(each -> new Way(
-                        each.label(), plain().with("basis", each.query()).toString(), each == ask.basis()))
+                .map(each ->
+                        new Way(each.label(), plain().with("basis", each.word()).toString(), each == ask.basis()))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     private String at(String path) {
         return new Address(path, Map.of())
                 .with("year", place.year())
-                .with("basis", ask.basis().query())
+                .with("basis", ask.basis().word())
                 .toString();
     }
 

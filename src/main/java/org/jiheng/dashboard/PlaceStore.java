@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.Stand;
 import org.jiheng.viewer.Viewer;
 
 /** Finds the node a board is about, for those at or above it. */
@@ -61,7 +62,7 @@ final class PlaceStore {
                 steps(row.getJsonArray("path")),
                 row.getJsonArray("years").stream().map(Integer.class::cast).toList(),
                 Optional.ofNullable(row.getLong("turn"))
-                        .map(turn -> new Place.Stand(turn, row.getLong("revision"), row.getOffsetDateTime("at"))));
+                        .map(turn -> new Stand(turn, row.getLong("revision"), row.getOffsetDateTime("at"))));
     }
 
     private static List<Place.Step> steps(JsonArray path) {

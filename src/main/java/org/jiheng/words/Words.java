@@ -42,6 +42,8 @@ public final class Words {
             "ledger",
             "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 

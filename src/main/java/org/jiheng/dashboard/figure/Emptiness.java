@@ -3,6 +3,7 @@ package org.jiheng.dashboard.figure;
 import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
+import org.jiheng.ledger.Basis;
 import org.jiheng.words.Say;
 
 /** Why a board has no scores to show, and where to go from there. */

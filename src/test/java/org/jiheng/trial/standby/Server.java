@@ -155,7 +155,15 @@ final class Server {
     }
 
     private static void signal(String name, Stream<ProcessHandle> processes) {
-        processes.forEach(each -> command(List.of("kill", "-" + name, Long.toString(each.pid()))));
+        processes.filter(ProcessHandle::isAlive).forEach(each -> {
+            try {
+                new ProcessBuilder("kill", "-" + name, Long.toString(each.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** PostgreSQL refuses to run as root. */
