@@ -6,13 +6,18 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.audit.SealStore;
 import org.jiheng.audit.Sealer;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.sweep.EvidenceSweeper;
+import org.jiheng.reminder.mail.MailServer;
+import org.jiheng.reminder.mail.SendMail;
+import org.jiheng.sampling.WeighAll;
 import org.jiheng.session.DoorFigureStore;
 import org.jiheng.session.Sweeper;
 
@@ -22,6 +27,7 @@ public final class BackgroundVerticle extends VerticleBase {
     private final ServerAddress server;
     private final Metrics metrics;
     private final Duration rest;
+    private Optional<MailServer> mail = Optional.empty();
     private Pool pool;
     private List<Chore> chores;
     private Future<Void> round = Future.succeededFuture();
@@ -35,6 +41,12 @@ public final class BackgroundVerticle extends VerticleBase {
         this.server = server;
         this.metrics = metrics;
         this.rest = rest;
+    }
+
+    /** With mail, if there is a server to hand it to. */
+    BackgroundVerticle sending(Optional<MailServer> server) {
+        mail = server;
+        return this;
     }
 
     @Override
@@ -51,7 +63,7 @@ public final class BackgroundVerticle extends VerticleBase {
                 .using(vertx)
                 .build();
         var db = new PooledDatabase(pool);
-        chores = List.of(
+        chores = new ArrayList<>(List.of(
                 new Chore("Sealing the history", () -> new Sealer(db).run()),
                 new Chore("Sweeping what has aged", () -> new Sweeper(db).run()),
                 new Chore("Sweeping evidence that never arrived", () -> new EvidenceSweeper(db).run()),
@@ -60,7 +72,10 @@ public final class BackgroundVerticle extends VerticleBase {
                         () -> new SealStore(db).heights().onSuccess(metrics::note)),
                 new Chore(
                         "Measuring the door",
-                        () -> new DoorFigureStore(db).now().onSuccess(metrics::note)));
+                        () -> new DoorFigureStore(db).now().onSuccess(metrics::note)),
+                new Chore("Looking for inflated scores", () -> new WeighAll(db).run())));
+        mail.map(server -> new SendMail(vertx, db, server))
+                .ifPresent(sending -> chores.add(new Chore("Sending mail", sending::run)));
         goRound();
         return Future.succeededFuture();
     }

@@ -15,6 +15,7 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
 import org.jiheng.contract.ContractRoutes;
+import org.jiheng.dashboard.BoardFigures;
 import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
@@ -33,11 +34,17 @@ import org.jiheng.indicator.LibraryRoutes;
 import org.jiheng.ledger.recount.RecountRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.listing.execution.ExecutionRoutes;
+import org.jiheng.live.LiveRoutes;
+import org.jiheng.live.Rhythm;
+import org.jiheng.live.Seats;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.MonitoringTasks;
 import org.jiheng.organisation.chart.OrganisationRoutes;
+import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.OverallRoutes;
+import org.jiheng.overall.OverallTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -47,8 +54,12 @@ import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.project.execution.SpentPart;
 import org.jiheng.regulation.RegulationRoutes;
+import org.jiheng.reminder.ReminderRoutes;
+import org.jiheng.reminder.mail.Letters;
+import org.jiheng.reminder.received.UrgentTasks;
 import org.jiheng.review.PaperTasks;
 import org.jiheng.review.ReviewRoutes;
+import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
@@ -85,6 +96,9 @@ public final class House {
 
     private static final int CALLS_A_MINUTE = 6000;
 
+    /** Each is one open connection; a browser holds one for all its tabs. */
+    private static final int MOST_STREAMS = 20_000;
+
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -93,6 +107,7 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
+    private final Seats seats = new Seats(MOST_STREAMS);
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -155,8 +170,11 @@ public final class House {
         return rules;
     }
 
-    /** Whoever only reads what others wrote, and may be a moment late, reads from the second database. */
-    void furnish(Vertx vertx, Router router, Database db, Database nearest) {
+    /**
+     * Whoever only reads what others wrote, and may be a moment late, reads from the second database. Answers with what
+     * is to be done before the doors are closed.
+     */
+    Runnable furnish(Vertx vertx, Router router, Database db, Database nearest) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -174,6 +192,7 @@ public final class House {
         rooms(vertx, site, menu, db, nearest);
         site.mountTheRest();
         rules = site.rules();
+        return site::close;
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
@@ -181,21 +200,28 @@ public final class House {
         new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
         new TaskRoutes(
+                        new UrgentTasks(db),
                         new PaperTasks(db),
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
+                        new OverallTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
         menu.add("/boards", say("Board"), Roles.READERS);
         new RecountRoutes(vertx, db).mount(site);
         new DashboardRoutes(db, views).mount(site);
+        new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);
         menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
         menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
+        menu.add("/overall", say("Overall evaluations"), Roles.READERS);
         var desks = papers(vertx, site, db);
+        new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
+                .mount(site, menu);
+        new RadarRoutes(db, words).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
@@ -220,7 +246,8 @@ public final class House {
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var evaluations = new EvaluationDesk(db);
-        var desks = new Desks(targets, monitorings, evaluations);
+        var overall = new OverallDesk(db);
+        var desks = new Desks(targets, monitorings, evaluations, overall);
         var evidence = new Evidence(db, settings.evidence());
         new PaperRoutes(db, desks, words).mount(site);
         new ReviewRoutes(db, desks).mount(site);
@@ -228,6 +255,7 @@ public final class House {
         new EvidenceRoutes(vertx, db, desks, words, settings.evidence()).mount(site);
         new MonitoringRoutes(db, monitorings, evidence, words).mount(site);
         new EvaluationRoutes(db, evaluations, evidence, words).mount(site);
+        new OverallRoutes(db, overall, evidence, words).mount(site);
         return desks;
     }
 

@@ -46,7 +46,8 @@ final class Jiheng implements AutoCloseable {
         try {
             house.listensOn(settings.port() == 0 ? freePort() : settings.port());
             finish(deploy(settings.eventLoops())
-                    .compose(open -> vertx.deployVerticle(new BackgroundVerticle(ground.address(), metrics)))
+                    .compose(open -> vertx.deployVerticle(
+                            new BackgroundVerticle(ground.address(), metrics).sending(settings.mail())))
                     .compose(working -> vertx.deployVerticle(
                             new FollowerVerticle(ground.address().applicationOptions(), metrics::note)))
                     .compose(following -> watchReplica(ground))

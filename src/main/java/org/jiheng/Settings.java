@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.Limits;
+import org.jiheng.reminder.mail.MailServer;
 
 /** What the operator asked for, whole and checked before anything starts. */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         Optional<String> contact,
         Optional<String> postgresUser,
         Limits evidence,
+        Optional<MailServer> mail,
         BackupSettings backup) {
 
     static final Map<String, Command> COMMANDS = Map.of(

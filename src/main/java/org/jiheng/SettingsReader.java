@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jiheng.database.DatabaseUrl;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.Limits;
+import org.jiheng.reminder.mail.MailServer;
 
 /** Reads the settings in the order of the operator's table and collects what is wrong with them. */
 final class SettingsReader {
@@ -65,12 +66,29 @@ final class SettingsReader {
                 environment.text("JIHENG_CONTACT"),
                 environment.text("JIHENG_POSTGRES_USER"),
                 evidence(),
+                mail(),
                 BackupSettings.read(environment, line.command()));
     }
 
     private Limits evidence() {
         return new Limits(
                 environment.number("JIHENG_FILE_MB", 20, 1, 100), environment.number("JIHENG_PAPER_MB", 200, 1, 1000));
+    }
+
+    /** A letter leads to pages, so it must be known where they are. */
+    private Optional<MailServer> mail() {
+        var server = environment.parsed(
+                "JIHENG_SMTP_URL",
+                MailServer::parse,
+                "must look like smtp://user:password@mail.example.gov.cn:587 or smtps://…:465");
+        var from = environment.parsed(
+                "JIHENG_SMTP_FROM", MailServer::address, "must be one mail address, such as jiheng@example.gov.cn");
+        if (isSet("JIHENG_SMTP_URL") != isSet("JIHENG_SMTP_FROM")) {
+            environment.complain("JIHENG_SMTP_URL and JIHENG_SMTP_FROM belong together; set both or neither.");
+        } else if (isSet("JIHENG_SMTP_URL") && !isSet("JIHENG_PUBLIC_URL")) {
+            environment.complain("JIHENG_SMTP_URL needs JIHENG_PUBLIC_URL, to which the links of a letter lead.");
+        }
+        return server.flatMap(each -> from.map(each::sendingAs));
     }
 
     private int port() {

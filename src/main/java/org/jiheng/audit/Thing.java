@@ -15,6 +15,7 @@ public enum Thing {
     PROJECT("project", say("Project|thing")),
     CONTRACT("contract", say("Contract|thing")),
     PROCUREMENT("procurement", say("Procurement|thing")),
+    REMINDER("reminder", say("Reminder|thing")),
     SEASON("season", say("Window|thing")),
     STEPS("steps", say("Review steps|thing")),
     SCHEME("scheme", say("Scheme|thing")),

@@ -14,7 +14,8 @@ public enum Elsewhere {
     CONTRACT(say("Contract|place")),
     PROCUREMENT(say("Procurement|place")),
     PROJECT(say("Project|place")),
-    COPY(say("Another text"));
+    COPY(say("Another text")),
+    ROLLUP(say("Roll-up of the projects"));
 
     private final Say label;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.dashboard.figure.Basis;
 import org.jiheng.dashboard.figure.Rows;
+import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
 import org.jiheng.web.Address;
 import org.jiheng.web.Request;
@@ -32,7 +32,8 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
         }
     }
 
-    private static final List<String> ASKED = List.of("sort", "page", "size");
+    /** The page last, because whatever changes the rows begins at the first page again. */
+    private static final List<String> ASKED = List.of("sort", "size", "page");
 
     static BoardAsk of(Request request) {
         return of(request, View.read(request.query("view")));
@@ -44,7 +45,7 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
         var ask = new BoardAsk(
                 node,
                 year.isBlank() ? 0 : Years.read(year),
-                Basis.read(request.query("basis")),
+                Basis.of(request.query("basis")),
                 view,
                 new Address("/boards/" + node, Map.of()));
         return ask.with(asked(request));
@@ -59,10 +60,10 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
 
     private BoardAsk with(Map<String, String> asked) {
         var address = here.with("year", year == 0 ? "" : year)
-                .with("basis", basis.query())
+                .with("basis", basis.word())
                 .with("view", view.query());
-        for (var name : List.of("size", "sort", "page")) {
-            address = address.with(name, asked.getOrDefault(name, ""));
+        for (var name : ASKED) {
+            address = asked.containsKey(name) ? address.with(name, asked.get(name)) : address;
         }
         return new BoardAsk(node, year, basis, view, address);
     }
@@ -75,7 +76,7 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
     String latest(Place place) {
         return new Address("/boards/" + node, Map.of())
                 .with("year", place.year())
-                .with("basis", Basis.LATEST.query())
+                .with("basis", Basis.LATEST.word())
                 .toString();
     }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.dashboard.deed.RecentDeed;
 import org.jiheng.dashboard.figure.Band;
-import org.jiheng.dashboard.figure.Basis;
 import org.jiheng.dashboard.figure.KeyFigure;
 import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
+import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
 import org.jiheng.web.Address;
 import org.jiheng.words.Say;
@@ -20,8 +20,8 @@ import org.jiheng.words.Say;
 record BoardPage(BoardAsk ask, Place place, Content content) {
 
     private static final Set<String> ON_THE_WALL = Set.of("projects", "approved", "mean", "rate");
-    private static final int ROWS_ON_THE_WALL = 8;
-    private static final int DEEDS_ON_THE_WALL = 5;
+    private static final int ROWS_ON_THE_WALL = 11;
+    private static final int DEEDS_ON_THE_WALL = 6;
 
     /** One of several ways to look at it. */
     public record Way(Object label, String href, boolean current) {}
@@ -31,9 +31,8 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     }
 
     private Address here() {
-        return ask.here()
-                .with("year", place.year())
-                .with("page", ask.here().value("page").orElse(""));
+        var here = ask.here().with("year", place.year());
+        return ask.here().value("page").map(page -> here.with("page", page)).orElse(here);
     }
 
     public boolean tables() {
@@ -57,14 +56,14 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     private Address plain() {
         return new Address("/boards/" + place.id(), Map.of())
                 .with("year", place.year())
-                .with("basis", ask.basis().query())
+                .with("basis", ask.basis().word())
                 .with("view", tables() ? ask.view().query() : "");
     }
 
     public List<Way> bases() {
         return Stream.of(Basis.values())
-                .map(each -> new Way(
-                        each.label(), plain().with("basis", each.query()).toString(), each == ask.basis()))
+                .map(each ->
+                        new Way(each.label(), plain().with("basis", each.word()).toString(), each == ask.basis()))
                 .toList();
     }
 
@@ -95,7 +94,7 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     private String at(String path) {
         return new Address(path, Map.of())
                 .with("year", place.year())
-                .with("basis", ask.basis().query())
+                .with("basis", ask.basis().word())
                 .toString();
     }
 

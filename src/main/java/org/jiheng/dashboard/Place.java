@@ -2,10 +2,10 @@ package org.jiheng.dashboard;
 
 import static org.jiheng.words.Say.say;
 
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.ledger.Stand;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
@@ -18,23 +18,23 @@ public record Place(long id, String name, int year, List<Step> path, List<Intege
     /** A node above, as far up as the viewer may see. */
     public record Step(long id, String name) {}
 
-    /** The turn of the ledger at which something here changed last. */
-    public record Stand(long turn, long revision, OffsetDateTime at) {
-
-        Say words() {
-            var moment = at.atZoneSameInstant(China.ZONE);
-            var today = moment.toLocalDate().equals(China.today());
-            var format = today ? TO_THE_SECOND : LONG_AGO;
-            return say("As of {0}, revision {1}", format.format(moment), Long.toString(revision));
-        }
-    }
-
     public long turn() {
         return stand.map(Stand::turn).orElse(0L);
     }
 
     /** Every figure says as of when it holds. */
     public Say asOf() {
-        return stand.map(Stand::words).orElse(say("Nothing was summed up yet"));
+        return asOf(stand);
+    }
+
+    static Say asOf(Optional<Stand> stand) {
+        return stand.map(Place::words).orElse(say("Nothing was summed up yet"));
+    }
+
+    private static Say words(Stand stand) {
+        var moment = stand.at().atZoneSameInstant(China.ZONE);
+        var today = moment.toLocalDate().equals(China.today());
+        var format = today ? TO_THE_SECOND : LONG_AGO;
+        return say("As of {0}, revision {1}", format.format(moment), Long.toString(stand.revision()));
     }
 }

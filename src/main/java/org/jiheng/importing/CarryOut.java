@@ -96,6 +96,7 @@ final class CarryOut {
                 .cell("login", before == null ? null : before.login(), after == null ? null : after.login())
                 .cell("person", before == null ? null : before.name(), after == null ? null : after.name())
                 .cell("phone", before == null ? "" : before.phone(), after == null ? "" : after.phone())
+                .cell("mail", before == null ? "" : before.mail(), after == null ? "" : after.mail())
                 .cell(
                         "node",
                         before == null ? null : name(before.nodeId()),

@@ -40,10 +40,14 @@ final class Check {
                 .showing("login", row.cell(PeopleList.Column.LOGIN))
                 .showing("name", row.cell(PeopleList.Column.NAME))
                 .showing("phone", row.cell(PeopleList.Column.PHONE))
+                .showing("mail", row.cell(PeopleList.Column.MAIL))
                 .showing("node", row.cell(PeopleList.Column.NODE));
         var login = AccountForm.login(form);
-        var details = new AccountDetails(login, AccountForm.name(form), AccountForm.phone(form), node(form));
         var account = Optional.ofNullable(known.get(login));
+        account.filter(found -> !row.tells(PeopleList.Column.MAIL))
+                .ifPresent(found -> form.showing("mail", found.details().mail()));
+        var details = new AccountDetails(
+                login, AccountForm.name(form), AccountForm.phone(form), AccountForm.mail(form), node(form));
         refuseASecondLine(form, login, row.line());
         if (account.filter(found -> !found.within()).isPresent()) {
             form.complain("login", say("Choose another user name; this one is taken"));

@@ -52,6 +52,10 @@ public record Checked(
         return cell("phone", known.map(found -> found.details().phone()).orElse(typed.get("phone")));
     }
 
+    public Cell mail() {
+        return cell("mail", known.map(found -> found.details().mail()).orElse(typed.get("mail")));
+    }
+
     public Cell node() {
         var moved = known.filter(found -> found.details().nodeId() != details.nodeId());
         return cell("node", moved.map(Known::nodeName).orElse(typed.get("node")));

@@ -23,9 +23,9 @@ final class ImportedStore {
     Future<Void> keep(long importId, List<Imported> all, Viewer viewer) {
         var sql = """
                 insert into account_import_row (import_id, account_id, created, name_before, name_after,
-                                                phone_before, phone_after, node_before, node_after)
+                                                phone_before, phone_after, node_before, node_after, mail_before, mail_after)
                 select $1, * from unnest($2::bigint[], $3::boolean[], $4::text[], $5::text[],
-                                         $6::text[], $7::text[], $8::bigint[], $9::bigint[])
+                                         $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[], $11::text[])
                 """;
         var before = all.stream().map(Imported::before).toList();
         var after = all.stream().map(Imported::after).toList();
@@ -40,7 +40,9 @@ final class ImportedStore {
                         RosterStore.texts(before, AccountDetails::phone),
                         RosterStore.texts(after, AccountDetails::phone),
                         RosterStore.nodes(before),
-                        RosterStore.nodes(after))
+                        RosterStore.nodes(after),
+                        RosterStore.texts(before, AccountDetails::mail),
+                        RosterStore.texts(after, AccountDetails::mail))
                 .run()
                 .mapEmpty();
     }
@@ -83,8 +85,8 @@ final class ImportedStore {
                      where import_id = $1
                        and created),
                 passwords as (delete from former_password f using gone where f.account_id = gone.account_id)
-                select a.id, true as created, a.login, a.name, a.phone, a.node_id,
-                       a.name as name_after, a.phone as phone_after, a.node_id as node_after
+                select a.id, true as created, a.login, a.name, a.phone, a.mail, a.node_id,
+                       a.name as name_after, a.phone as phone_after, a.mail as mail_after, a.node_id as node_after
                   from account a
                   join gone on gone.account_id = a.id
                    for update of a
@@ -104,6 +106,7 @@ final class ImportedStore {
                 update account a
                    set name = r.name_before,
                        phone = r.phone_before,
+                       mail = r.mail_before,
                        node_id = r.node_before,
                        version = a.version + 1
                   from account_import_row r
@@ -112,9 +115,11 @@ final class ImportedStore {
                    and a.id = r.account_id
                    and a.name = r.name_after
                    and a.phone = r.phone_after
+                   and a.mail = r.mail_after
                    and a.node_id = r.node_after
                 returning a.id, false as created, a.login, r.name_after as name, r.phone_after as phone,
-                          r.node_after as node_id, a.name as name_after, a.phone as phone_after,
+                          r.mail_after as mail, r.node_after as node_id, a.name as name_after, a.phone as phone_after,
+                          a.mail as mail_after,
                           a.node_id as node_after
                 """;
         return tx.ask(viewer.scope(), sql, importId).all(ImportedStore::imported);
@@ -125,8 +130,17 @@ final class ImportedStore {
         return new Imported(
                 row.getLong("id"),
                 row.getBoolean("created"),
-                new AccountDetails(login, row.getString("name"), row.getString("phone"), row.getLong("node_id")),
                 new AccountDetails(
-                        login, row.getString("name_after"), row.getString("phone_after"), row.getLong("node_after")));
+                        login,
+                        row.getString("name"),
+                        row.getString("phone"),
+                        row.getString("mail"),
+                        row.getLong("node_id")),
+                new AccountDetails(
+                        login,
+                        row.getString("name_after"),
+                        row.getString("phone_after"),
+                        row.getString("mail_after"),
+                        row.getLong("node_after")));
     }
 }

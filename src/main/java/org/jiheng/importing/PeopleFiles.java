@@ -14,7 +14,7 @@ import org.jiheng.words.Words;
 final class PeopleFiles {
 
     private static final Say LIST = say("List of accounts");
-    private static final Say[] HEADS = {say("Name|person"), say("User name"), say("Unit"), say("Phone")};
+    private static final Say[] HEADS = {say("Name|person"), say("User name"), say("Unit"), say("Phone"), say("Mail")};
 
     private final Words words;
 

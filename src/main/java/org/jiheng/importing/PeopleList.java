@@ -23,6 +23,11 @@ record PeopleList(Table table, List<Row> rows, List<String> unused, Optional<Say
         String cell(Column column) {
             return cells.getOrDefault(column, "");
         }
+
+        /** A list without the column says nothing of it, which is not the same as saying that there is none. */
+        boolean tells(Column column) {
+            return cells.containsKey(column);
+        }
     }
 
     /** What a column holds, and the words that say so. */
@@ -30,6 +35,7 @@ record PeopleList(Table table, List<Row> rows, List<String> unused, Optional<Say
         LOGIN(true, "用户名", "账号", "登录名", "username", "login"),
         NAME(true, "姓名", "名称", "name"),
         PHONE(false, "电话", "手机", "联系电话", "phone", "telephone"),
+        MAIL(false, "邮箱", "电子邮箱", "邮件", "电子邮件", "mail", "email", "e-mail"),
         NODE(true, "单位", "所在单位", "单位代码", "单位编码", "unit", "unitcode");
 
         private final boolean needed;
@@ -56,6 +62,7 @@ record PeopleList(Table table, List<Row> rows, List<String> unused, Optional<Say
                 case LOGIN -> say("User name");
                 case NAME -> say("Name|person");
                 case PHONE -> say("Phone");
+                case MAIL -> say("Mail");
                 case NODE -> say("Unit");
             };
         }
@@ -86,7 +93,9 @@ record PeopleList(Table table, List<Row> rows, List<String> unused, Optional<Say
     private static Row row(Line line, Columns<Column> columns) {
         var cells = new EnumMap<Column, String>(Column.class);
         for (var column : Column.values()) {
-            cells.put(column, columns.cell(line, column));
+            if (columns.has(column)) {
+                cells.put(column, columns.cell(line, column));
+            }
         }
         return new Row(line.number(), cells);
     }

@@ -23,7 +23,7 @@ final class RosterStore {
     /** User names are taken everywhere, so they are sought everywhere; what is not the viewer's stays unseen. */
     Future<Map<String, Known>> known(String[] logins, Viewer viewer) {
         var sql = """
-                select a.id, a.login, a.name, a.phone, a.node_id, name_of(a.node_id, this_year()) as node_name,
+                select a.id, a.login, a.name, a.phone, a.mail, a.node_id, name_of(a.node_id, this_year()) as node_name,
                        a.id <> $3
                        and exists (select from below b
                                     where b.ancestor_id = $2
@@ -49,15 +49,19 @@ final class RosterStore {
                 row.getLong("id"),
                 row.getBoolean("within"),
                 new AccountDetails(
-                        row.getString("login"), row.getString("name"), row.getString("phone"), row.getLong("node_id")),
+                        row.getString("login"),
+                        row.getString("name"),
+                        row.getString("phone"),
+                        row.getString("mail"),
+                        row.getLong("node_id")),
                 row.getString("node_name"));
     }
 
     /** The ids of the new accounts by their user names. */
     Future<Map<String, Long>> add(List<AccountDetails> people, String[] hashes, Viewer viewer) {
         var sql = """
-                insert into account (login, name, phone, node_id, password)
-                select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[])
+                insert into account (login, name, phone, node_id, password, mail)
+                select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[])
                 returning id, login
                 """;
         return db.ask(
@@ -67,7 +71,8 @@ final class RosterStore {
                         texts(people, AccountDetails::name),
                         texts(people, AccountDetails::phone),
                         nodes(people),
-                        hashes)
+                        hashes,
+                        texts(people, AccountDetails::mail))
                 .all(row -> Map.entry(row.getString("login"), row.getLong("id")))
                 .map(all -> all.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -79,14 +84,16 @@ final class RosterStore {
                    set name = n.name,
                        phone = n.phone,
                        node_id = n.node_id,
+                       mail = n.mail,
                        version = a.version + 1
                   from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[],
-                              $5::text[], $6::text[], $7::bigint[])
-                       as n (id, name, phone, node_id, name_before, phone_before, node_before)
+                              $5::text[], $6::text[], $7::bigint[], $8::text[], $9::text[])
+                       as n (id, name, phone, node_id, name_before, phone_before, node_before, mail, mail_before)
                  where a.id = n.id
                    and a.name = n.name_before
                    and a.phone = n.phone_before
                    and a.node_id = n.node_before
+                   and a.mail = n.mail_before
                 """;
         var after = people.stream().map(Checked::details).toList();
         var before =
@@ -102,7 +109,9 @@ final class RosterStore {
                         nodes(after),
                         texts(before, AccountDetails::name),
                         texts(before, AccountDetails::phone),
-                        nodes(before))
+                        nodes(before),
+                        texts(after, AccountDetails::mail),
+                        texts(before, AccountDetails::mail))
                 .run();
     }
 

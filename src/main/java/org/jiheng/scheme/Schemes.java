@@ -34,7 +34,8 @@ public final class Schemes {
 
     /**
      * What papers of the kind {@code TARGET} or {@code OVERALL} of a node follow in a year: the choice of the nearest
-     * jurisdiction above it, or else the Ministry's self-evaluation in its newest version.
+     * jurisdiction above it, or else in its newest version the Ministry's self-evaluation, and for a department as a
+     * whole the sheet of Beijing, for no rule of the state says one.
      */
     public Future<Scheme> inForce(long nodeId, int year, String kind) {
         return store.inForce(nodeId, year, kind).compose(this::find);

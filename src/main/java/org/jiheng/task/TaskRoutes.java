@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jiheng.viewer.Role;
+import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -19,8 +21,13 @@ public final class TaskRoutes {
     }
 
     public void mount(Site site) {
-        site.get("/", Access.inPost(), request -> Future.succeededFuture(Reply.seeOther("/tasks")));
+        site.get("/", Access.inPost(), request -> Future.succeededFuture(Reply.seeOther(first(request.viewer()))));
         site.get("/tasks", Access.inPost(), this::list);
+    }
+
+    /** Who answers for a department looks at how far it is; everybody else at what is theirs to do. */
+    private static String first(Viewer viewer) {
+        return viewer.is(Role.DEPARTMENT_HEAD) ? "/boards" : "/tasks";
     }
 
     private Future<Reply> list(Request request) {
@@ -28,10 +35,25 @@ public final class TaskRoutes {
         return Future.all(
                         gathered(source -> source.waitingFor(viewer)),
                         gathered(source -> source.withOthers(viewer)),
-                        gathered(source -> source.settled(viewer)))
+                        gathered(source -> source.settled(viewer)),
+                        urgent(viewer))
                 .map(all -> Reply.page(
                         "task/list",
-                        Map.of("mine", all.resultAt(0), "others", all.resultAt(1), "settled", all.resultAt(2))));
+                        Map.of(
+                                "mine",
+                                all.resultAt(0),
+                                "others",
+                                all.resultAt(1),
+                                "settled",
+                                all.resultAt(2),
+                                "urgent",
+                                all.resultAt(3))));
+    }
+
+    private Future<List<Urgent>> urgent(Viewer viewer) {
+        return Future.all(sources.stream().map(source -> source.urgent(viewer)).toList())
+                .map(all ->
+                        all.<List<Urgent>>list().stream().flatMap(List::stream).toList());
     }
 
     private Future<Pile> gathered(Function<TaskSource, Future<Pile>> ask) {

@@ -1,6 +1,7 @@
 package org.jiheng.task;
 
 import io.vertx.core.Future;
+import java.util.List;
 import org.jiheng.viewer.Viewer;
 
 /** A room that has something waiting for people. */
@@ -13,6 +14,11 @@ public interface TaskSource {
     /** What this person would like to see go on, and others have in hand. */
     default Future<Pile> withOthers(Viewer viewer) {
         return Future.succeededFuture(Pile.none());
+    }
+
+    /** What somebody asked this person for by name, the latest first. */
+    default Future<List<Urgent>> urgent(Viewer viewer) {
+        return Future.succeededFuture(List.of());
     }
 
     /** What is settled, the latest first. */

@@ -9,6 +9,7 @@ public record Account(
         String login,
         String name,
         String phone,
+        String mail,
         long nodeId,
         String nodeName,
         boolean disabled,
@@ -25,6 +26,6 @@ public record Account(
     }
 
     AccountDetails details() {
-        return new AccountDetails(login, name, phone, nodeId);
+        return new AccountDetails(login, name, phone, mail, nodeId);
     }
 }

@@ -22,7 +22,8 @@ public final class AccountForm {
             form.complain("node", say("Choose the unit the person belongs to"));
         }
         var phone = phone(form);
-        return form.ifValid(() -> new AccountDetails(login, name, phone, node));
+        var mail = mail(form);
+        return form.ifValid(() -> new AccountDetails(login, name, phone, mail, node));
     }
 
     public static String login(Form form) {
@@ -46,5 +47,18 @@ public final class AccountForm {
             form.complain("phone", say("Enter the telephone number in digits, such as 010-12345678"));
         }
         return phone;
+    }
+
+    /** Optional: who gives none gets no mail. */
+    public static String mail(Form form) {
+        var typed = form.raw("mail").strip();
+        if (typed.isEmpty()) {
+            return "";
+        }
+        var mail = MailAddress.read(typed);
+        if (mail.isEmpty()) {
+            form.complain("mail", say("Enter one mail address, such as name@example.gov.cn"));
+        }
+        return mail.orElse(typed);
     }
 }

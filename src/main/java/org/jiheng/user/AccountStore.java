@@ -15,7 +15,7 @@ import org.jiheng.words.Say;
 public final class AccountStore {
 
     private static final String ONE = """
-            select a.id, a.login, a.name, a.phone, a.node_id, name_of(a.node_id, this_year()) as node_name,
+            select a.id, a.login, a.name, a.phone, a.mail, a.node_id, name_of(a.node_id, this_year()) as node_name,
                    a.disabled_at is not null as disabled, a.one_time, a.local_only, a.made_at, a.password_set_at,
                    a.last_signed_in_at, a.last_signed_in_from, a.version
               from account a
@@ -76,11 +76,19 @@ public final class AccountStore {
 
     public Future<Long> add(AccountDetails details, String hash, Viewer viewer) {
         var sql = """
-                insert into account (login, name, phone, node_id, password)
-                values ($1, $2, $3, $4, $5)
+                insert into account (login, name, phone, node_id, password, mail)
+                values ($1, $2, $3, $4, $5, $6)
                 returning id
                 """;
-        return db.ask(viewer.scope(), sql, details.login(), details.name(), details.phone(), details.nodeId(), hash)
+        return db.ask(
+                        viewer.scope(),
+                        sql,
+                        details.login(),
+                        details.name(),
+                        details.phone(),
+                        details.nodeId(),
+                        hash,
+                        details.mail())
                 .one(row -> row.getLong("id"));
     }
 
@@ -91,10 +99,19 @@ public final class AccountStore {
                        name = $3,
                        phone = $4,
                        node_id = $5,
+                       mail = $6,
                        version = version + 1
                  where id = $1
                 """;
-        return db.ask(viewer.scope(), sql, id, details.login(), details.name(), details.phone(), details.nodeId())
+        return db.ask(
+                        viewer.scope(),
+                        sql,
+                        id,
+                        details.login(),
+                        details.name(),
+                        details.phone(),
+                        details.nodeId(),
+                        details.mail())
                 .run()
                 .mapEmpty();
     }
@@ -115,6 +132,7 @@ public final class AccountStore {
                 row.getString("login"),
                 row.getString("name"),
                 row.getString("phone"),
+                row.getString("mail"),
                 row.getLong("node_id"),
                 row.getString("node_name"),
                 row.getBoolean("disabled"),

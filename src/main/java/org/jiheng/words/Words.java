@@ -38,9 +38,13 @@ public final class Words {
             "monitoring",
             "evaluation",
             "department",
+            "overall",
             "ledger",
+            "live",
             "dashboard",
             "task",
+            "reminder",
+            "sampling",
             "api",
             "gallery");
 

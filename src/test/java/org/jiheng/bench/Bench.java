@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.bench.boards.BoardBench;
 import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
@@ -27,6 +28,11 @@ public final class Bench {
               submit        a self-evaluation handed in whole against the database alone, every receipt looked for; its page
               preview       the scores while eight people type into their own, and in a browser slowed six times
               skew          a unit with 80,000 of 100,000 papers beside small ones: pages, lists and handing in before and after
+              growth        board and score table at 13, 1,000, 100,000 and 1,000,000 projects while scores change
+              export        the score table downloaded whole beside COPY, and the memory for it
+              fanout        from handing in until 1,000 and 5,000 open boards say so
+              live          handing in while boards are open, against none
+              instances     two instances behind one door against one; boards at the instance that did not do the deed
               grid          a declaration of 30 rows in a browser on a processor slowed six times: load, keys, paste
 
             Without a name everything is measured; --short only shows that a measurement works.
@@ -36,7 +42,21 @@ public final class Bench {
 
     public static void main(String[] args) throws IOException {
         var known = Set.of(
-                "start", "page", "pace", "storm", "declaration", "autosave", "submit", "preview", "skew", "grid");
+                "start",
+                "page",
+                "pace",
+                "storm",
+                "declaration",
+                "autosave",
+                "submit",
+                "preview",
+                "skew",
+                "grid",
+                "growth",
+                "export",
+                "fanout",
+                "live",
+                "instances");
         var names = new LinkedHashSet<>(List.of(args));
         if (names.remove("--short")) {
             Extent.shorten();
@@ -55,6 +75,7 @@ public final class Bench {
         var sheet = new Sheet();
         run(names, sheet);
         PaperBench.run(names, Extent.rounds(), sheet);
+        BoardBench.run(names, Extent.rounds(), sheet);
         sheet.print();
         sheet.write(RESULTS);
         System.exit(0);

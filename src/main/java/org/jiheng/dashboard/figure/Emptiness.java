@@ -3,6 +3,7 @@ package org.jiheng.dashboard.figure;
 import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
+import org.jiheng.ledger.Basis;
 import org.jiheng.words.Say;
 
 /** Why a board has no scores to show, and where to go from there. */
@@ -29,7 +30,7 @@ public record Emptiness(Say words, String href, Say next) {
                     say("Show the projects"));
         }
         return new Emptiness(
-                say("Nothing is approved yet; {0} self-evaluations are handed in.", Numerals.count(sums.handedIn())),
+                say("Nothing is approved yet; self-evaluations handed in: {0}.", Numerals.count(sums.handedIn())),
                 latest,
                 say("Show them with what is not approved"));
     }

@@ -1,6 +1,7 @@
 package org.jiheng.dashboard.figure;
 
 import java.util.Map;
+import org.jiheng.ledger.Basis;
 import org.jiheng.web.Address;
 
 /** The way from a figure to the rows that make it: the score table, narrowed to just those. */
@@ -25,6 +26,6 @@ public record Rows(long node, int year, Basis basis) {
 
     private Address address() {
         var address = new Address("/scores", Map.of()).with("year", year).with("node", node);
-        return basis.query().isEmpty() ? address : address.with("basis", basis.query());
+        return basis.word().isEmpty() ? address : address.with("basis", basis.word());
     }
 }

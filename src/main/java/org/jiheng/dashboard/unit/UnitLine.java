@@ -24,7 +24,7 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     private String basis() {
-        return rows.basis().query().isEmpty() ? "" : "&basis=" + rows.basis().query();
+        return rows.basis().word().isEmpty() ? "" : "&basis=" + rows.basis().word();
     }
 
     public String rowsHref() {

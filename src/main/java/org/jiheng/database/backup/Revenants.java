@@ -12,7 +12,8 @@ final class Revenants {
             "parked_post", "delete from parked_post",
             "command", "delete from command",
             "setup_link", "delete from setup_link",
-            "wrong_password", "delete from wrong_password");
+            "wrong_password", "delete from wrong_password",
+            "mail", "delete from mail where sent_at is null and given_up_at is null");
 
     private Revenants() {}
 

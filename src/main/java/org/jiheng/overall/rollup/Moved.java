@@ -32,6 +32,13 @@ public record Moved(long project, String code, String name, Optional<Seen> befor
         }
     }
 
+    /** Whether it came, went, or is to be evaluated otherwise. */
+    public boolean isListedOtherwise() {
+        return before.isEmpty()
+                || now.isEmpty()
+                || !before.get().standing().equals(now.get().standing());
+    }
+
     /** What became of it, in one sentence. */
     public Say told() {
         if (before.isEmpty()) {

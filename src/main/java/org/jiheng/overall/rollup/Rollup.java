@@ -14,18 +14,19 @@ import org.jiheng.scoring.verdict.Ratio;
  *
  * @param projects those to be evaluated
  * @param exempt those that need not be
- * @param evaluated those with a complete approved score
- * @param open those whose approved score is not complete
+ * @param scored those with a complete approved score
+ * @param open those that were evaluated and approved, though scores are open in them
  * @param total the sum of the complete scores, and of their squares
  * @param weighted the scores times their budgets, and those budgets
  * @param annual the budgets of all projects; spent and spentOf what was spent of those that tell it
+ * @param spending how many tell what they spent
  * @param grades how many have each grade
  * @param scores how many have each exact score
  */
 public record Rollup(
         long projects,
         long exempt,
-        long evaluated,
+        long scored,
         long open,
         BigDecimal total,
         BigDecimal squares,
@@ -34,6 +35,7 @@ public record Rollup(
         BigDecimal annual,
         BigDecimal spent,
         BigDecimal spentOf,
+        long spending,
         Map<String, Long> grades,
         Map<String, Long> scores) {
 
@@ -49,6 +51,7 @@ public record Rollup(
             BigDecimal.ZERO,
             BigDecimal.ZERO,
             BigDecimal.ZERO,
+            0,
             Map.of(),
             Map.of());
 
@@ -59,8 +62,13 @@ public record Rollup(
         scores = Map.copyOf(scores);
     }
 
+    /** Those with an approved evaluation, whether all in it is scored or not. */
+    public long evaluated() {
+        return scored + open;
+    }
+
     public Optional<Ratio> exactMean() {
-        return quotient(total, BigDecimal.valueOf(evaluated));
+        return quotient(total, BigDecimal.valueOf(scored));
     }
 
     /** Each score counts as much as the budget of its project for the whole year. */
@@ -91,10 +99,10 @@ public record Rollup(
 
     /** How far the scores lie from their mean; 0 where all are the same. */
     public Optional<BigDecimal> deviation() {
-        if (evaluated == 0) {
+        if (scored == 0) {
             return Optional.empty();
         }
-        var number = BigDecimal.valueOf(evaluated);
+        var number = BigDecimal.valueOf(scored);
         var spread = squares.multiply(number).subtract(total.pow(2)).max(BigDecimal.ZERO);
         return Optional.of(spread.sqrt(MathContext.DECIMAL64).divide(number, PLACES, RoundingMode.HALF_UP));
     }
@@ -120,11 +128,11 @@ public record Rollup(
     }
 
     public boolean isWhole() {
-        return projects > 0 && evaluated == projects;
+        return projects > 0 && scored == projects;
     }
 
     /** Whether all projects that were scored have the same points. */
     public boolean isUniform() {
-        return evaluated > 1 && scores.size() == 1;
+        return scored > 1 && scores.size() == 1;
     }
 }

@@ -40,6 +40,7 @@ record Sums(List<Sum> all) {
                 amount("MONEY", "ANNUAL"),
                 amount("MONEY", "EXECUTED"),
                 weight("MONEY", "EXECUTED"),
+                number("MONEY", "EXECUTED"),
                 numbers("GRADE"),
                 numbers("SCORE"));
     }

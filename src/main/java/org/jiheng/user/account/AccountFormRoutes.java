@@ -59,6 +59,7 @@ final class AccountFormRoutes {
                     .showing("login", account.login())
                     .showing("name", account.name())
                     .showing("phone", account.phone())
+                    .showing("mail", account.mail())
                     .showing("node", account.nodeId())
                     .showing("version", account.version());
             return offered(request).map(nodes -> Reply.page("user/edit", model(form, nodes, account)));

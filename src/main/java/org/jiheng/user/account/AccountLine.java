@@ -12,6 +12,7 @@ public record AccountLine(
         String login,
         String name,
         String phone,
+        String mail,
         String nodeName,
         List<Role> roles,
         AccountState state,

@@ -52,7 +52,7 @@ final class AccountListStore {
     /** Roles are those held within the viewer's part. */
     Future<List<AccountLine>> part(AccountFilter filter, Viewer viewer, int size, long offset) {
         var sql = """
-                select a.id, a.login, a.name, a.phone, name_of(a.node_id, this_year()) as node_name,
+                select a.id, a.login, a.name, a.phone, a.mail, name_of(a.node_id, this_year()) as node_name,
                        a.disabled_at is not null as disabled, a.one_time, a.last_signed_in_at,
                        array(select distinct p.role
                                from post p
@@ -77,6 +77,7 @@ final class AccountListStore {
                 row.getString("login"),
                 row.getString("name"),
                 row.getString("phone"),
+                row.getString("mail"),
                 row.getString("node_name"),
                 Arrays.stream(row.getArrayOfStrings("roles"))
                         .map(Role::valueOf)

@@ -91,7 +91,8 @@ final class AccountPageRoutes {
                 new SummaryRow(say("User name"), account.login(), null),
                 new SummaryRow(say("Name|person"), account.name(), null),
                 new SummaryRow(say("Unit"), account.nodeName(), null),
-                new SummaryRow(say("Phone"), account.phone(), null));
+                new SummaryRow(say("Phone"), account.phone(), null),
+                new SummaryRow(say("Mail"), account.mail(), null));
     }
 
     private static List<SummaryRow> access(Account account, long sessions) {

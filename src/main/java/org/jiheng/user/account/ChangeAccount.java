@@ -43,6 +43,7 @@ final class ChangeAccount {
                         .cell("login", before.login(), after.login())
                         .cell("person", before.name(), after.name())
                         .cell("phone", before.phone(), after.phone())
+                        .cell("mail", before.mail(), after.mail())
                         .cell("node", before.nodeName(), node));
     }
 

@@ -44,6 +44,7 @@ final class CreateAccount {
                 .cell("login", null, details.login())
                 .cell("person", null, details.name())
                 .cell("phone", "", details.phone())
+                .cell("mail", "", details.mail())
                 .cell("node", null, node);
     }
 

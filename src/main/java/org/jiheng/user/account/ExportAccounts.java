@@ -54,6 +54,7 @@ final class ExportAccounts {
                 .column(say("User name"), AccountLine::login)
                 .column(say("Name|person"), AccountLine::name)
                 .column(say("Phone"), AccountLine::phone)
+                .column(say("Mail"), AccountLine::mail)
                 .column(say("Unit"), AccountLine::nodeName)
                 .column(say("Roles"), ExportAccounts::roles)
                 .column(say("State"), line -> line.state().label())

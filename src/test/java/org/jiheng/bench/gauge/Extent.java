@@ -23,6 +23,10 @@ public final class Extent {
         return shortened ? 2 : CALLERS;
     }
 
+    public static boolean isShort() {
+        return shortened;
+    }
+
     public static int warmUp(int seconds) {
         return shortened ? 1 : seconds;
     }

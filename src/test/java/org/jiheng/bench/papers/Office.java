@@ -26,13 +26,21 @@ public final class Office implements AutoCloseable {
 
     private static final String CLERK = "roads.clerk";
 
-    final Premises premises = new Premises().with("JIHENG_KEY", KEY);
-    final Running jiheng = premises.start();
-    final Caller clerk = new Caller(jiheng.port());
+    public final Premises premises = new Premises().with("JIHENG_KEY", KEY);
+    public final Running jiheng;
+    public final Caller clerk;
     private final List<Caller> writers = new ArrayList<>();
     private final Map<Integer, Integer> papers = new HashMap<>();
 
     public Office() throws IOException {
+        this(Map.of());
+    }
+
+    /** With settings of its own. */
+    public Office(Map<String, String> settings) throws IOException {
+        settings.forEach(premises::with);
+        jiheng = premises.start();
+        clerk = new Caller(jiheng.port());
         premises.books().fill(0);
         signIn(clerk, CLERK);
         open(10, 1);
@@ -40,7 +48,7 @@ public final class Office implements AutoCloseable {
         forWriters();
     }
 
-    static void signIn(Caller caller, String login) throws IOException {
+    public static void signIn(Caller caller, String login) throws IOException {
         if (caller.signIn(login, Caller.PASSWORD).statusCode() != 303) {
             throw new IllegalStateException(login + " could not sign in");
         }
@@ -86,7 +94,7 @@ public final class Office implements AutoCloseable {
         return "/targets/" + papers.get(rows);
     }
 
-    List<Caller> writers() {
+    public List<Caller> writers() {
         return writers;
     }
 

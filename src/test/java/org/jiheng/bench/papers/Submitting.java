@@ -12,7 +12,7 @@ import org.jiheng.trial.OpenLoop;
 import org.jiheng.trial.evaluation.Drafts;
 
 /** One draft after the other handed in by eight writers; every receipt is looked for afterwards. */
-final class Submitting {
+public final class Submitting {
 
     private static final int SEE_OTHER = 303;
 
@@ -22,15 +22,20 @@ final class Submitting {
     /** How many a second there are drafts for; more than twice of what was reached last. */
     private double ample = 300;
 
-    Submitting(Office office, Drafts drafts) {
+    public Submitting(Office office, Drafts drafts) {
         this.office = office;
         this.drafts = drafts;
     }
 
-    Flood flood(int seconds) throws IOException {
+    public Flood flood(int seconds) throws IOException {
+        return flood(seconds, office.jiheng.port());
+    }
+
+    /** Through another door. */
+    public Flood flood(int seconds, int port) throws IOException {
         var first = drafts.more((int) (ample * seconds));
         var script = Path.of("bench", "submit.lua").toString();
-        var words = new ArrayList<>(List.of("-s", script, office.jiheng.url("/"), "--", "" + first));
+        var words = new ArrayList<>(List.of("-s", script, "http://127.0.0.1:" + port + "/", "--", "" + first));
         for (var writer : office.writers()) {
             words.addAll(List.of(Office.cookies(writer), writer.token()));
         }

@@ -117,6 +117,19 @@ final class Server {
         }
     }
 
+    /** How many transactions of ours it has ended. */
+    long ended() {
+        try (var connection = open("postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select xact_commit from pg_stat_database where datname = 'jiheng'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", "");
@@ -155,7 +168,15 @@ final class Server {
     }
 
     private static void signal(String name, Stream<ProcessHandle> processes) {
-        processes.forEach(each -> command(List.of("kill", "-" + name, Long.toString(each.pid()))));
+        processes.filter(ProcessHandle::isAlive).forEach(each -> {
+            try {
+                new ProcessBuilder("kill", "-" + name, Long.toString(each.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** PostgreSQL refuses to run as root. */

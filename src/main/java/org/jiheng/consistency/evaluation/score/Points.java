@@ -7,11 +7,11 @@ import org.jiheng.notation.Glyphs;
 import org.jiheng.notation.Numeral;
 
 /** A score or a rate that somebody wrote; a dash is none, and what is no number cannot be read. */
-record Points(Entry entry, Optional<BigDecimal> number, boolean readable) {
+public record Points(Entry entry, Optional<BigDecimal> number, boolean readable) {
 
     private static final BigDecimal NEAR = new BigDecimal("0.005");
 
-    static Points of(Entry entry) {
+    public static Points of(Entry entry) {
         var text = Glyphs.folded(entry.text());
         if (Glyphs.absent(text)) {
             return new Points(entry, Optional.empty(), true);
@@ -23,7 +23,7 @@ record Points(Entry entry, Optional<BigDecimal> number, boolean readable) {
         return new Points(entry, number, number.isPresent());
     }
 
-    boolean told() {
+    public boolean told() {
         return number.isPresent();
     }
 
@@ -32,19 +32,19 @@ record Points(Entry entry, Optional<BigDecimal> number, boolean readable) {
     }
 
     /** Whether so many digits were printed as this stands for the other to half of the last one. */
-    boolean prints(BigDecimal exact) {
+    public boolean prints(BigDecimal exact) {
         var scale = number.map(BigDecimal::scale).orElse(0);
         var half = new BigDecimal("0.5").movePointLeft(Math.max(0, Math.min(2, scale)));
         return number.filter(each -> each.subtract(exact).abs().compareTo(half) <= 0)
                 .isPresent();
     }
 
-    static boolean near(BigDecimal one, BigDecimal other) {
+    public static boolean near(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(NEAR) <= 0;
     }
 
     /** Without needless zeros. */
-    static String written(BigDecimal number) {
+    public static String written(BigDecimal number) {
         return Numeral.written(number);
     }
 }

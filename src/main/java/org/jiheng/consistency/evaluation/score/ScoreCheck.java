@@ -18,11 +18,16 @@ public final class ScoreCheck {
         var rows = evaluated(table).flatMap(row -> new RowCheck(row, standard).find());
         return Stream.of(
                         table.open().stream(),
-                        new Rates(table.execution()).find(),
+                        money(table.execution()),
                         rows,
                         NotApplicable.find(evaluated(table).map(Row::line)),
                         new Totals(table, standard).find())
                 .flatMap(each -> each);
+    }
+
+    /** How the money was spent, and whether the rate and the score for it are right. */
+    public static Stream<Finding> money(Execution money) {
+        return new Rates(money).find();
     }
 
     public static Stream<Finding> weights(ScoredTable table, Standard standard) {

@@ -1,0 +1,151 @@
+package org.jiheng.overall;
+
+import io.vertx.core.Future;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.consistency.Finding;
+import org.jiheng.database.Database;
+import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.overall.check.Checking;
+import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.overall.score.OverallScoreStore;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.RowCells;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.Schemes;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.words.Say;
+
+/** The overall evaluation of a department: what its cells are, what it scores and what is wrong with it. */
+public final class OverallDesk implements Desk {
+
+    private static final String BUDGET_CHANGED = "A-12";
+
+    private final Database db;
+    private final Schemes schemes;
+    private final Optional<Scheme> known;
+
+    public OverallDesk(Database db) {
+        this(db, new Schemes(db), Optional.empty());
+    }
+
+    private OverallDesk(Database db, Schemes schemes, Optional<Scheme> known) {
+        this.db = db;
+        this.schemes = schemes;
+        this.known = known;
+    }
+
+    @Override
+    public OverallDesk within(Database tx) {
+        return new OverallDesk(tx, schemes.within(tx), known);
+    }
+
+    /** Which items stand on the score sheet, the scheme of the very paper says. */
+    @Override
+    public Future<Desk> at(Paper paper, Database asked) {
+        return schemes.within(asked)
+                .find(paper.schemeId())
+                .map(scheme -> new OverallDesk(db, schemes, Optional.of(scheme)));
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.OVERALL;
+    }
+
+    @Override
+    public Optional<Integer> limit(String cell) {
+        return CellOf.limit(cell);
+    }
+
+    @Override
+    public boolean has(Paper paper, String cell) {
+        return known.map(scheme -> CellOf.has(Overall.of(paper, scheme), cell))
+                .orElseGet(() -> limit(cell).isPresent());
+    }
+
+    @Override
+    public Say label(Paper paper, String cell) {
+        return known.flatMap(scheme -> CellOf.item(Overall.of(paper, scheme), cell))
+                .orElseGet(() -> CellOf.label(paper, cell));
+    }
+
+    @Override
+    public String group(RowCells row) {
+        return row.value(row.table().equals(EvaluationCell.TABLE) ? EvaluationCell.LEVEL1.column() : ListCell.GROUP);
+    }
+
+    @Override
+    public Map<String, String> newRow(Paper paper, String table, String group) {
+        if (table.equals(EvaluationCell.TABLE)) {
+            return Map.of(EvaluationCell.LEVEL1.column(), group);
+        }
+        var isList =
+                Arrays.stream(ListCell.values()).anyMatch(cell -> cell.table().equals(table));
+        return isList && group.equals(ListCell.ALL_ROWS) ? Map.of(ListCell.GROUP, group) : Map.of();
+    }
+
+    /** With what the projects scored, as the draft or the edition handed in last took it over. */
+    public Future<Overall> overall(Paper paper, Viewer viewer) {
+        return overall(paper, paper.state().editable() ? RollupStore.DRAFT : paper.edition(), viewer);
+    }
+
+    private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
+        return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper.id(), edition, viewer))
+                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
+    }
+
+    /** Scored anew from what stands in the paper, by the one engine there is. */
+    public Future<OverallScored> scored(Paper paper, Viewer viewer) {
+        return overall(paper, viewer).map(OverallScored::new);
+    }
+
+    @Override
+    public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
+        return checking(paper, viewer)
+                .map(checking ->
+                        checking.facts(finding -> !given(paper, finding).isBlank()));
+    }
+
+    @Override
+    public Future<List<Finding>> check(Paper paper, Viewer viewer) {
+        return checking(paper, viewer).map(Checking::findings);
+    }
+
+    private Future<Checking> checking(Paper paper, Viewer viewer) {
+        return scored(paper, viewer).map(Checking::new);
+    }
+
+    /** A budget that was changed within the year is explained where the report itself explains it. */
+    @Override
+    public String reason(Paper paper, Finding finding) {
+        return finding.rule().equals(BUDGET_CHANGED)
+                ? OverallCell.RATE_REASON.cell()
+                : Desk.super.reason(paper, finding);
+    }
+
+    @Override
+    public Future<List<Section>> summary(Paper paper, Viewer viewer) {
+        return scored(paper, viewer).map(scored -> new OverallSummary(scored, paper.path()).all());
+    }
+
+    /** What was handed in keeps the very scores its fillers saw. */
+    @Override
+    public Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
+        return overall(paper, RollupStore.DRAFT, viewer)
+                .map(OverallScored::new)
+                .compose(scored -> Future.all(
+                        new RollupStore(db).keep(paper.id(), edition, viewer),
+                        new OverallScoreStore(db).keep(paper, edition, scored, viewer)))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Void> approved(Paper paper, Viewer viewer) {
+        return Future.succeededFuture();
+    }
+}

@@ -1,0 +1,69 @@
+package org.jiheng.overall;
+
+import static org.jiheng.words.Say.say;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.scheme.Block;
+import org.jiheng.scoring.Scores;
+import org.jiheng.words.Figures;
+import org.jiheng.words.Say;
+
+/** An overall evaluation with what the engine made of it. */
+public record OverallScored(Overall overall, Scores scores) {
+
+    public OverallScored(Overall overall) {
+        this(overall, OverallScores.of(overall));
+    }
+
+    public Optional<Scores.Row> row(EvaluatedRow row) {
+        return scores.row(OverallScores.name(row));
+    }
+
+    public Optional<Scores.Row> row(ScoredItem item) {
+        return scores.row(item.place());
+    }
+
+    public BigDecimal of(Block block) {
+        return OverallScores.of(block, overall, scores);
+    }
+
+    /** A block without a single row gives nothing, so nothing stands fast before every block has some. */
+    public boolean complete() {
+        return scores.complete()
+                && overall.scheme().targetBlocks().stream()
+                        .noneMatch(block -> overall.indicators(block).isEmpty());
+    }
+
+    private boolean empty() {
+        return scores.rows().isEmpty() && scores.execution().score().isEmpty();
+    }
+
+    public String total() {
+        return empty() ? Figures.ABSENT : scores.total().toPlainString();
+    }
+
+    /** While scores are open there is no grade yet. */
+    public Object grade() {
+        if (empty()) {
+            return Figures.ABSENT;
+        }
+        return complete()
+                ? scores.grade().<Object>map(grade -> grade).orElse(Figures.ABSENT)
+                : say("scores still open: {0}", Math.max(1, open()));
+    }
+
+    private long open() {
+        var rows = scores.rows().stream()
+                .filter(row -> row.score().isEmpty() && row.weight().isPresent())
+                .count();
+        var money = scores.execution().score().isEmpty()
+                && scores.execution().weight().isPresent();
+        return rows + (money ? 1 : 0);
+    }
+
+    public Say reckoning() {
+        return empty() ? say("Nothing is scored yet.") : scores.reckoning().sentence();
+    }
+}

@@ -1,0 +1,70 @@
+package org.jiheng.overall.score;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.jiheng.database.Database;
+import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.OverallMoney.Column;
+import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.OverallRates;
+import org.jiheng.overall.OverallScored;
+import org.jiheng.paper.Paper;
+import org.jiheng.viewer.Viewer;
+
+/** Keeps what an overall evaluation came to when it was handed in. */
+public final class OverallScoreStore {
+
+    private final Database db;
+
+    public OverallScoreStore(Database db) {
+        this.db = db;
+    }
+
+    public Future<Void> keep(Paper paper, int edition, OverallScored scored, Viewer viewer) {
+        var sql = """
+                insert into overall_score (paper_id, edition, department_id, year, scheme_id, initial, annual, executed, final,
+                       carryover, execution_rate, difference, total, complete, grade, blocks)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                """;
+        var money = scored.overall().money();
+        var rates = new OverallRates(scored.overall().measures());
+        return db.ask(
+                        viewer.scope(),
+                        sql,
+                        paper.id(),
+                        edition,
+                        paper.departmentId(),
+                        paper.year(),
+                        paper.schemeId(),
+                        money.total(Column.INITIAL).orElse(null),
+                        money.total(Column.ANNUAL).orElse(null),
+                        money.total(Column.EXECUTED).orElse(null),
+                        money.total(Column.FINAL).orElse(null),
+                        money.amount(OverallCell.CARRYOVER).yuan().orElse(null),
+                        rates.execution(Line.TOTAL).orElse(null),
+                        rates.difference().orElse(null),
+                        scored.scores().total(),
+                        scored.complete(),
+                        scored.scores()
+                                .grade()
+                                .filter(grade -> scored.complete())
+                                .orElse(null),
+                        blocks(scored))
+                .run()
+                .mapEmpty();
+    }
+
+    private static JsonArray blocks(OverallScored scored) {
+        var blocks = new JsonArray();
+        scored.overall()
+                .scheme()
+                .blocks()
+                .forEach(block -> blocks.add(new JsonObject()
+                        .put("code", block.code())
+                        .put("name", block.name())
+                        .put("weight", block.weight().toPlainString())
+                        .put("score", scored.of(block).toPlainString())));
+        return blocks;
+    }
+}

@@ -1,0 +1,27 @@
+package org.jiheng.overall.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.overall.OverallFacts;
+import org.jiheng.overall.OverallScored;
+import org.jiheng.scheme.Block;
+
+/** A block of the scheme with what it is worth and what it has come to. */
+public record BlockLine(String name, String weight, String fact, Object score) {
+
+    static List<BlockLine> all(OverallScored scored, Map<String, Object> told) {
+        return scored.overall().scheme().blocks().stream()
+                .map(block -> of(block, told))
+                .toList();
+    }
+
+    private static BlockLine of(Block block, Map<String, Object> told) {
+        var fact = OverallFacts.pointsOf(block);
+        return new BlockLine(block.name(), plain(block.weight()), fact, told.get(fact));
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,121 @@
+package org.jiheng.overall.sheet;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.evidence.Enclosed;
+import org.jiheng.form.Form;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.OverallMoney.Column;
+import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.OverallScored;
+import org.jiheng.paper.Spot;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Told;
+import org.jiheng.words.Say;
+
+/**
+ * What the page of an overall evaluation shows: the report to fill in, or the same to be read.
+ *
+ * @param told the facts, as they follow from the cells
+ * @param spots where the places stand that were found to disagree
+ */
+record SheetPage(
+        Cover cover,
+        OverallScored scored,
+        Map<String, Object> told,
+        Optional<Edition> handedIn,
+        Enclosed enclosed,
+        Map<String, Spot> spots) {
+
+    /** A line of a list: a problem with its cause, or a measure. */
+    public record ListLine(String text, String cause) {}
+
+    Map<String, Object> model() {
+        var overall = scored.overall();
+        var paper = cover.paper();
+        var model = new HashMap<String, Object>();
+        model.put("cover", cover);
+        model.put("paper", paper);
+        model.put("editable", cover.editable());
+        model.put("year", String.valueOf(paper.year()));
+        model.put("enclosed", enclosed);
+        model.put("facts", told);
+        model.put("form", typed(overall));
+        model.put("chapters", chapters(overall));
+        model.put("money", MoneyLine.all(overall.cells(), told));
+        model.put("total", MoneyLine.total(overall.cells(), told));
+        model.put("columns", List.of(Column.values()));
+        model.put("blocks", BlockLine.all(scored, told));
+        model.put("scheme", overall.scheme());
+        model.put("goals", new GoalGrid(scored, told).open(cover.editable()));
+        model.put("goalsDrawn", !overall.scheme().targetBlocks().isEmpty());
+        model.put("sheet", new ScoreGrid(scored, told).open(cover.editable()));
+        model.put("sheetDrawn", new ScoreGrid(scored, told).drawn());
+        model.put("problems", list(overall, "problem", say("Problems and where they come from")));
+        model.put("advice", list(overall, "advice", say("Measures and suggestions")));
+        model.put("figures", questions(overall, FIGURES));
+        model.put("own", overall.published() ? questions(overall, OverallCell.PUBLISHED) : List.of());
+        model.put("published", overall.published());
+        model.put("print", paper.path() + "/print" + edition());
+        model.put("csv", paper.path() + "/scores.csv" + edition());
+        model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
+        model.put("many", handedIn.filter(Told::many).isPresent());
+        model.put("problemLines", lines(overall, "problem"));
+        model.put("adviceLines", lines(overall, "advice"));
+        model.put("sheetLines", SheetLine.all(scored, told));
+        model.put("edition", handedIn.<Object>map(each -> each).orElse(""));
+        return model;
+    }
+
+    /** What schemes outside Beijing count with. */
+    private static final List<OverallCell> FIGURES = List.of(
+            OverallCell.ADDED,
+            OverallCell.STAFF_POSTS,
+            OverallCell.STAFF,
+            OverallCell.PUBLIC_LAST,
+            OverallCell.PUBLIC_BUDGET,
+            OverallCell.PUBLIC_SPENT,
+            OverallCell.PROCUREMENT_BUDGET,
+            OverallCell.PROCUREMENT_SPENT,
+            OverallCell.KEY_SPENDING);
+
+    private Object list(Overall overall, String table, Say caption) {
+        return new ListGrid(overall.cells(), table, caption).open(cover.editable());
+    }
+
+    /** What is written in a list, for paper. */
+    private static List<ListLine> lines(Overall overall, String table) {
+        return overall.cells().rows(table).stream()
+                .map(row -> new ListLine(row.value("text"), row.value("cause")))
+                .filter(line -> !line.text().isBlank())
+                .toList();
+    }
+
+    private static List<Question> questions(Overall overall, List<OverallCell> cells) {
+        return cells.stream().map(cell -> new Question(overall, cell)).toList();
+    }
+
+    private List<Chapter> chapters(Overall overall) {
+        return Arrays.stream(OverallPart.values())
+                .map(part -> new Chapter(overall, part, told))
+                .toList();
+    }
+
+    private static Form typed(Overall overall) {
+        var form = Form.empty();
+        Stream.of(OverallCell.values()).forEach(cell -> form.showing("c." + cell.cell(), overall.value(cell)));
+        return form;
+    }
+
+    private String edition() {
+        return cover.edition().map(edition -> "?edition=" + edition.number()).orElse("");
+    }
+}

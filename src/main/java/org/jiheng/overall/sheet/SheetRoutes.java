@@ -1,0 +1,89 @@
+package org.jiheng.overall.sheet;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.database.Database;
+import org.jiheng.evidence.Evidence;
+import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.Spot;
+import org.jiheng.project.Roles;
+import org.jiheng.review.Cover;
+import org.jiheng.review.Edition;
+import org.jiheng.review.Editions;
+import org.jiheng.review.Told;
+import org.jiheng.web.Reply;
+import org.jiheng.web.Request;
+import org.jiheng.web.Site;
+import org.jiheng.words.Words;
+
+/** The page of one overall evaluation: filled in by its fillers, read by everybody else, and printed. */
+public final class SheetRoutes {
+
+    private final Database db;
+    private final OverallDesk desk;
+    private final Evidence evidence;
+    private final Words words;
+
+    public SheetRoutes(Database db, OverallDesk desk, Evidence evidence, Words words) {
+        this.db = db;
+        this.desk = desk;
+        this.evidence = evidence;
+        this.words = words;
+    }
+
+    public void mount(Site site) {
+        site.get("/overall/:id", Roles.READERS, this::show);
+        site.get("/overall/:id/print", Roles.READERS, this::print);
+        site.get("/overall/:id/scores.csv", Roles.READERS, this::export);
+    }
+
+    private Future<Reply> show(Request request) {
+        return page(request).map(page -> Reply.page("overall/show", page.model()));
+    }
+
+    private Future<Reply> print(Request request) {
+        return page(request).map(page -> Reply.page("overall/print", page.model()));
+    }
+
+    private Future<Reply> export(Request request) {
+        return page(request).compose(page -> new ExportScores(db, words).run(request, page));
+    }
+
+    private Future<SheetPage> page(Request request) {
+        return db.deed(
+                request.viewer().scope(),
+                tx -> Cover.open(tx, request, PaperKind.OVERALL)
+                        .compose(cover -> inStep(tx, cover, request))
+                        .compose(cover -> page(tx, cover, request)));
+    }
+
+    /** A draft always shows what its projects have scored by now. */
+    private static Future<Cover> inStep(Database tx, Cover cover, Request request) {
+        return cover.editable()
+                ? new RollupStore(tx).take(cover.paper().id(), request.viewer()).map(cover)
+                : Future.succeededFuture(cover);
+    }
+
+    private Future<SheetPage> page(Database tx, Cover cover, Request request) {
+        var here = desk.within(tx);
+        return new Editions(tx)
+                .handedIn(cover, request.viewer())
+                .compose(edition -> Future.all(
+                                here.scored(cover.paper(), request.viewer()),
+                                here.facts(cover.paper(), request.viewer()),
+                                evidence.within(tx).enclosed(cover, here, request.viewer()),
+                                spots(here, cover, edition, request))
+                        .map(all -> new SheetPage(
+                                cover, all.resultAt(0), all.resultAt(1), edition, all.resultAt(2), all.resultAt(3))));
+    }
+
+    /** The ways to what disagreed when the paper was handed in. */
+    private static Future<Map<String, Spot>> spots(
+            OverallDesk here, Cover cover, Optional<Edition> edition, Request request) {
+        return here.spots(cover.paper(), edition.map(Told::cells).orElse(List.of()), request.viewer());
+    }
+}

@@ -1,0 +1,27 @@
+package org.jiheng.reminder.sending;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiheng.reminder.Lack;
+
+/**
+ * A missing paper and one of those who can hand it in.
+ *
+ * @param addressee nobody where no filler is in post
+ * @param already whether that person was reminded of it today
+ */
+public record Claim(
+        long projectId,
+        String project,
+        long departmentId,
+        String unit,
+        Lack lack,
+        long paperId,
+        Optional<LocalDate> due,
+        Optional<Addressee> addressee,
+        boolean already) {
+
+    boolean reaches() {
+        return lack.mendable() && addressee.isPresent() && !already;
+    }
+}

@@ -1,0 +1,186 @@
+package org.jiheng.sampling.weighing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.notation.MoneyUnit;
+
+/** Weighs what is known of a self-evaluation: each reason with a strength anyone can check; together a hint, no finding. */
+public record Weighing(Facts facts) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal APART = new BigDecimal(20);
+    private static final BigDecimal BEATEN = new BigDecimal(130);
+    private static final BigDecimal MOVED = new BigDecimal(5);
+    private static final int MOST_ALIKE = 3;
+
+    /** The heaviest first. */
+    public List<Reason> reasons() {
+        return Stream.of(full(), gap(), beaten(), words(), told("F-01"), heavier(), told("B-12"))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Reason::strength).reversed())
+                .toList();
+    }
+
+    public static int strength(List<Reason> reasons) {
+        return reasons.stream().mapToInt(Reason::strength).sum();
+    }
+
+    private Stream<Reason> full() {
+        var rows = facts.rows();
+        if (!facts.complete()
+                || facts.total().compareTo(HUNDRED) < 0
+                || !rows.stream().allMatch(Facts.Row::full)) {
+            return Stream.empty();
+        }
+        var number = String.valueOf(rows.size());
+        return Stream.of(facts.annual()
+                .flatMap(annual -> facts.middle()
+                        .filter(middle -> annual.compareTo(middle) > 0)
+                        .map(middle -> Reason.of(
+                                Sign.FULL_AND_LARGE, 50, number, written(facts.total()), wan(annual), wan(middle))))
+                .orElseGet(() -> Reason.of(Sign.FULL, 30, number, written(facts.total()))));
+    }
+
+    /** The points of the indicators alone: those of the execution rate would close the gap. */
+    private Stream<Reason> gap() {
+        var weight = sum(facts.rows().stream().map(Facts.Row::weight));
+        var score = sum(facts.rows().stream().map(row -> row.score().orElse(BigDecimal.ZERO)));
+        if (weight.signum() == 0 || facts.executionRate().isEmpty()) {
+            return Stream.empty();
+        }
+        var earned = score.multiply(HUNDRED).divide(weight, 2, RoundingMode.HALF_UP);
+        var spent = facts.executionRate().get();
+        var gap = earned.subtract(spent);
+        return gap.compareTo(APART) < 0
+                ? Stream.empty()
+                : Stream.of(Reason.of(
+                        Sign.GAP, Math.min(40, gap.intValue()), written(earned), written(spent), written(gap)));
+    }
+
+    private Stream<Reason> beaten() {
+        var counted = facts.rows().stream()
+                .filter(row -> row.completion().isPresent())
+                .toList();
+        var least = counted.stream().map(row -> row.completion().orElseThrow()).min(Comparator.naturalOrder());
+        if (counted.size() > 1 && least.filter(Weighing::isBeaten).isPresent()) {
+            return Stream.of(Reason.of(
+                    Sign.BEATEN_EVERYWHERE, 35, String.valueOf(counted.size()), written(least.orElseThrow())));
+        }
+        return few(counted.stream().flatMap(this::twice), 20, 5);
+    }
+
+    private Stream<Reason> twice(Facts.Row row) {
+        var now = row.completion().filter(Weighing::isBeaten);
+        var then = row.before().flatMap(Facts.Before::completion).filter(Weighing::isBeaten);
+        return now
+                .flatMap(each ->
+                        then.map(last -> Reason.of(Sign.BEATEN_TWICE, 20, row.name(), written(each), written(last))
+                                .at("i." + row.key() + ".actual")
+                                .beside(facts.lastYear())))
+                .stream();
+    }
+
+    private static boolean isBeaten(BigDecimal completion) {
+        return completion.compareTo(BEATEN) >= 0;
+    }
+
+    private Stream<Reason> words() {
+        var inWords = facts.rows().stream().filter(Facts.Row::inWords).toList();
+        if (inWords.isEmpty() || !inWords.stream().allMatch(Facts.Row::full)) {
+            return Stream.empty();
+        }
+        var number = String.valueOf(inWords.size());
+        var again = inWords.stream()
+                .allMatch(row -> row.before().filter(Facts.Before::full).isPresent());
+        if (again) {
+            return Stream.of(Reason.of(Sign.WORDS_AGAIN, 15, number).beside(facts.lastYear()));
+        }
+        return inWords.size() > 1 ? Stream.of(Reason.of(Sign.WORDS, 10, number)) : Stream.empty();
+    }
+
+    /** What the check found when the paper was handed in, the worst of it. */
+    private Stream<Reason> told(String rule) {
+        return facts.told().stream()
+                .filter(told -> told.rule().equals(rule))
+                .map(told -> rule.equals("F-01") ? copied(told) : problem(told))
+                .max(Comparator.comparing(Reason::strength))
+                .stream();
+    }
+
+    private static Reason copied(Facts.Told told) {
+        var percent = told.found().replaceAll("[^0-9].*", "");
+        return Reason.of(
+                        Sign.COPIED,
+                        10 + (percent.isEmpty() ? 0 : Math.min(100, Integer.parseInt(percent)) / 4),
+                        percent)
+                .at(told.cell())
+                .beside(told.elsewhere());
+    }
+
+    private static Reason problem(Facts.Told told) {
+        return Reason.of(Sign.PROBLEM, 25, told.found()).at(told.cell());
+    }
+
+    /** Rows that weigh more than before and were met without trouble: that raises a total without any more work. */
+    private Stream<Reason> heavier() {
+        return few(
+                facts.rows().stream()
+                        .filter(Facts.Row::full)
+                        .filter(row -> row.completion()
+                                .filter(done -> done.compareTo(HUNDRED) >= 0)
+                                .isPresent())
+                        .flatMap(this::raised),
+                0,
+                0);
+    }
+
+    private Stream<Reason> raised(Facts.Row row) {
+        return raised(row, row.approvedWeight(), Sign.HEAVIER_THAN_APPROVED, facts.target())
+                .or(() -> raised(
+                        row, row.before().map(Facts.Before::weight), Sign.HEAVIER_THAN_LAST_YEAR, facts.lastYear()))
+                .stream();
+    }
+
+    private static Optional<Reason> raised(Facts.Row row, Optional<BigDecimal> once, Sign sign, String elsewhere) {
+        return once.filter(weight -> row.weight().subtract(weight).compareTo(MOVED) >= 0)
+                .map(weight -> Reason.of(
+                                sign,
+                                Math.min(40, row.weight().subtract(weight).intValue() * 2),
+                                row.name(),
+                                written(row.weight()),
+                                written(weight),
+                                written(row.completion().orElseThrow()))
+                        .at("i." + row.key() + ".weight")
+                        .beside(elsewhere));
+    }
+
+    /** The heaviest few; with a strength of their own, the first weighs that much and each further one a little. */
+    private static Stream<Reason> few(Stream<Reason> reasons, int first, int further) {
+        var some = reasons.sorted(Comparator.comparing(Reason::strength).reversed())
+                .limit(MOST_ALIKE)
+                .toList();
+        return first == 0
+                ? some.stream()
+                : some.stream()
+                        .map(each -> each == some.get(0)
+                                ? each
+                                : new Reason(each.sign(), further, each.values(), each.cell(), each.elsewhere()));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> numbers) {
+        return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String wan(BigDecimal yuan) {
+        return MoneyUnit.WAN_YUAN.written(yuan);
+    }
+
+    private static String written(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        return plain.setScale(Math.max(0, plain.scale())).toPlainString();
+    }
+}
