@@ -104,12 +104,13 @@ public final class Follower {
 
     private static Future<Round> due(Database tx, Position position) {
         var store = new FollowStore(tx);
+        var lines = new DueStore(tx);
         return store.patiently()
-                .compose(ready -> store.takeDue(AT_ONCE))
+                .compose(ready -> lines.takeDue(AT_ONCE))
                 .compose(taken -> taken.isEmpty()
                         ? Future.succeededFuture(Round.quiet(position.turn()))
-                        : store.renew(taken)
-                                .compose(lines -> end(tx, new Round(position.turn(), Duration.ZERO, lines, true))));
+                        : lines.renew(taken)
+                                .compose(renewed -> end(tx, new Round(position.turn(), Duration.ZERO, renewed, true))));
     }
 
     private static Future<Round> end(Database tx, Round round) {
