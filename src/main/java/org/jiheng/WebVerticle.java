@@ -52,7 +52,8 @@ public final class WebVerticle extends VerticleBase {
         var router = Router.router(vertx);
         router.route().handler(loiterers::served);
         var db = new PooledDatabase(pool);
-        farewell = house.furnish(vertx, router, db, copies.map(copy -> nearest(db, copy)).orElse(db));
+        farewell = house.furnish(
+                vertx, router, db, copies.map(copy -> nearest(db, copy)).orElse(db));
         server = vertx.createHttpServer(serverOptions())
                 .connectionHandler(loiterers::came)
                 .requestHandler(router);

@@ -15,6 +15,7 @@ import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.follow.Wire;
 import org.jiheng.project.Roles;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -142,7 +143,7 @@ public final class LiveSite implements AutoCloseable {
     }
 
     void tell(long turn) {
-        vertx.eventBus().publish(LiveRoutes.TURNS, turn);
+        vertx.eventBus().publish(Wire.LEDGER, turn);
     }
 
     void sql(String statement) {
