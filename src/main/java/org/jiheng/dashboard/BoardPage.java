@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.dashboard.deed.RecentDeed;
 import org.jiheng.dashboard.figure.Band;
-import org.jiheng.ledger.Basis;
 import org.jiheng.dashboard.figure.KeyFigure;
 import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
+import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
 import org.jiheng.web.Address;
 import org.jiheng.words.Say;
@@ -63,8 +63,8 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
 
     public List<Way> bases() {
         return Stream.of(Basis.values())
-                .map(each -> new Way(
-                        each.label(), plain().with("basis", each.word()).toString(), each == ask.basis()))
+                .map(each ->
+                        new Way(each.label(), plain().with("basis", each.word()).toString(), each == ask.basis()))
                 .toList();
     }
 

@@ -75,8 +75,7 @@ public final class OverallDesk implements Desk {
 
     @Override
     public String group(RowCells row) {
-        return row.value(
-                row.table().equals(EvaluationCell.TABLE) ? EvaluationCell.LEVEL1.column() : ListCell.GROUP);
+        return row.value(row.table().equals(EvaluationCell.TABLE) ? EvaluationCell.LEVEL1.column() : ListCell.GROUP);
     }
 
     @Override
@@ -84,7 +83,8 @@ public final class OverallDesk implements Desk {
         if (table.equals(EvaluationCell.TABLE)) {
             return Map.of(EvaluationCell.LEVEL1.column(), group);
         }
-        var isList = Arrays.stream(ListCell.values()).anyMatch(cell -> cell.table().equals(table));
+        var isList =
+                Arrays.stream(ListCell.values()).anyMatch(cell -> cell.table().equals(table));
         return isList && group.equals(ListCell.ALL_ROWS) ? Map.of(ListCell.GROUP, group) : Map.of();
     }
 

@@ -47,8 +47,7 @@ public record OverallFacts(OverallScored scored) {
         facts.put(TOTAL + ".basis", scored.reckoning());
         facts.put(GRADE, scored.grade());
         Arrays.stream(OverallPart.values())
-                .forEach(part ->
-                        facts.put(part.fact(), part.status(overall()).label()));
+                .forEach(part -> facts.put(part.fact(), part.status(overall()).label()));
         return Tones.beside(facts);
     }
 

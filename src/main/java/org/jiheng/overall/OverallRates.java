@@ -43,7 +43,7 @@ public record OverallRates(OverallMoney money) {
 
     private static Optional<BigDecimal> difference(
             Optional<BigDecimal> one, Optional<BigDecimal> other, Optional<BigDecimal> whole) {
-        return one.flatMap(minuend -> other.flatMap(
-                subtrahend -> Outlay.rate(Optional.of(minuend.subtract(subtrahend)), whole)));
+        return one.flatMap(
+                minuend -> other.flatMap(subtrahend -> Outlay.rate(Optional.of(minuend.subtract(subtrahend)), whole)));
     }
 }

@@ -102,8 +102,7 @@ public final class OverallScores {
                 overall.items(block).stream().map(ScoredItem::place));
         var points = block.kind() == Block.Kind.EXECUTION
                 ? scores.execution().score().stream()
-                : rows.flatMap(row -> scores.row(row).stream())
-                        .flatMap(row -> row.score().stream());
+                : rows.flatMap(row -> scores.row(row).stream()).flatMap(row -> row.score().stream());
         return points.reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 }

@@ -25,7 +25,8 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     public List<Desk.Section> all() {
-        return Stream.concat(Stream.of(result()), Arrays.stream(OverallPart.values()).map(this::section))
+        return Stream.concat(
+                        Stream.of(result()), Arrays.stream(OverallPart.values()).map(this::section))
                 .toList();
     }
 
@@ -39,7 +40,9 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Desk.Section section(OverallPart part) {
-        return new Desk.Section(part.label(), Stream.concat(part.cells().map(this::row), more(part)).toList());
+        return new Desk.Section(
+                part.label(),
+                Stream.concat(part.cells().map(this::row), more(part)).toList());
     }
 
     private SummaryRow row(OverallCell cell) {

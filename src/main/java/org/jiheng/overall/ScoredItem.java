@@ -49,8 +49,7 @@ public record ScoredItem(Scored scored, Cells cells) {
 
     /** What the scheme fixes, or where it leaves that open, what was typed. */
     public Optional<BigDecimal> weight() {
-        return scored.weight()
-                .or(() -> Weight.read(value(ScoreCell.WEIGHT)).points());
+        return scored.weight().or(() -> Weight.read(value(ScoreCell.WEIGHT)).points());
     }
 
     public boolean weighed() {

@@ -41,11 +41,12 @@ public record FilledCheck(OverallScored scored) {
     }
 
     private Stream<Finding> unreadable() {
-        var cells = Arrays.stream(OverallCell.values()).flatMap(cell -> new Typed(overall(), cell)
-                .fault().stream()
-                        .map(fault -> Finding.error(UNREADABLE, say("{0}: {1}", cell.label(), fault))
-                                .at(cell.cell())
-                                .expecting("", overall().value(cell))));
+        var cells = Arrays.stream(OverallCell.values())
+                .flatMap(cell -> new Typed(overall(), cell)
+                        .fault().stream()
+                                .map(fault -> Finding.error(UNREADABLE, say("{0}: {1}", cell.label(), fault))
+                                        .at(cell.cell())
+                                        .expecting("", overall().value(cell))));
         var money = Stream.of(Line.values())
                 .flatMap(line -> Stream.of(Column.values()).flatMap(column -> unreadable(line, column)));
         return Stream.concat(money, cells);
@@ -83,9 +84,8 @@ public record FilledCheck(OverallScored scored) {
     private Stream<Finding> lists() {
         return Stream.of(ListCell.PROBLEM, ListCell.ADVICE)
                 .filter(column -> !overall().published())
-                .filter(column ->
-                        overall().list(column).stream().allMatch(row -> row.value(column.column())
-                                .isBlank()))
+                .filter(column -> overall().list(column).stream()
+                        .allMatch(row -> row.value(column.column()).isBlank()))
                 .map(column -> Finding.error(MISSING, say("{0}: the list has no row yet", column.label()))
                         .at(column.table()));
     }

@@ -68,8 +68,8 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
     private void money(Map<String, String> cells) {
         for (var column : Column.values()) {
             Optional.ofNullable(projects.get(column.name()))
-                    .ifPresent(yuan ->
-                            cells.put(OverallMoney.cell(Line.PROJECT, column), MoneyUnit.WAN_YUAN.typed(yuan)));
+                    .ifPresent(
+                            yuan -> cells.put(OverallMoney.cell(Line.PROJECT, column), MoneyUnit.WAN_YUAN.typed(yuan)));
         }
     }
 

@@ -84,10 +84,8 @@ public final class OpeningRoutes {
             return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         }
         var id = Id.read(asked).orElseThrow(Problem::notFound);
-        return Optional.of(all.stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(Problem::notFound));
+        return Optional.of(
+                all.stream().filter(each -> each.id() == id).findFirst().orElseThrow(Problem::notFound));
     }
 
     private static Map<String, Object> choice(List<Department> all, int year) {
@@ -108,8 +106,7 @@ public final class OpeningRoutes {
     private Future<Reply> ask(Request request, List<Department> all, Department department, int year) {
         return new DepartmentStore(db)
                 .opened(department.id(), year, request.viewer())
-                .compose(opened -> opened.map(
-                                id -> Future.succeededFuture(Reply.seeOther(PaperKind.OVERALL.path(id))))
+                .compose(opened -> opened.map(id -> Future.succeededFuture(Reply.seeOther(PaperKind.OVERALL.path(id))))
                         .orElseGet(() -> ground(department, year, request.viewer())
                                 .map(ground -> Reply.page("overall/new", model(ground, all, offered(ground))))));
     }
@@ -135,8 +132,8 @@ public final class OpeningRoutes {
     private Future<Optional<Paper>> lastYear(Department department, int year, Viewer viewer) {
         return new DepartmentStore(db)
                 .opened(department.id(), year - 1, viewer)
-                .compose(id -> id.map(last ->
-                                new PaperStore(db).find(last, viewer).map(Optional::of))
+                .compose(id -> id.map(
+                                last -> new PaperStore(db).find(last, viewer).map(Optional::of))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 

@@ -34,7 +34,8 @@ record DepartmentFilter(int year, String state, String words, String sort) imple
         return Stream.concat(
                         Stream.of(Choice.of(NONE, say("Not started"))),
                         Stream.of(State.values())
-                                .map(each -> Choice.of(each.name(), each.status().label())))
+                                .map(each ->
+                                        Choice.of(each.name(), each.status().label())))
                 .toList();
     }
 
@@ -56,7 +57,8 @@ record DepartmentFilter(int year, String state, String words, String sort) imple
             chosen.add(new Chosen(say("State"), label(), here.without("state").toString()));
         }
         if (!words.isEmpty()) {
-            chosen.add(new Chosen(say("Department"), words, here.without("words").toString()));
+            chosen.add(
+                    new Chosen(say("Department"), words, here.without("words").toString()));
         }
         return chosen;
     }

@@ -64,15 +64,7 @@ final class RegisterStore {
                        coalesce(greatest(p.due_on, p.late_until),
                                 (select closes_on from windows_of(n.id, $2) w where w.kind = 'SELF_EVALUATION')) as due
                 """ + CHOSEN + " order by " + order(filter.sort()) + " limit $5 offset $6";
-        return db.ask(
-                        viewer.scope(),
-                        sql,
-                        viewer.nodeId(),
-                        filter.year(),
-                        filter.state(),
-                        filter.words(),
-                        size,
-                        offset)
+        return db.ask(viewer.scope(), sql, viewer.nodeId(), filter.year(), filter.state(), filter.words(), size, offset)
                 .all(row -> line(row, filter.year()));
     }
 

@@ -46,7 +46,10 @@ public final class OverallScoreStore {
                         rates.difference().orElse(null),
                         scored.scores().total(),
                         scored.complete(),
-                        scored.scores().grade().filter(grade -> scored.complete()).orElse(null),
+                        scored.scores()
+                                .grade()
+                                .filter(grade -> scored.complete())
+                                .orElse(null),
                         blocks(scored))
                 .run()
                 .mapEmpty();

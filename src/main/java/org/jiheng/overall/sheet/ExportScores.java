@@ -40,7 +40,10 @@ record ExportScores(Database db, Words words) {
         var paper = page.cover().paper();
         var overall = page.scored().overall();
         var change = Change.of("paper", paper.id(), paper.nodeId(), Deed.EXPORTED_OVERALL_EVALUATIONS, paper.title())
-                .cell("rows", null, overall.indicators().size() + overall.items().size());
+                .cell(
+                        "rows",
+                        null,
+                        overall.indicators().size() + overall.items().size());
         return db.deed(
                 request.viewer().scope(),
                 tx -> new Revisions(tx)

@@ -30,8 +30,9 @@ record ListGrid(Cells cells, String table, Say caption) {
     }
 
     private static GridColumn column(ListCell cell) {
-        var column =
-                GridColumn.of(GridKind.TEXT, cell.column(), cell.label()).limit(cell.limit()).wide();
+        var column = GridColumn.of(GridKind.TEXT, cell.column(), cell.label())
+                .limit(cell.limit())
+                .wide();
         return cell == ListCell.CAUSE ? column : column.namingTheRow();
     }
 

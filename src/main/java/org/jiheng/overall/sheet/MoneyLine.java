@@ -21,9 +21,7 @@ public record MoneyLine(Line line, Cells cells, Map<String, Object> told) {
     public record Cell(String name, Say label, String value, String printed, Object echo, String fact, Object sum) {}
 
     static List<MoneyLine> all(Cells cells, Map<String, Object> told) {
-        return Line.PARTS.stream()
-                .map(line -> new MoneyLine(line, cells, told))
-                .toList();
+        return Line.PARTS.stream().map(line -> new MoneyLine(line, cells, told)).toList();
     }
 
     static MoneyLine total(Cells cells, Map<String, Object> told) {

@@ -14,7 +14,14 @@ import org.jiheng.overall.ScoredItem;
 
 /** A row of the printed score sheet, whoever named it. */
 public record SheetLine(
-        String block, String type, String name, String target, String actual, String weight, Object score, boolean out) {
+        String block,
+        String type,
+        String name,
+        String target,
+        String actual,
+        String weight,
+        Object score,
+        boolean out) {
 
     static List<SheetLine> all(OverallScored scored, Map<String, Object> told) {
         var overall = scored.overall();

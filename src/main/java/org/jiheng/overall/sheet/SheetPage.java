@@ -35,7 +35,6 @@ record SheetPage(
         Enclosed enclosed,
         Map<String, Spot> spots) {
 
-
     /** A line of a list: a problem with its cause, or a measure. */
     public record ListLine(String text, String cause) {}
 

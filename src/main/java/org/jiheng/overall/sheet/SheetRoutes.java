@@ -68,12 +68,7 @@ public final class SheetRoutes {
                                 evidence.within(tx).enclosed(cover, here, request.viewer()),
                                 spots(here, cover, edition, request))
                         .map(all -> new SheetPage(
-                                cover,
-                                all.resultAt(0),
-                                all.resultAt(1),
-                                edition,
-                                all.resultAt(2),
-                                all.resultAt(3))));
+                                cover, all.resultAt(0), all.resultAt(1), edition, all.resultAt(2), all.resultAt(3))));
     }
 
     /** The ways to what disagreed when the paper was handed in. */
