@@ -114,6 +114,11 @@ public final class TestSite implements AutoCloseable {
         return new TestSite(TestDatabase.copyOf(furnished()), environment, annex);
     }
 
+    /** Another instance on the database of one that runs. */
+    public static TestSite beside(TestSite other, Map<String, String> environment, BiConsumer<Site, Database> annex) {
+        return new TestSite(other.database, environment, annex);
+    }
+
     /** One of one's own without anybody in it. */
     public static TestSite startEmpty() {
         var database = TestDatabase.migrated();

@@ -18,7 +18,7 @@ public final class DashboardRoutes {
     private static final int DRAWN = 200;
 
     private final PlaceStore places;
-    private final Boards boards;
+    private final Contents contents;
     private final Views views;
     private final Kept<Drawing, Buffer> drawn = new Kept<>(DRAWN);
 
@@ -27,7 +27,7 @@ public final class DashboardRoutes {
 
     public DashboardRoutes(Database db, Views views) {
         places = new PlaceStore(db);
-        boards = new Boards(db);
+        contents = new Contents(db);
         this.views = views;
     }
 
@@ -59,7 +59,8 @@ public final class DashboardRoutes {
     }
 
     private Future<BoardPage> shown(BoardAsk ask, Place place, Request request) {
-        return boards.content(ask, place, request.viewer().scope()).map(content -> new BoardPage(ask, place, content));
+        return contents.content(ask, place, request.viewer().scope())
+                .map(content -> new BoardPage(ask, place, content));
     }
 
     /** Who has them already at this turn is told just that. */

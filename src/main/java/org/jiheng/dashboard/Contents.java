@@ -15,7 +15,7 @@ import org.jiheng.scheme.Schemes;
 import org.jiheng.words.China;
 
 /** What each board says, read anew when its ledger has turned and kept until then for all who look at it. */
-final class Boards {
+final class Contents {
 
     private static final int KEPT = 500;
 
@@ -28,7 +28,7 @@ final class Boards {
     /** Whatever is said of the same rows at the same turn on the same day is the same. */
     record Turn(Rows rows, long turn, LocalDate day) {}
 
-    Boards(Database db) {
+    Contents(Database db) {
         sums = new SumStore(db);
         deeds = new RecentStore(db);
         names = new SchemeNameStore(db);
