@@ -121,8 +121,7 @@ final class Server {
     long ended() {
         try (var connection = open("postgres");
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select xact_commit from pg_stat_database where datname = 'jiheng'")) {
+                var row = statement.executeQuery("select xact_commit from pg_stat_database where datname = 'jiheng'")) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
