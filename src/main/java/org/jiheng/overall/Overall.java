@@ -3,9 +3,12 @@ package org.jiheng.overall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.notation.Weight;
+import org.jiheng.overall.measure.Measures;
+import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
@@ -18,19 +21,26 @@ import org.jiheng.scheme.Scored;
  *
  * @param indicators those the department sets itself, by the blocks of its scheme, numbered through
  * @param items those the scheme names
+ * @param rollup what the projects of the department scored, as the paper took it over
  */
-public record Overall(Cells cells, int year, Scheme scheme, List<EvaluatedRow> indicators, List<ScoredItem> items) {
+public record Overall(
+        Cells cells,
+        int year,
+        Scheme scheme,
+        List<EvaluatedRow> indicators,
+        List<ScoredItem> items,
+        Optional<Rollup> rollup) {
 
     public static Overall of(Paper paper, Scheme scheme) {
-        return of(paper.cells(), paper.year(), scheme);
+        return of(paper.cells(), paper.year(), scheme, Optional.empty());
     }
 
-    public static Overall of(Cells cells, int year, Scheme scheme) {
+    public static Overall of(Cells cells, int year, Scheme scheme, Optional<Rollup> rollup) {
         var items = scheme.scored().stream()
                 .filter(scored -> !scored.block().isDeclared())
                 .map(scored -> new ScoredItem(scored, cells))
                 .toList();
-        return new Overall(cells, year, scheme, indicators(cells, scheme), items);
+        return new Overall(cells, year, scheme, indicators(cells, scheme), items, rollup);
     }
 
     private static List<EvaluatedRow> indicators(Cells cells, Scheme scheme) {
@@ -51,6 +61,11 @@ public record Overall(Cells cells, int year, Scheme scheme, List<EvaluatedRow> i
 
     public String value(OverallCell cell) {
         return cells.value(cell.cell());
+    }
+
+    /** What follows from its figures. */
+    public Measures measures() {
+        return new Measures(cells, scheme, rollup);
     }
 
     public OverallMoney money() {

@@ -9,6 +9,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.overall.check.Checking;
+import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.score.OverallScoreStore;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
@@ -88,13 +89,19 @@ public final class OverallDesk implements Desk {
         return isList && group.equals(ListCell.ALL_ROWS) ? Map.of(ListCell.GROUP, group) : Map.of();
     }
 
-    public Future<Overall> overall(Paper paper) {
-        return schemes.find(paper.schemeId()).map(scheme -> Overall.of(paper, scheme));
+    /** With what the projects scored, as the draft or the edition handed in last took it over. */
+    public Future<Overall> overall(Paper paper, Viewer viewer) {
+        return overall(paper, paper.state().editable() ? RollupStore.DRAFT : paper.edition(), viewer);
+    }
+
+    private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
+        return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper.id(), edition, viewer))
+                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
-    public Future<OverallScored> scored(Paper paper) {
-        return overall(paper).map(OverallScored::new);
+    public Future<OverallScored> scored(Paper paper, Viewer viewer) {
+        return overall(paper, viewer).map(OverallScored::new);
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class OverallDesk implements Desk {
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return scored(paper).map(Checking::new);
+        return scored(paper, viewer).map(Checking::new);
     }
 
     /** A budget that was changed within the year is explained where the report itself explains it. */
@@ -123,13 +130,18 @@ public final class OverallDesk implements Desk {
 
     @Override
     public Future<List<Section>> summary(Paper paper, Viewer viewer) {
-        return scored(paper).map(scored -> new OverallSummary(scored, paper.path()).all());
+        return scored(paper, viewer).map(scored -> new OverallSummary(scored, paper.path()).all());
     }
 
     /** What was handed in keeps the very scores its fillers saw. */
     @Override
     public Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
-        return scored(paper).compose(scored -> new OverallScoreStore(db).keep(paper, edition, scored, viewer));
+        return overall(paper, RollupStore.DRAFT, viewer)
+                .map(OverallScored::new)
+                .compose(scored -> Future.all(
+                        new RollupStore(db).keep(paper.id(), edition, viewer),
+                        new OverallScoreStore(db).keep(paper, edition, scored, viewer)))
+                .mapEmpty();
     }
 
     @Override

@@ -37,7 +37,7 @@ public record OverallFacts(OverallScored scored) {
         cells(facts);
         rates(facts);
         overall().indicators().forEach(row -> indicator(row, facts));
-        overall().items().forEach(item -> score(item.place(), scored.row(item), facts));
+        overall().items().forEach(item -> item(item, facts));
         overall().scheme().blocks().forEach(block -> block(block, facts));
         put("score.execution", scored.scores().execution().score(), facts);
         facts.put(
@@ -75,7 +75,7 @@ public record OverallFacts(OverallScored scored) {
     }
 
     private void rates(Map<String, Object> facts) {
-        var rates = new OverallRates(overall().money());
+        var rates = new OverallRates(overall().measures());
         for (var line : Line.values()) {
             facts.put(rate(line), Outlay.printed(rates.execution(line)));
             facts.put(rateOfInitial(line), Outlay.printed(rates.executionOfInitial(line)));
@@ -98,6 +98,16 @@ public record OverallFacts(OverallScored scored) {
         facts.put(EvaluationFacts.beside(row.cell(EvaluationCell.TARGET)), Readings.target(row));
         facts.put(EvaluationFacts.beside(row.cell(EvaluationCell.ACTUAL)), Readings.actual(row, scored.row(row)));
         score(OverallScores.name(row), scored.row(row), facts);
+    }
+
+    private void item(ScoredItem item, Map<String, Object> facts) {
+        item.worked(overall().measures()).ifPresent(value -> facts.put(worked(item), value));
+        score(item.place(), scored.row(item), facts);
+    }
+
+    /** The fact that tells the value of an item that is worked out. */
+    public static String worked(ScoredItem item) {
+        return "value." + item.place();
     }
 
     private static void score(String place, Optional<Scores.Row> row, Map<String, Object> facts) {

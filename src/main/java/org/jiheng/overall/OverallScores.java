@@ -9,6 +9,7 @@ import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.measure.Measures;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.Scores;
@@ -30,7 +31,7 @@ public final class OverallScores {
                 money(overall.money()),
                 Stream.concat(
                                 overall.indicators().stream().map(OverallScores::row),
-                                overall.items().stream().map(OverallScores::row))
+                                overall.items().stream().map(item -> row(item, overall.measures())))
                         .toList());
     }
 
@@ -77,7 +78,8 @@ public final class OverallScores {
                 List.of());
     }
 
-    private static Sheet.Row row(ScoredItem item) {
+    /** What the scheme has worked out nobody types. */
+    private static Sheet.Row row(ScoredItem item, Measures measures) {
         var scored = item.scored();
         return new Sheet.Row(
                 item.place(),
@@ -85,8 +87,8 @@ public final class OverallScores {
                 scored.type().name(),
                 item.name(),
                 item.code(),
-                item.value(ScoreCell.TARGET),
-                item.value(ScoreCell.ACTUAL),
+                item.target(),
+                item.actual(measures),
                 item.weighed() ? "" : item.value(ScoreCell.WEIGHT),
                 "",
                 "",

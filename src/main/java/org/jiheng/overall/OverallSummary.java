@@ -81,7 +81,7 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> rates() {
-        var rates = new OverallRates(overall().money());
+        var rates = new OverallRates(overall().measures());
         return Stream.of(
                 new SummaryRow(
                         say("Execution rate, of the adjusted budget"),
@@ -94,7 +94,7 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> management() {
-        var rates = new OverallRates(overall().money());
+        var rates = new OverallRates(overall().measures());
         return Stream.of(
                 new SummaryRow(say("Carry-over rate"), Outlay.printed(rates.carryover()), null),
                 new SummaryRow(

@@ -3,6 +3,7 @@ package org.jiheng.overall;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiheng.notation.Weight;
+import org.jiheng.overall.measure.Measures;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.scheme.Item;
@@ -37,6 +38,25 @@ public record ScoredItem(Scored scored, Cells cells) {
         return scored.item()
                 .map(item -> scored.type().code() + "." + item.code())
                 .orElse("");
+    }
+
+    /** What it is measured by: what was typed, else what the scheme says. */
+    public String target() {
+        return scored.item()
+                .map(item -> Measures.target(item, value(ScoreCell.TARGET)))
+                .orElseGet(() -> value(ScoreCell.TARGET));
+    }
+
+    /** Its value for the engine: worked out, or typed. */
+    String actual(Measures measures) {
+        return scored.item()
+                .map(item -> measures.actual(item, value(ScoreCell.ACTUAL)))
+                .orElseGet(() -> value(ScoreCell.ACTUAL));
+    }
+
+    /** Its value as it is shown where it is worked out; empty where it is typed. */
+    public Optional<String> worked(Measures measures) {
+        return scored.item().flatMap(measures::shown);
     }
 
     /** Whether its points are given by somebody and follow from no figure. */

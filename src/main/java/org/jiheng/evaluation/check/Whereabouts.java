@@ -61,7 +61,7 @@ public record Whereabouts(Paper paper, Optional<Long> declaration, List<Contract
             case PROCUREMENT -> new Spot(say("{0}: {1}", place.label(), say("Bids evaluated")), sheet("#procurements"));
             case PROJECT -> project(place, there);
             case COPY -> new Spot(place.label(), "/papers/" + paper.id() + "/copied");
-            case ROLLUP -> new Spot(place.label(), "/overall?year=" + paper.year());
+            case ROLLUP -> new Spot(place.label(), null);
         };
     }
 

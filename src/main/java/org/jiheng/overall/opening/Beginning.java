@@ -18,6 +18,7 @@ import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Block;
+import org.jiheng.scheme.Item;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Scored;
 
@@ -86,6 +87,7 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
                 put(key, EvaluationCell.LEVEL1, scored.block().code(), cells);
                 put(key, EvaluationCell.LEVEL2, scored.type().code(), cells);
                 put(key, EvaluationCell.LEVEL3, scored.name(), cells);
+                put(key, EvaluationCell.TARGET, scored.item().map(Item::target).orElse(""), cells);
                 put(key, EvaluationCell.WEIGHT, weight(scored), cells);
                 put(key, EvaluationCell.PLACE, String.valueOf(place++), cells);
             }

@@ -28,7 +28,7 @@ public final class OverallScoreStore {
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
                 """;
         var money = scored.overall().money();
-        var rates = new OverallRates(money);
+        var rates = new OverallRates(scored.overall().measures());
         return db.ask(
                         viewer.scope(),
                         sql,

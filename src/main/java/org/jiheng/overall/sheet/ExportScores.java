@@ -93,8 +93,8 @@ record ExportScores(Database db, Words words) {
                 scored.block().name(),
                 scored.type().name(),
                 item.name(),
-                item.value(ScoreCell.TARGET),
-                item.value(ScoreCell.ACTUAL),
+                item.target(),
+                item.worked(page.scored().overall().measures()).orElseGet(() -> item.value(ScoreCell.ACTUAL)),
                 item.weight().map(points -> points.toPlainString()).orElse(""),
                 page.told().getOrDefault(OverallFacts.scoreOf(item.place()), ""),
                 item.value(ScoreCell.NOTE));

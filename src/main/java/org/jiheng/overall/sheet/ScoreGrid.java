@@ -72,15 +72,20 @@ record ScoreGrid(OverallScored scored, Map<String, Object> told) {
     }
 
     /** Where the scheme fixes the points nobody types them. */
-    private static GridCell cell(ScoredItem item, ScoreCell column) {
+    private GridCell cell(ScoredItem item, ScoreCell column) {
         var typed = GridCell.of(item.value(column));
+        var worked = item.worked(overall().measures());
         return switch (column) {
             case WEIGHT ->
                 item.weighed()
                         ? typed.given(
                                 item.scored().weight().map(Weight::written).orElseThrow())
                         : typed;
-            case TARGET, ACTUAL -> item.given() ? typed.given("") : typed;
+            case TARGET -> item.given() ? typed.given(item.target()) : typed;
+            case ACTUAL ->
+                worked.isPresent()
+                        ? GridCell.of("").given("").read(OverallFacts.worked(item), worked.get())
+                        : item.given() ? typed.given("") : typed;
             default -> typed;
         };
     }

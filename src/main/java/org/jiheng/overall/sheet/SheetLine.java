@@ -11,6 +11,7 @@ import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
 import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.measure.Measures;
 
 /** A row of the printed score sheet, whoever named it. */
 public record SheetLine(
@@ -27,7 +28,7 @@ public record SheetLine(
         var overall = scored.overall();
         return Stream.concat(
                         overall.indicators().stream().map(row -> of(row, told)),
-                        overall.items().stream().map(item -> of(item, told)))
+                        overall.items().stream().map(item -> of(item, overall.measures(), told)))
                 .toList();
     }
 
@@ -43,14 +44,14 @@ public record SheetLine(
                 row.out());
     }
 
-    private static SheetLine of(ScoredItem item, Map<String, Object> told) {
+    private static SheetLine of(ScoredItem item, Measures measures, Map<String, Object> told) {
         var scored = item.scored();
         return new SheetLine(
                 scored.block().name(),
                 scored.type().name(),
                 item.name(),
-                item.value(ScoreCell.TARGET),
-                item.value(ScoreCell.ACTUAL),
+                item.target(),
+                item.worked(measures).orElseGet(() -> item.value(ScoreCell.ACTUAL)),
                 item.weight().map(Weight::written).orElse(""),
                 told.getOrDefault(OverallFacts.scoreOf(item.place()), ""),
                 false);

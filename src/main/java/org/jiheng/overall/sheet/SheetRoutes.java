@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.Spot;
 import org.jiheng.project.Roles;
@@ -55,7 +56,16 @@ public final class SheetRoutes {
     private Future<SheetPage> page(Request request) {
         return db.deed(
                 request.viewer().scope(),
-                tx -> Cover.open(tx, request, PaperKind.OVERALL).compose(cover -> page(tx, cover, request)));
+                tx -> Cover.open(tx, request, PaperKind.OVERALL)
+                        .compose(cover -> inStep(tx, cover, request))
+                        .compose(cover -> page(tx, cover, request)));
+    }
+
+    /** A draft always shows what its projects have scored by now. */
+    private static Future<Cover> inStep(Database tx, Cover cover, Request request) {
+        return cover.editable()
+                ? new RollupStore(tx).take(cover.paper().id(), request.viewer()).map(cover)
+                : Future.succeededFuture(cover);
     }
 
     private Future<SheetPage> page(Database tx, Cover cover, Request request) {
@@ -63,7 +73,7 @@ public final class SheetRoutes {
         return new Editions(tx)
                 .handedIn(cover, request.viewer())
                 .compose(edition -> Future.all(
-                                here.scored(cover.paper()),
+                                here.scored(cover.paper(), request.viewer()),
                                 here.facts(cover.paper(), request.viewer()),
                                 evidence.within(tx).enclosed(cover, here, request.viewer()),
                                 spots(here, cover, edition, request))

@@ -59,7 +59,7 @@ public final class Letters {
 
     private String body(Language language, String url, Round.Share share, Asked asked, String said, Viewer sender) {
         var text = new StringBuilder();
-        line(text, in(language, say("To {0}", share.addressee().name())));
+        line(text, in(language, say("{0},", share.addressee().name())));
         line(text, in(language, opening(asked, sender)));
         text.append('\n');
         share.claims().forEach(claim -> {

@@ -1,0 +1,124 @@
+package org.jiheng.overall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.Clockwork;
+import org.jiheng.Person;
+import org.jiheng.TestSite;
+
+/** The command centre of Chaoyang and what its published report of 2023 says, chapter by chapter. */
+public final class Center {
+
+    private Center() {}
+
+    public static void found(TestSite site) {
+        try (var sql = Center.class.getResourceAsStream("/chaoyang.sql")) {
+            Clockwork.run(site.database(), new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            Clockwork.run(
+                    site.database(),
+                    "set role " + site.database().backgroundRole()
+                            + "; select renew_ledger(array [95, 96]::bigint[], array [2023, 2023]::smallint[])");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The report of a year, opened as a page would. */
+    public static Report open(Person person, int year) {
+        var answer = person.post("/overall", Map.of("department", "95", "year", "" + year));
+        if (answer.status() != 303) {
+            throw new IllegalStateException(answer.status() + " " + answer.words());
+        }
+        return new Report(person, answer.location());
+    }
+
+    public static Map<String, String> money() {
+        return Map.of(
+                "m.total.initial", "6333.340658",
+                "m.basic.annual", "2949.182808",
+                "m.project.annual", "2504.497174",
+                "m.other.annual", "0",
+                "m.basic.executed", "2949.182808",
+                "m.project.executed", "2504.497174",
+                "m.other.executed", "0",
+                "m.total.final", "5453.679982",
+                "m.project.initial", "",
+                "carryover", "0");
+    }
+
+    /** All words of the report, as its chapters stand. */
+    public static Map<String, String> words() {
+        var cells = new HashMap<String, String>();
+        cells.put("org_basis", "《北京市朝阳区城市管理指挥中心机构职能编制规定》（京朝办字〔2021〕17号）；朝编〔2021〕100号");
+        cells.put("section_count", "13");
+        cells.put("sections", "综合科、数据分析科、考核评价科、督办科、运维保障科、诉求处置科、市民热线一科、市民热线二科、市民热线三科、网格管理一科、网格管理二科、研究室、人事科");
+        cells.put("subordinate_units", "1个事业单位：北京市朝阳区市民热线服务中心");
+        cells.put("duties", "负责本区市民热线、网格化城市管理工作。");
+        cells.put("overall_goal", "根据三定方案的职责，结合当年预算安排情况设立了绩效目标，目标与职责相匹配，保障接诉即办、网格化工作正常开展。");
+        cells.put("rate_reason", "年中压减879.660676万元，其中人员经费和未启动项目按进度收回。");
+        cells.put("out_quantity", "认真履职尽责，已按年度工作计划完成相关工作。");
+        cells.put("out_quality", "严格按照整体绩效目标管理使用资金，确保资金使用合规性。");
+        cells.put("out_progress", "根据资金使用安排，及时支付经费，确保中心工作运转。");
+        cells.put("out_cost", "严格审批程序，以节约为原则，规范资金使用范围及金额，避免造成浪费。");
+        cells.put("eff_social", "保障了我单位接诉即办、网格化工作的正常开展。");
+        cells.put("eff_satisfaction", "服务对象满意度达到绩效目标。");
+        cells.put("fin_system", "严格执行财政各项要求以及本单位各项规章制度。");
+        cells.put("fin_compliance", "资金支出严格执行上会、审批制度，支出时要求附件齐全。");
+        cells.put("fin_accounting", "规范会计核算，细化核算内容，保证会计信息真实、准确。");
+        cells.put("asset_mgmt", "强化资产管理，建立健全资产档案体系。");
+        cells.put("perf_mgmt", "年初、年中及项目执行完毕后对项目进行绩效评价。");
+        return cells;
+    }
+
+    /** What the department scores: two indicators that share out the goals, and every item of the sheet. */
+    public static void score(Report report) {
+        report.drop("i");
+        var output = report.added("i", "GOALS");
+        var effect = report.added("i", "GOALS");
+        var cells = new HashMap<String, String>();
+        indicator(cells, output, "OUTPUT", "受理市民诉求量", "≥12万件", "15.7万件", "30");
+        indicator(cells, effect, "EFFECT", "服务对象满意度", "≥90%", "94.89%", "30");
+        for (var item : List.of("rules", "accounts")) {
+            cells.put("s." + item + ".own_score", "1");
+        }
+        cells.put("s.compliance.own_score", "2");
+        report.keys("s").forEach(key -> cells.putIfAbsent("s." + key + ".own_score", "4"));
+        report.save(cells);
+    }
+
+    private static void indicator(
+            Map<String, String> cells,
+            String key,
+            String type,
+            String name,
+            String target,
+            String actual,
+            String points) {
+        cells.put("i." + key + ".level2", type);
+        cells.put("i." + key + ".level3", name);
+        cells.put("i." + key + ".target", target);
+        cells.put("i." + key + ".actual", actual);
+        cells.put("i." + key + ".weight", points);
+    }
+
+    public static void conclude(Report report) {
+        report.save(Map.of(
+                "problem." + report.keys("problem").get(0) + ".text", "绩效管理意识还需要进一步增强。",
+                "problem." + report.keys("problem").get(0) + ".cause", "业务科室对绩效管理要求学习不够。",
+                "advice." + report.keys("advice").get(0) + ".text", "细化预算编制工作，进一步加强内部预算管理和绩效目标管理意识。"));
+    }
+
+    /** The whole report, ready to be handed in. */
+    public static Report filled(Person person, int year) {
+        var report = open(person, year);
+        report.save(money());
+        report.save(words());
+        score(report);
+        conclude(report);
+        return report;
+    }
+}

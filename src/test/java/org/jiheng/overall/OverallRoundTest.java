@@ -1,0 +1,130 @@
+package org.jiheng.overall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jiheng.Clockwork;
+import org.jiheng.Person;
+import org.jiheng.TestSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OverallRoundTest {
+
+    private static final TestSite SITE = TestSite.start(Map.of());
+
+    @BeforeAll
+    static void found() {
+        Center.found(SITE);
+    }
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    private static Person clerk() {
+        return SITE.as("center.clerk");
+    }
+
+    @Test
+    void goesFromItsOpeningToItsApproval() {
+        assertThat(clerk().get("/overall/new?year=2023").words()).contains("北京市朝阳区城市管理指挥中心", "北京，20/60/20", "按台账");
+        var report = Center.open(clerk(), 2023);
+        assertThat(Center.open(clerk(), 2023).path()).isEqualTo(report.path());
+        assertThat(clerk().get("/overall/new?year=2023").location()).isEqualTo(report.path());
+        assertThat(report.get().words()).contains("一、部门概况", "产出数量：计划完成率", "部门预决算差异率");
+        assertThat(report.get().page().getElementById("f-c.m.project.annual").val())
+                .isEqualTo("2504.497174");
+
+        report.save(Center.money());
+        assertThat(report.fact("total.annual")).isEqualTo("5,453.679982");
+        assertThat(report.fact("total.initial")).isEqualTo("6,333.340658");
+        assertThat(report.fact("rate.total")).isEqualTo("100.00%");
+        assertThat(report.fact("rate.initial.total")).isEqualTo("86.11%");
+        assertThat(report.fact("change.rate")).isEqualTo("-13.89%");
+        assertThat(report.fact("carryover.rate")).isEqualTo("0.00%");
+        assertThat(report.fact("difference.rate")).isEqualTo("13.89%");
+        assertThat(report.fact("score.execution")).isEqualTo("20.00");
+        assertThat(report.fact("part.execution")).isEqualTo("已完成");
+
+        assertThat(report.submit().status()).isEqualTo(422);
+        assertThat(report.check().words()).contains("职责和工作任务没有填写", "存在的问题：还没有填写");
+        report.save(Center.words());
+        Center.score(report);
+        Center.conclude(report);
+        assertThat(report.fact("score.total")).isEqualTo("100.00");
+        assertThat(report.fact("grade")).isEqualTo("优");
+        assertThat(report.get().page().select(".strip-parts output").eachText()).containsOnly("已完成");
+
+        assertThat(SITE.as("center.office").get(report.path()).body()).doesNotContain("认真履职尽责");
+        report.explainAll();
+        assertThat(report.submit().location()).endsWith("/receipt");
+        assertThat(clerk().get(report.papers() + "/receipt").words()).contains("ZT-2023-");
+        passes(report);
+    }
+
+    private static void passes(Report report) {
+        var head = SITE.as("center.head");
+        assertThat(head.get("/tasks").words()).contains("2023年度部门整体绩效评价");
+        assertThat(SITE.as("finance").get(report.papers() + "/approval").status())
+                .isEqualTo(409);
+        assertThat(report.by(head).move("approval", Map.of()).status()).isEqualTo(303);
+        assertThat(head.get(report.path()).words()).contains("财政审核");
+        assertThat(SITE.as("finance").get("/tasks").words()).contains("2023年度部门整体绩效评价");
+        assertThat(report.by(SITE.as("finance"))
+                        .move("return", Map.of("reason", "补充差异说明", "due", "" + org.jiheng.words.China.today()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(report.get().words()).contains("补充差异说明");
+        report.save(Map.of("difference_note", "年中压减预算"));
+        assertThat(report.submit().location()).endsWith("/receipt");
+        report.by(SITE.as("center.office")).move("approval", Map.of());
+        assertThat(report.by(SITE.as("finance")).move("approval", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(report.get().words()).contains("已批准");
+        assertThat(
+                        Clockwork.text(
+                                SITE.database(),
+                                "select total || ' ' || grade || ' ' || difference || ' ' || initial from overall_score where edition = 2"))
+                .isEqualTo("100.00 优 13.89 63333406.58");
+        var list = SITE.as("finance").get("/overall?year=2023").words();
+        assertThat(list).contains("北京市朝阳区城市管理指挥中心", "13.89%", "东区交通局", "未开始");
+        assertThat(SITE.as("finance").get("/overall.csv?year=2023").body()).contains("5453.679982", "\"100.00\"");
+        assertThat(clerk().get(report.path() + "/print").words())
+                .contains("13.89%", "86.11%", "京朝办字〔2021〕17号", "部门负责人（签字）")
+                .doesNotContain("草稿");
+        assertThat(clerk().get(report.path() + "/scores.csv").body()).contains("受理市民诉求量", "100.00");
+        assertThat(clerk().get(report.papers() + "/comparison?from=1&to=2").words())
+                .contains("年中压减预算");
+        assertThat(clerk().get("/history?thing=PAPER&id=" + report.id()).words())
+                .contains("预决算差异情况说明");
+    }
+
+    @Test
+    void isNobodyElses() {
+        var report = Center.open(clerk(), 2024);
+        for (var stranger : List.of("roads.office", "roads.head", "roads.clerk", "health.head", "west.finance")) {
+            assertThat(SITE.as(stranger).get(report.path()).status())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(SITE.as(stranger).get(report.path() + "/print").status()).isEqualTo(404);
+        }
+        assertThat(SITE.as("roads.clerk")
+                        .post("/overall", Map.of("department", "95", "year", "2024"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(SITE.as("roads.clerk")
+                        .post("/overall", Map.of("department", "10", "year", "2024"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(SITE.as("roads.clerk").get("/overall/new?year=2024").words()).contains("由部门本级填写");
+        assertThat(SITE.as("finance").get(report.path()).words()).contains("只有填报人能看到");
+        assertThat(SITE.as("roads.clerk")
+                        .post("/papers/" + report.id() + "/cells", Map.of("c.duties", "x"))
+                        .status())
+                .isEqualTo(404);
+    }
+}
