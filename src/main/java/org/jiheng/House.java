@@ -96,9 +96,6 @@ public final class House {
 
     private static final int CALLS_A_MINUTE = 6000;
 
-    /** Each is one open connection; a browser holds one for all its tabs. */
-    private static final int MOST_STREAMS = 20_000;
-
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -107,7 +104,7 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
-    private final Seats seats = new Seats(MOST_STREAMS);
+    private final Seats seats;
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -120,6 +117,7 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        seats = new Seats(settings.liveStreams());
         lag = new Lag(settings.mostLag());
         verification = new Verification(server);
         port = new AtomicInteger(settings.port());
