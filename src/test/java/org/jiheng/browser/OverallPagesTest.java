@@ -60,6 +60,7 @@ class OverallPagesTest {
             look(window, report.papers() + "/check", "check");
             look(window, path + "/print", "print");
             window.open(path + "/print").paper("overall-print");
+            assertThat(window.page().textContent("main")).contains("附：部门整体绩效评价指标体系评分表", "13.89%");
 
             window.open(report.papers() + "/check").page().locator("#f-agreed").check();
             window.press(".foot button.primary");
