@@ -15,6 +15,7 @@ import org.jiheng.audit.HistoryRoutes;
 import org.jiheng.audit.Verification;
 import org.jiheng.contract.ContractPart;
 import org.jiheng.contract.ContractRoutes;
+import org.jiheng.dashboard.BoardFigures;
 import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
 import org.jiheng.database.ServerAddress;
@@ -30,8 +31,12 @@ import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.ledger.recount.RecountRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.listing.execution.ExecutionRoutes;
+import org.jiheng.live.LiveRoutes;
+import org.jiheng.live.Rhythm;
+import org.jiheng.live.Seats;
 import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.monitoring.MonitoringRoutes;
@@ -91,6 +96,9 @@ public final class House {
 
     private static final int CALLS_A_MINUTE = 6000;
 
+    /** Each is one open connection; a browser holds one for all its tabs. */
+    private static final int MOST_STREAMS = 20_000;
+
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -99,6 +107,7 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
+    private final Seats seats = new Seats(MOST_STREAMS);
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -161,8 +170,11 @@ public final class House {
         return rules;
     }
 
-    /** Whoever only reads what others wrote, and may be a moment late, reads from the second database. */
-    void furnish(Vertx vertx, Router router, Database db, Database nearest) {
+    /**
+     * Whoever only reads what others wrote, and may be a moment late, reads from the second database. Answers with what
+     * is to be done before the doors are closed.
+     */
+    Runnable furnish(Vertx vertx, Router router, Database db, Database nearest) {
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -180,6 +192,7 @@ public final class House {
         rooms(vertx, site, menu, db, nearest);
         site.mountTheRest();
         rules = site.rules();
+        return site::close;
     }
 
     private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
@@ -196,7 +209,9 @@ public final class House {
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
         menu.add("/boards", say("Board"), Roles.READERS);
-        new DashboardRoutes(db, views).mount(site);
+        new RecountRoutes(vertx, db).mount(site);
+        new DashboardRoutes(db, nearest, views).mount(site);
+        new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
         menu.add("/targets", say("Performance targets"), Roles.READERS);

@@ -26,12 +26,16 @@ public final class WebVerticle extends VerticleBase {
     /** What was sent and not received for so long was sent to a machine that is gone. */
     private static final int MILLIS_UNHEARD = 10_000;
 
+    /** An answer of which nothing arrives for so long goes nowhere: the cable is out, or its reader stopped reading. */
+    private static final int MILLIS_UNTAKEN = 60_000;
+
     private static final long MILLIS_BETWEEN_ROUNDS = 5000;
 
     private final Settings settings;
     private final House house;
     private HttpServer server;
     private Pool pool;
+    private Runnable farewell = () -> {};
     private Optional<Pool> copies = Optional.empty();
 
     public WebVerticle(Settings settings, House house) {
@@ -48,7 +52,8 @@ public final class WebVerticle extends VerticleBase {
         var router = Router.router(vertx);
         router.route().handler(loiterers::served);
         var db = new PooledDatabase(pool);
-        house.furnish(vertx, router, db, copies.map(copy -> nearest(db, copy)).orElse(db));
+        farewell = house.furnish(
+                vertx, router, db, copies.map(copy -> nearest(db, copy)).orElse(db));
         server = vertx.createHttpServer(serverOptions())
                 .connectionHandler(loiterers::came)
                 .requestHandler(router);
@@ -85,6 +90,7 @@ public final class WebVerticle extends VerticleBase {
                 .setMaxFormFields(MOST_FORM_FIELDS)
                 .setMaxFormAttributeSize(LONGEST_FIELD)
                 .setIdleTimeout(30)
+                .setTcpUserTimeout(MILLIS_UNTAKEN)
                 .setCompressionSupported(true)
                 .setCompressionLevel(2)
                 .setHttp2ClearTextEnabled(false)
@@ -94,6 +100,7 @@ public final class WebVerticle extends VerticleBase {
     /** No accepted request is cut: listening ends first, then what runs is finished, then the database is let go. */
     @Override
     public Future<?> stop() {
+        farewell.run();
         return server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS)
                 .eventually(pool::close)
                 .eventually(() -> copies.map(Pool::close).orElse(Future.succeededFuture()));

@@ -75,6 +75,60 @@ class SettingsTest {
     }
 
     @Test
+    void readsWhereMailIsHandedOverAndNeverPrintsThePassword() {
+        var environment = Map.of(
+                "JIHENG_SMTP_URL", "smtp://jiheng%40gov:p%40ss%3Aword@mail.example.gov.cn",
+                "JIHENG_SMTP_FROM", "jiheng@example.gov.cn",
+                "JIHENG_PUBLIC_URL", "https://jiheng.example.gov.cn");
+        var mail = read(environment).mail().orElseThrow();
+        assertThat(mail.host()).isEqualTo("mail.example.gov.cn");
+        assertThat(mail.port()).isEqualTo(587);
+        assertThat(mail.login().orElseThrow().user()).isEqualTo("jiheng@gov");
+        assertThat(mail.login().orElseThrow().password()).isEqualTo("p@ss:word");
+        assertThat(mail.from()).isEqualTo("jiheng@example.gov.cn");
+        assertThat(read(environment).toString()).doesNotContain("p@ss");
+        assertThat(read(Map.of()).mail()).isEmpty();
+    }
+
+    @Test
+    void asksForAllThatMailNeeds() {
+        assertThat(problems(Map.of("JIHENG_SMTP_URL", "smtps://mail.example.gov.cn")))
+                .contains("JIHENG_SMTP_URL and JIHENG_SMTP_FROM belong together");
+        assertThat(problems(Map.of(
+                        "JIHENG_SMTP_URL", "smtps://mail.example.gov.cn", "JIHENG_SMTP_FROM", "a@example.gov.cn")))
+                .contains("JIHENG_SMTP_URL needs JIHENG_PUBLIC_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "http://mail.example.gov.cn",
+                "smtp://",
+                "smtp://user@mail.example.gov.cn",
+                "smtp://u:p@mail.example.gov.cn/inbox",
+                "smtps://mail.example.gov.cn?tls=none",
+                "smtp://mail.example.gov.cn?tls=maybe"
+            })
+    void namesAMailServerItCannotRead(String url) {
+        assertThat(problems(Map.of("JIHENG_SMTP_URL", url))).contains("JIHENG_SMTP_URL must look like smtp://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jiheng",
+                "绩衡 <jiheng@example.gov.cn>",
+                "a@b",
+                "a@example.gov.cn, b@example.gov.cn",
+                "a@example.gov.cn\r\nBcc: x@example.com",
+                "a b@example.gov.cn"
+            })
+    void sendsUnderOneBareAddressOnly(String address) {
+        assertThat(problems(Map.of("JIHENG_SMTP_FROM", address))).contains("JIHENG_SMTP_FROM must be one mail address");
+    }
+
+    @Test
     void namesEverythingWrongAtOnce() {
         var environment = Map.of(
                 "JIHENG_PORT", "80a",

@@ -32,7 +32,8 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
         }
     }
 
-    private static final List<String> ASKED = List.of("sort", "page", "size");
+    /** The page last, because whatever changes the rows begins at the first page again. */
+    private static final List<String> ASKED = List.of("sort", "size", "page");
 
     static BoardAsk of(Request request) {
         return of(request, View.read(request.query("view")));
@@ -61,8 +62,8 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
         var address = here.with("year", year == 0 ? "" : year)
                 .with("basis", basis.word())
                 .with("view", view.query());
-        for (var name : List.of("size", "sort", "page")) {
-            address = address.with(name, asked.getOrDefault(name, ""));
+        for (var name : ASKED) {
+            address = asked.containsKey(name) ? address.with(name, asked.get(name)) : address;
         }
         return new BoardAsk(node, year, basis, view, address);
     }

@@ -20,8 +20,8 @@ import org.jiheng.words.Say;
 record BoardPage(BoardAsk ask, Place place, Content content) {
 
     private static final Set<String> ON_THE_WALL = Set.of("projects", "approved", "mean", "rate");
-    private static final int ROWS_ON_THE_WALL = 8;
-    private static final int DEEDS_ON_THE_WALL = 5;
+    private static final int ROWS_ON_THE_WALL = 11;
+    private static final int DEEDS_ON_THE_WALL = 6;
 
     /** One of several ways to look at it. */
     public record Way(Object label, String href, boolean current) {}
@@ -31,9 +31,8 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     }
 
     private Address here() {
-        return ask.here()
-                .with("year", place.year())
-                .with("page", ask.here().value("page").orElse(""));
+        var here = ask.here().with("year", place.year());
+        return ask.here().value("page").map(page -> here.with("page", page)).orElse(here);
     }
 
     public boolean tables() {

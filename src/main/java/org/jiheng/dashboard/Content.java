@@ -33,6 +33,11 @@ public record Content(
         Optional<Emptiness> emptiness,
         boolean projects) {
 
+    /** Whether there are units to rank, and something to rank them by. */
+    public boolean ranks() {
+        return projects && !units.isEmpty();
+    }
+
     /** What was read for a board. */
     record Read(Sums sums, List<UnitLine> units, List<RecentDeed> deeds, BlockNames names, List<String> grades) {}
 

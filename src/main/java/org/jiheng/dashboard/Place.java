@@ -24,10 +24,14 @@ public record Place(long id, String name, int year, List<Step> path, List<Intege
 
     /** Every figure says as of when it holds. */
     public Say asOf() {
+        return asOf(stand);
+    }
+
+    static Say asOf(Optional<Stand> stand) {
         return stand.map(Place::words).orElse(say("Nothing was summed up yet"));
     }
 
-    static Say words(Stand stand) {
+    private static Say words(Stand stand) {
         var moment = stand.at().atZoneSameInstant(China.ZONE);
         var today = moment.toLocalDate().equals(China.today());
         var format = today ? TO_THE_SECOND : LONG_AGO;

@@ -52,11 +52,12 @@ final class SumStore {
                 .map(SumStore::sums);
     }
 
-    /** In the order of pinyin; one that has left the tree is listed as long as it has projects. */
+    /** In the order of pinyin; a section, and what has left the tree, is listed only if it has projects. */
     Future<List<UnitLine>> below(Rows rows, Scope scope) {
         var sql = """
                 select s.node_id, s.name, c.what, c.key, c.number, c.amount, c.weight
                   from standing s
+                  join node n on n.id = s.node_id
                   left join ledger_sum c
                     on c.node_id = s.node_id
                    and c.year = $2
@@ -65,7 +66,7 @@ final class SumStore {
                         or c.basis = 'LATEST' and c.what = 'STATE' and c.key = 'APPROVED')
                  where s.parent_id = $1
                    and $2 between s.from_year and s.to_year
-                   and (s.state = 'ACTIVE' or c.node_id is not null)
+                   and (s.state = 'ACTIVE' and n.kind <> 'SECTION' or c.node_id is not null)
                  order by pinyin(s.name) collate pinyin, s.node_id
                 """;
         return db.ask(scope, sql, rows.node(), rows.year(), rows.basis().name())

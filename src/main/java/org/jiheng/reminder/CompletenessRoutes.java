@@ -101,7 +101,7 @@ final class CompletenessRoutes {
                 .words("name", say("Project name"))
                 .words("unit", say("Unit"))
                 .words("lack", say("What is missing"))
-                .words("since", say("Since"))
+                .words("since", say("Since|missing"))
                 .words("due", say("Due|column"))
                 .plain(say("Filled in by"))
                 .plain(say("Last reminded"))

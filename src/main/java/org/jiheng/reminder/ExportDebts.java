@@ -49,7 +49,9 @@ final class ExportDebts {
                 .column(say("Project name"), Debt::project)
                 .column(say("Unit"), Debt::unit)
                 .column(say("What is missing"), debt -> debt.lack().status().label())
-                .column(say("Since"), debt -> debt.since().map(Object::toString).orElse(""))
+                .column(
+                        say("Since|missing"),
+                        debt -> debt.since().map(Object::toString).orElse(""))
                 .column(
                         say("Due|column"),
                         debt -> debt.due().map(Object::toString).orElse(""))

@@ -14,6 +14,9 @@ public final class SessionGate implements Gate {
     /** Every page passes here first, so a database that hangs is found out here. */
     private static final long MILLIS_TO_WAIT = 1500;
 
+    /** What an open page asks while nobody touches it says so, and keeps no session alive. */
+    private static final String UNATTENDED = "X-Unattended";
+
     private final Tokens tokens;
     private final SessionCookie cookie;
     private final SessionStore sessions;
@@ -33,19 +36,28 @@ public final class SessionGate implements Gate {
         var token = cookie.in(ctx);
         return token.isEmpty()
                 ? Future.succeededFuture(Visitor.stranger())
-                : tokens.session(token).compose(id -> id.map(this::look).orElseGet(SessionGate::stranger));
+                : tokens.session(token)
+                        .compose(id ->
+                                id.map(known -> look(known, isAttended(ctx))).orElseGet(SessionGate::stranger));
     }
 
-    private Future<Visitor> look(UUID id) {
+    private static boolean isAttended(RoutingContext ctx) {
+        return !ctx.request().headers().contains(UNATTENDED);
+    }
+
+    private Future<Visitor> look(UUID id, boolean attended) {
         return sessions.find(id, idle)
                 .timeout(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)
-                .compose(found -> found.map(this::visitor).orElseGet(SessionGate::stranger));
+                .compose(found ->
+                        found.map(session -> visitor(session, attended)).orElseGet(SessionGate::stranger));
     }
 
-    private Future<Visitor> visitor(SessionStore.Found found) {
+    private Future<Visitor> visitor(SessionStore.Found found, boolean attended) {
         if (found.alive()) {
             var known = Visitor.known(found.viewer());
-            return found.unseen() ? sessions.seen(found.viewer().session()).map(known) : Future.succeededFuture(known);
+            return attended && found.unseen()
+                    ? sessions.seen(found.viewer().session()).map(known)
+                    : Future.succeededFuture(known);
         }
         return found.endedByTime()
                 ? Future.succeededFuture(Visitor.timedOut(found.viewer().session()))

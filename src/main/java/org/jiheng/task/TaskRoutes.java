@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
@@ -20,8 +21,13 @@ public final class TaskRoutes {
     }
 
     public void mount(Site site) {
-        site.get("/", Access.inPost(), request -> Future.succeededFuture(Reply.seeOther("/tasks")));
+        site.get("/", Access.inPost(), request -> Future.succeededFuture(Reply.seeOther(first(request.viewer()))));
         site.get("/tasks", Access.inPost(), this::list);
+    }
+
+    /** Who answers for a department looks at how far it is; everybody else at what is theirs to do. */
+    private static String first(Viewer viewer) {
+        return viewer.is(Role.DEPARTMENT_HEAD) ? "/boards" : "/tasks";
     }
 
     private Future<Reply> list(Request request) {

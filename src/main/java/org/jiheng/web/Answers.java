@@ -70,7 +70,7 @@ public final class Answers {
         if (ctx.request().method() == HttpMethod.HEAD) {
             withoutBody(response, reply, body);
         } else if (reply.pour().isPresent()) {
-            pour(ctx, new Outflow(response), reply.pour().get());
+            pour(ctx, new Outflow(ctx), reply.pour().get());
         } else {
             response.end(body);
         }

@@ -64,6 +64,13 @@ public final class Reply {
         return reply;
     }
 
+    /** An answer without an end: there is more of it for as long as somebody reads it. */
+    public static Reply flow(String type, Function<Outflow, Future<?>> pour) {
+        var reply = new Reply(200).with("Content-Type", type);
+        reply.pour = pour;
+        return reply;
+    }
+
     public static Reply text(int status, String type, Buffer content) {
         var reply = new Reply(status).with("Content-Type", type);
         reply.body = content;

@@ -23,6 +23,7 @@ public final class Site {
     private final Doorkeeper door;
     private final Answers answers;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Runnable> farewells = new ArrayList<>();
 
     public Site(Vertx vertx, Router router, Gate gate, Csrf csrf, Optional<String> publicUrl, Answers answers) {
         this.router = router;
@@ -68,6 +69,15 @@ public final class Site {
     /** Files of any number, taken piece by piece as the endpoint puts them away. */
     public void stream(String path, Access access, Endpoint endpoint) {
         mount(new Rule(HttpMethod.POST, path, access, Rule.Body.STREAM), endpoint);
+    }
+
+    /** What is to be done before nobody is answered any more, such as sending away those who would stay for ever. */
+    public void beforeClosing(Runnable farewell) {
+        farewells.add(farewell);
+    }
+
+    public void close() {
+        farewells.forEach(Runnable::run);
     }
 
     public List<Rule> rules() {

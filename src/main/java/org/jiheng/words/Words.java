@@ -40,6 +40,7 @@ public final class Words {
             "department",
             "overall",
             "ledger",
+            "live",
             "dashboard",
             "task",
             "reminder",

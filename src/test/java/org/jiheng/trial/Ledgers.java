@@ -1,7 +1,5 @@
 package org.jiheng.trial;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,22 +45,9 @@ public final class Ledgers {
         return differing;
     }
 
-    private List<String> look() throws SQLException {
-        try (var connection = books.openAsSuperuser()) {
-            var found = column(connection, LINES);
-            found.addAll(column(connection, SUMS));
-            return found;
-        }
-    }
-
-    private static List<String> column(Connection connection, String sql) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
+    private List<String> look() {
+        var found = new ArrayList<>(books.columnOfAll(LINES));
+        found.addAll(books.columnOfAll(SUMS));
         return found;
     }
 }

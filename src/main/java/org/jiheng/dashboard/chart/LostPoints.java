@@ -68,11 +68,11 @@ final class LostPoints {
         return new Mark(
                 label(kind),
                 lost.number() == 0 ? "" : rows.where("lost", kind.key()),
-                Numerals.points(lost.amount()) + " · " + share,
+                Numerals.exactly(lost.amount()) + " · " + share,
                 scale.length(lost.amount()),
                 scale.rest(lost.amount()),
                 "url(#fill-second)",
-                List.of(Numerals.points(lost.amount()), share, Numerals.count(lost.number())));
+                List.of(Numerals.exactly(lost.amount()), share, Numerals.count(lost.number())));
     }
 
     private Object label(Kind kind) {

@@ -55,11 +55,11 @@ final class Reasons {
         return new Mark(
                 label(kind),
                 rows.where("why", kind.isEmpty() ? "NONE" : kind),
-                Numerals.points(count.amount()),
+                Numerals.exactly(count.amount()),
                 scale.length(count.amount()),
                 scale.rest(count.amount()),
                 "url(#fill-fourth)",
-                List.of(Numerals.count(count.number()), Numerals.points(count.amount())));
+                List.of(Numerals.count(count.number()), Numerals.exactly(count.amount())));
     }
 
     private static Say label(String kind) {

@@ -41,6 +41,11 @@ final class Spending {
         }
         var left = executed.weight().subtract(executed.amount());
         var rate = Numerals.rate(sums.executionRate());
+        if (executed.number() < sums.of("MONEY", "ANNUAL").number()) {
+            return say(
+                    "{0} projects tell what they spent: {1} of their budget of {2} (10,000 yuan)",
+                    Numerals.count(executed.number()), rate, money(executed.weight()));
+        }
         return left.signum() < 0
                 ? say("{0} of the budget was spent, {1} (10,000 yuan) more than there was", rate, money(left.negate()))
                 : say("{0} of the budget was spent, {1} (10,000 yuan) are left", rate, money(left));

@@ -30,7 +30,7 @@ public record Emptiness(Say words, String href, Say next) {
                     say("Show the projects"));
         }
         return new Emptiness(
-                say("Nothing is approved yet; {0} self-evaluations are handed in.", Numerals.count(sums.handedIn())),
+                say("Nothing is approved yet; self-evaluations handed in: {0}.", Numerals.count(sums.handedIn())),
                 latest,
                 say("Show them with what is not approved"));
     }

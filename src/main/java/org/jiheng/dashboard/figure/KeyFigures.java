@@ -73,7 +73,7 @@ public record KeyFigures(Sums sums, Rows rows) {
         var initial = sums.of("MONEY", "INITIAL");
         return new KeyFigure(
                 "budget",
-                say("Budget of the whole year, 10,000 yuan"),
+                say("Budget, 10,000 yuan|board"),
                 Numerals.money(sums.budget()),
                 initial.number() == 0
                         ? say("of {0} projects", Numerals.count(sums.number("MONEY", "ANNUAL")))

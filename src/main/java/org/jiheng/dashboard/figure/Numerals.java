@@ -25,6 +25,11 @@ public final class Numerals {
         return written("#,##0.##", points);
     }
 
+    /** 154.90, where it stands below others. */
+    public static String exactly(BigDecimal points) {
+        return written("#,##0.00", points);
+    }
+
     /** 93.42 */
     public static String mean(Optional<BigDecimal> mean) {
         return mean.map(score -> written("0.00", score)).orElse(Figures.ABSENT);

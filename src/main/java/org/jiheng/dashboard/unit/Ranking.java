@@ -78,7 +78,7 @@ public record Ranking(List<UnitLine> all, Address here) {
     /** The message of the ranking: how far the best and the last lie apart. */
     public Say title() {
         var scored = all.stream()
-                .filter(line -> line.score().isPresent())
+                .filter(line -> line.id() != UnitLine.ITSELF && line.score().isPresent())
                 .sorted(UnitOrder.of(UnitOrder.USUAL))
                 .toList();
         if (scored.isEmpty()) {

@@ -59,16 +59,16 @@ public final class Letters {
 
     private String body(Language language, String url, Round.Share share, Asked asked, String said, Viewer sender) {
         var text = new StringBuilder();
-        line(text, in(language, say("To {0}", share.addressee().name())));
+        line(text, in(language, say("{0},", share.addressee().name())));
         line(text, in(language, opening(asked, sender)));
+        if (!said.isEmpty()) {
+            line(text, "\n" + said);
+        }
         text.append('\n');
         share.claims().forEach(claim -> {
             line(text, "· " + in(language, told(claim)));
             line(text, "  " + url + asked.place(claim.projectId(), claim.paperId()));
         });
-        if (!said.isEmpty()) {
-            line(text, "\n" + said);
-        }
         line(text, "\n" + in(language, say("The same list stands at the head of your tasks: {0}", url + "/tasks")));
         line(
                 text,

@@ -20,6 +20,8 @@ final class FanOut implements Measure {
     private static final int SECONDS = 20;
     private static final String TURN = "select turn from ledger_stand where node_id = 10 and year = this_year()";
 
+    private static final Map<String, String> FORM = Map.of("version", "0", "agreed", "yes");
+
     private final String name;
     private final Office office;
     private final Drafts drafts;
@@ -65,15 +67,15 @@ final class FanOut implements Measure {
     /** From the moment it was sent, which is before it is committed, and from the moment it was answered, which is after. */
     private int deed(int paper, Streams streams, List<Long> sent, List<Long> answered) throws IOException {
         var books = office.premises.books();
-        var before = books.column(TURN);
+        var before = books.columnOfAll(TURN);
         var start = System.nanoTime();
         var answer = office.writers().get(0).post("/papers/" + paper + "/submission", FORM);
         var end = System.nanoTime();
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        Patience.until(SECONDS, () -> !books.column(TURN).equals(before));
-        var turn = books.count(TURN);
+        Patience.until(SECONDS, () -> !books.columnOfAll(TURN).equals(before));
+        var turn = Long.parseLong(books.columnOfAll(TURN).get(0));
         Patience.until(SECONDS, () -> streams.allKnow(turn));
         var lost = 0;
         for (var knew : streams.knew(turn)) {
@@ -86,6 +88,4 @@ final class FanOut implements Measure {
         }
         return lost;
     }
-
-    private static final Map<String, String> FORM = Map.of("version", "0", "agreed", "yes");
 }

@@ -98,7 +98,9 @@ final class LivedIn {
                 values (41, 41, 'form', 'k', '合同.pdf', 'PDF', 3, sha256('\\x00ff5c'), 1, 10, '道路一队填报人');
                 insert into evidence_chunk values (41, 0, '\\x00ff5c');
                 insert into evidence_picture values (41, 1, 1, 1, '\\x5c4e0a');
-                update evidence set arrived_at = now()
+                update evidence set arrived_at = now();
+                insert into mail (account_id, address, subject, body, message_id)
+                values (10, 'clerk@example.gov.cn', '催报', 'a', '<1@example>')
                 """;
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, HOSTILE);

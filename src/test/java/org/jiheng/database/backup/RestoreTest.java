@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreTest {
 
     private static final Predicate<String> REVENANT =
-            row -> row.matches("(?s)(session|parked_post|command|setup_link|wrong_password)\\(.*");
+            row -> row.matches("(?s)(session|parked_post|command|setup_link|wrong_password|mail)\\(.*");
 
     @TempDir
     private static Path directory;
@@ -48,12 +48,12 @@ class RestoreTest {
     }
 
     @Test
-    void letsNoWayInComeBackAlive() throws SQLException {
+    void letsNoWayInAndNoUnsentMailComeBackAlive() throws SQLException {
         assertThat(LivedIn.one(lived, "select count(*) from session where ended_at is null"))
                 .isEqualTo("1");
         assertThat(LivedIn.one(restored, "select string_agg(ended_because, ' ' order by id) from session"))
                 .isEqualTo("REVOKED TIME");
-        for (var table : List.of("parked_post", "command", "setup_link", "wrong_password")) {
+        for (var table : List.of("parked_post", "command", "setup_link", "wrong_password", "mail")) {
             assertThat(LivedIn.one(lived, "select count(*) from " + table)).isNotEqualTo("0");
             assertThat(LivedIn.one(restored, "select count(*) from " + table)).isEqualTo("0");
         }

@@ -72,12 +72,31 @@ public final class Pair implements AutoCloseable {
         return new Books(door::port, PASSWORDS::get);
     }
 
+    /** From now on no commit waits for the second server. */
+    public void loosen() {
+        primary.set("synchronous_standby_names", "");
+    }
+
     public void holdStandby() {
         standby.hold();
     }
 
     public void releaseStandby() {
         standby.release();
+    }
+
+    public void killStandby() {
+        standby.kill();
+    }
+
+    /** The second server still answers, but hears nothing more of the first. */
+    public void cutOff() {
+        standby.set("primary_conninfo", "host=127.0.0.1 port=1");
+    }
+
+    /** How often somebody was answered there. */
+    public long answeredByStandby() {
+        return standby.ended();
     }
 
     /** The first server is gone for good, the second takes over, and the door leads to it. */

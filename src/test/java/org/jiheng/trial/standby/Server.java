@@ -117,6 +117,18 @@ final class Server {
         }
     }
 
+    /** How many transactions of ours it has ended. */
+    long ended() {
+        try (var connection = open("postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select xact_commit from pg_stat_database where datname = 'jiheng'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", "");

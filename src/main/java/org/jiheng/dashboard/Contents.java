@@ -15,7 +15,7 @@ import org.jiheng.scheme.Schemes;
 import org.jiheng.words.China;
 
 /** What each board says, read anew when its ledger has turned and kept until then for all who look at it. */
-final class Boards {
+final class Contents {
 
     private static final int KEPT = 500;
 
@@ -23,16 +23,26 @@ final class Boards {
     private final RecentStore deeds;
     private final SchemeNameStore names;
     private final Schemes schemes;
-    private final Kept<Turn, Content> kept = new Kept<>(KEPT);
+    private final Kept<Turn, Content> kept;
 
     /** Whatever is said of the same rows at the same turn on the same day is the same. */
     record Turn(Rows rows, long turn, LocalDate day) {}
 
-    Boards(Database db) {
+    Contents(Database db) {
+        this(db, new Schemes(db), new Kept<>(KEPT));
+    }
+
+    private Contents(Database db, Schemes schemes, Kept<Turn, Content> kept) {
         sums = new SumStore(db);
         deeds = new RecentStore(db);
         names = new SchemeNameStore(db);
-        schemes = new Schemes(db);
+        this.schemes = schemes;
+        this.kept = kept;
+    }
+
+    /** The same, asked for where the turn was read. */
+    Contents within(Database tx) {
+        return new Contents(tx, schemes.within(tx), kept);
     }
 
     /** Where nothing was summed up yet nothing is kept. */

@@ -1,0 +1,62 @@
+package org.jiheng.live;
+
+import io.vertx.core.Vertx;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jiheng.database.Database;
+
+/** Goes round the readers: a sign of life to each, and away with those who do not read or whose session has ended. */
+final class Rounds {
+
+    /** Not all in the same moment, for thousands of them take their time. */
+    private static final int STRETCHES = 15;
+
+    private final Hub hub;
+    private final ReaderStore sessions;
+    private final Rhythm rhythm;
+    private int stretch;
+
+    Rounds(Hub hub, Database db, Rhythm rhythm) {
+        this.hub = hub;
+        sessions = new ReaderStore(db);
+        this.rhythm = rhythm;
+    }
+
+    void begin(Vertx vertx) {
+        vertx.setPeriodic(Math.max(1, rhythm.beat().toMillis() / STRETCHES), timer -> go());
+    }
+
+    private void go() {
+        stretch = (stretch + 1) % STRETCHES;
+        var number = 0;
+        for (var reader : hub.readers()) {
+            if (number++ % STRETCHES == stretch) {
+                reader.beat();
+            }
+        }
+        if (stretch == 0) {
+            hub.lookSoon();
+            lookForTheGone();
+        }
+    }
+
+    private void lookForTheGone() {
+        var readers = hub.readers();
+        readers.stream().filter(reader -> reader.isStuckFor(rhythm.patience())).forEach(Reader::cut);
+        if (!readers.isEmpty()) {
+            var open = readers.stream().map(reader -> reader.viewer().session()).collect(Collectors.toSet());
+            sessions.alive(open, rhythm.idle()).onSuccess(alive -> sendAway(readers, alive));
+        }
+    }
+
+    private static void sendAway(Collection<Reader> asked, Map<UUID, ReaderStore.Standing> alive) {
+        asked.stream()
+                .filter(reader -> {
+                    var standing = alive.get(reader.viewer().session());
+                    return standing == null || !standing.isStillThatOf(reader.viewer());
+                })
+                .forEach(Reader::sendAway);
+    }
+}
