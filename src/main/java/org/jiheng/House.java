@@ -45,6 +45,7 @@ import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.overall.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
 import org.jiheng.overall.OverallTasks;
+import org.jiheng.overall.rollup.OutdatedTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -203,6 +204,7 @@ public final class House {
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
                         new OverallTasks(db),
+                        new OutdatedTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
