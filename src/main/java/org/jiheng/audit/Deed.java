@@ -61,6 +61,7 @@ public enum Deed {
     CLOSED_RECTIFICATION(say("Closed a rectification")),
     EXPORTED_TARGETS(say("Exported the list of declarations")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
+    EXPORTED_SCORES(say("Exported the summary score table")),
     EXPORTED_EVALUATIONS(say("Exported the list of self-evaluations")),
     ATTACHED_FILE(say("Attached a file")),
     REMOVED_FILE(say("Removed a file")),

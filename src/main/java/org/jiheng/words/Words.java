@@ -38,6 +38,7 @@ public final class Words {
             "monitoring",
             "evaluation",
             "ledger",
+            "summary",
             "task",
             "api",
             "gallery");
