@@ -31,6 +31,7 @@ import org.jiheng.evidence.EvidenceRoutes;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.ledger.recount.RecountRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.listing.execution.ExecutionRoutes;
 import org.jiheng.live.LiveRoutes;
@@ -208,6 +209,8 @@ public final class House {
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
         menu.add("/boards", say("Board"), Roles.READERS);
+        new RecountRoutes(vertx, db).mount(site);
+        new DashboardRoutes(db, views).mount(site);
         new DashboardRoutes(db, nearest, views).mount(site);
         new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);

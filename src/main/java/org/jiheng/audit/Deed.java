@@ -43,6 +43,7 @@ public enum Deed {
     UNDID_IMPORT(say("Undid an import of accounts")),
     EXPORTED_ACCOUNTS(say("Exported the list of accounts")),
     EXPORTED_HISTORY(say("Exported the history")),
+    MENDED_LEDGER(say("Put right the figures of a board")),
     OPENED_PAPER(say("Opened a paper")),
     FILLED_IN(say("Filled in")),
     TYPED_OVER_ANOTHER(say("Typed over what someone else had changed")),

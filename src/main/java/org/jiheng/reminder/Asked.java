@@ -24,6 +24,11 @@ public record Asked(PaperKind kind, int year, int round) {
         return kind == PaperKind.MONITORING ? place + "&round=" + round : place;
     }
 
+    /** Readers who fill nothing in look at the project while there is no paper. */
+    public String reading(long projectId, long paperId) {
+        return paperId == 0 ? "/projects/" + projectId + "?year=" + year : kind.path(paperId);
+    }
+
     /** Where its fillers go on with it. */
     public String place(long projectId, long paperId) {
         return paperId == 0 ? opening(projectId) : kind.path(paperId);

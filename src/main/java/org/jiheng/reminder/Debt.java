@@ -30,11 +30,8 @@ public record Debt(
         List<String> fillers,
         Optional<LocalDate> remindedOn) {
 
-    /** Readers who fill nothing in look at the project while there is no paper. */
     public String href() {
-        return paperId == 0
-                ? "/projects/" + projectId + "?year=" + asked.year()
-                : asked.kind().path(paperId);
+        return asked.reading(projectId, paperId);
     }
 
     public boolean overdue() {

@@ -15,7 +15,7 @@ record RadarTally(long listed, long suspects, long looked, long weighed, long wa
 
     public Say sentence() {
         return say(
-                "{0} of {1} self-evaluations handed in give a reason to look closer, {2} of them were looked at",
+                "{0} of {1} self-evaluations handed in give a reason to look closer, {2} of them were looked at.",
                 suspects, weighed, looked);
     }
 

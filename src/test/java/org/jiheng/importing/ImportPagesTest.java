@@ -198,6 +198,21 @@ class ImportPagesTest {
     }
 
     @Test
+    void takesMailAddressesAndLeavesThemAloneWhereAListTellsNone() {
+        var head = "姓名,用户名,单位,电话,邮箱\n";
+        assertThat(preview(admin, head + "急救站填报人,health.clerk,急救站,,不是邮箱\n").words())
+                .contains("填写一个邮箱地址", "有误 1");
+        var page = preview(admin, head + "急救站填报人,health.clerk,急救站,,clerk＠health.example.gov.cn\n");
+        assertThat(admin.post(action(page), Map.of("seen", page.field("seen"))).status())
+                .isEqualTo(303);
+        assertThat(admin.get("/accounts/20").words()).contains("邮箱 clerk@health.example.gov.cn");
+        assertThat(preview(admin, HEAD + "急救站填报人,health.clerk,急救站,\n").words()).contains("修改 0 · 不变 1");
+        var path = admin.get("/accounts/import").page().select("a.task").attr("href");
+        assertThat(admin.post(path + "/undoing", Map.of()).status()).isEqualTo(303);
+        assertThat(admin.get("/accounts/20").words()).doesNotContain("clerk@health.example.gov.cn");
+    }
+
+    @Test
     void carriesNothingOutThatTheReaderHasNotSeen() {
         var page = preview(admin, HEAD + "无岗新名,nobody,道路一队,\n");
         var form = Map.of("login", "nobody", "name", "中途改名", "phone", "", "node", "11", "version", "0");

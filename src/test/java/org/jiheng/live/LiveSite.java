@@ -15,6 +15,7 @@ import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.follow.Wire;
 import org.jiheng.project.Roles;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -28,6 +29,8 @@ import org.jiheng.words.Words;
 public final class LiveSite implements AutoCloseable {
 
     static final Rhythm BRISK = new Rhythm(Duration.ofMillis(300), Duration.ofSeconds(60), Duration.ofMinutes(30));
+
+    private static final Assets ASSETS = new Assets();
 
     private static final String PAGE = """
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>看板</title>
@@ -77,7 +80,7 @@ public final class LiveSite implements AutoCloseable {
 
     private void furnish(Site rooms, Database db) {
         vertx = Vertx.currentContext().owner();
-        views = new Views(vertx, Words.load(), new Assets());
+        views = new Views(vertx, Words.load(), ASSETS);
         new LiveRoutes(vertx, db, this::figures, seats, rhythm).mount(rooms);
         rooms.get("/trial/:topic", Roles.READERS, this::page);
         rooms.get("/trial/:topic/parts", Roles.READERS, this::parts);
@@ -99,7 +102,7 @@ public final class LiveSite implements AutoCloseable {
         var turn = turns.getOrDefault(topic.nodeId(), 0L);
         var approved = figures.getOrDefault(topic.nodeId(), Map.of()).getOrDefault("approved", "0");
         var html =
-                PAGE.formatted(new Assets().url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
+                PAGE.formatted(ASSETS.url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
         return Future.succeededFuture(Reply.text(200, "text/html; charset=utf-8", Buffer.buffer(html)));
     }
 
@@ -142,7 +145,7 @@ public final class LiveSite implements AutoCloseable {
     }
 
     void tell(long turn) {
-        vertx.eventBus().publish(LiveRoutes.TURNS, turn);
+        vertx.eventBus().publish(Wire.LEDGER, turn);
     }
 
     void sql(String statement) {

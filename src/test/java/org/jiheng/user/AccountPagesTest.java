@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -222,6 +223,24 @@ class AccountPagesTest {
         assertThat(admin.get("/accounts/" + id).words()).contains("乙改");
         var history = admin.get("/history?thing=ACCOUNT&paper=" + id).words();
         assertThat(history).contains("姓名").doesNotContain("名称：");
+    }
+
+    @Test
+    void takesOneMailAddressAndNothingThatCouldRideAlongInAHeader() {
+        var person = Map.of("login", "nobody", "name", "无岗人员", "phone", "", "node", "11");
+        for (var wrong : new String[] {"nobody", "a@b", "a@x.cn,b@x.cn", "a@x.cn\r\nBcc: b@x.cn", "甲 <a@x.cn>"}) {
+            var fields = new HashMap<>(person);
+            fields.put("mail", wrong);
+            fields.put("version", eastAdmin.get("/accounts/33/edit").field("version"));
+            var refused = eastAdmin.post("/accounts/33/edit", fields);
+            assertThat(refused.status()).as(wrong).isEqualTo(422);
+            assertThat(refused.words()).contains("填写一个邮箱地址");
+        }
+        var fields = new HashMap<>(person);
+        fields.put("mail", " nobody.2@roads.example.gov.cn ");
+        fields.put("version", eastAdmin.get("/accounts/33/edit").field("version"));
+        assertThat(eastAdmin.post("/accounts/33/edit", fields).status()).isEqualTo(303);
+        assertThat(eastAdmin.get("/accounts/33").words()).contains("邮箱 nobody.2@roads.example.gov.cn");
     }
 
     @Test

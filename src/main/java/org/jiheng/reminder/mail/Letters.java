@@ -61,14 +61,14 @@ public final class Letters {
         var text = new StringBuilder();
         line(text, in(language, say("{0},", share.addressee().name())));
         line(text, in(language, opening(asked, sender)));
+        if (!said.isEmpty()) {
+            line(text, "\n" + said);
+        }
         text.append('\n');
         share.claims().forEach(claim -> {
             line(text, "· " + in(language, told(claim)));
             line(text, "  " + url + asked.place(claim.projectId(), claim.paperId()));
         });
-        if (!said.isEmpty()) {
-            line(text, "\n" + said);
-        }
         line(text, "\n" + in(language, say("The same list stands at the head of your tasks: {0}", url + "/tasks")));
         line(
                 text,

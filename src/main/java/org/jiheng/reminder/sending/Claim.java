@@ -2,6 +2,7 @@ package org.jiheng.reminder.sending;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiheng.reminder.Asked;
 import org.jiheng.reminder.Lack;
 
 /**
@@ -11,6 +12,7 @@ import org.jiheng.reminder.Lack;
  * @param already whether that person was reminded of it today
  */
 public record Claim(
+        Asked asked,
         long projectId,
         String project,
         long departmentId,
@@ -20,6 +22,11 @@ public record Claim(
         Optional<LocalDate> due,
         Optional<Addressee> addressee,
         boolean already) {
+
+    /** Where whoever reminds looks at it. */
+    public String href() {
+        return asked.reading(projectId, paperId);
+    }
 
     boolean reaches() {
         return lack.mendable() && addressee.isPresent() && !already;

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.reminder.Asked;
 import org.jiheng.reminder.DebtFilter;
 import org.jiheng.reminder.DebtStore;
 import org.jiheng.reminder.Lack;
@@ -37,12 +38,13 @@ final class DebtorStore {
                  limit $9
                 """;
         return db.ask(viewer.scope(), sql, filter.values(viewer.nodeId(), DebtStore.MOST))
-                .all(DebtorStore::claim)
+                .all(row -> claim(filter.asked(), row))
                 .map(claims -> new Round(filter.asked(), claims));
     }
 
-    private static Claim claim(Row row) {
+    private static Claim claim(Asked asked, Row row) {
         return new Claim(
+                asked,
                 row.getLong("project_id"),
                 row.getString("project"),
                 row.getLong("department_id"),
