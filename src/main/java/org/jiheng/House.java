@@ -211,7 +211,6 @@ public final class House {
         menu.add("/boards", say("Board"), Roles.READERS);
         new RecountRoutes(vertx, db).mount(site);
         new DashboardRoutes(db, nearest, views).mount(site);
-        new DashboardRoutes(db, nearest, views).mount(site);
         new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
