@@ -101,8 +101,7 @@ public final class LiveSite implements AutoCloseable {
         var bar = views.render("live/status", Map.of(), request.viewer().language());
         var turn = turns.getOrDefault(topic.nodeId(), 0L);
         var approved = figures.getOrDefault(topic.nodeId(), Map.of()).getOrDefault("approved", "0");
-        var html =
-                PAGE.formatted(ASSETS.url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
+        var html = PAGE.formatted(ASSETS.url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
         return Future.succeededFuture(Reply.text(200, "text/html; charset=utf-8", Buffer.buffer(html)));
     }
 
