@@ -28,6 +28,7 @@ import org.jiheng.evaluation.EvaluationTasks;
 import org.jiheng.evidence.ContractFiles;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.EvidenceRoutes;
+import org.jiheng.extract.Turns;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
@@ -63,6 +64,7 @@ import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.summary.SummaryRoutes;
 import org.jiheng.target.TargetDesk;
 import org.jiheng.target.TargetPapers;
 import org.jiheng.target.TargetRoutes;
@@ -108,6 +110,7 @@ public final class House {
     private final Lag lag;
     private final Verification verification;
     private final Seats seats = new Seats(MOST_STREAMS);
+    private final Turns extracts = new Turns();
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -222,6 +225,7 @@ public final class House {
         new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
+        new SummaryRoutes(vertx, db, nearest, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);

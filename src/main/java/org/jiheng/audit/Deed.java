@@ -62,6 +62,7 @@ public enum Deed {
     CLOSED_RECTIFICATION(say("Closed a rectification")),
     EXPORTED_TARGETS(say("Exported the list of declarations")),
     EXPORTED_MONITORINGS(say("Exported the list of monitorings")),
+    EXPORTED_SCORES(say("Exported the summary score table")),
     EXPORTED_EVALUATIONS(say("Exported the list of self-evaluations")),
     EXPORTED_COMPLETENESS(say("Exported the list of missing papers")),
     SENT_REMINDER(say("Sent a reminder")),
