@@ -46,6 +46,7 @@ import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.overall.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
 import org.jiheng.overall.OverallTasks;
+import org.jiheng.overall.rollup.OutdatedTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -98,9 +99,6 @@ public final class House {
 
     private static final int CALLS_A_MINUTE = 6000;
 
-    /** Each is one open connection; a browser holds one for all its tabs. */
-    private static final int MOST_STREAMS = 20_000;
-
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -110,6 +108,7 @@ public final class House {
     private final Lag lag;
     private final Verification verification;
     private final Seats seats = new Seats(MOST_STREAMS);
+    private final Seats seats;
     private final Turns extracts = new Turns();
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
@@ -123,6 +122,7 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        seats = new Seats(settings.liveStreams());
         lag = new Lag(settings.mostLag());
         verification = new Verification(server);
         port = new AtomicInteger(settings.port());
@@ -208,6 +208,7 @@ public final class House {
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
                         new OverallTasks(db),
+                        new OutdatedTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
@@ -226,6 +227,7 @@ public final class House {
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
         new SummaryRoutes(vertx, db, nearest, words, extracts).mount(site, menu);
+        new SummaryRoutes(vertx, db, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);

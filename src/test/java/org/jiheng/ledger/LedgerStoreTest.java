@@ -91,7 +91,7 @@ class LedgerStoreTest {
                 "MONEY", only("EXECUTED", 3, "66", "200")));
         assertThat(sums.mean()).contains(new BigDecimal("90.50"));
         assertThat(sums.weightedMean()).contains(new BigDecimal("91.25"));
-        assertThat(sums.deviation()).contains(new BigDecimal("3.34"));
+        assertThat(sums.deviation()).contains(new BigDecimal("3.39"));
         assertThat(sums.executionRate()).contains(new BigDecimal("33.00"));
         assertThat(sums.min()).isEqualTo(Optional.empty());
     }

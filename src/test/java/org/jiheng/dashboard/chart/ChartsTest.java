@@ -102,6 +102,8 @@ class ChartsTest {
         assertThat(chart.marks().get(0).label()).isEqualTo("40-44");
         assertThat(chart.marks().get(0).value()).isEqualTo("2");
         assertThat(chart.marks().get(12).label()).isEqualTo("100");
+        assertThat(chart.lines()).extracting(Mark::label).containsExactly("42", "44", "100");
+        assertThat(chart.lines()).extracting(Mark::href).allMatch(href -> href.matches(".*&points=(42|44|100)"));
     }
 
     @Test

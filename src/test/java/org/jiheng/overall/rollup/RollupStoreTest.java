@@ -123,6 +123,22 @@ class RollupStoreTest {
     }
 
     @Test
+    void tellsItsDepartmentOnceWhatWasHandedInIsOutOfDate() {
+        ROLLUPS.take(PAPER, OFFICE).await();
+        ROLLUPS.keep(PAPER, 1, OFFICE).await();
+        Clockwork.run(SITE.database(), "update paper set state = 'SUBMITTED', edition = 1 where id = 901");
+        var tasks = new OutdatedTasks(DB);
+        assertThat(tasks.waitingFor(OFFICE).await().tasks()).isEmpty();
+        approve(1, 2, "91");
+        assertThat(tasks.waitingFor(OFFICE).await().tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.href()).isEqualTo("/overall/901"));
+        assertThat(tasks.waitingFor(HEALTH).await().tasks()).isEmpty();
+        Clockwork.run(SITE.database(), "update paper set state = 'DRAFT' where id = 901");
+        assertThat(tasks.waitingFor(OFFICE).await().tasks()).isEmpty();
+    }
+
+    @Test
     void saysOfNowWhatTheLedgerSays() {
         var paper = new PaperStore(DB).find(PAPER, OFFICE).await();
         assertThat(ROLLUPS.now(paper, OFFICE).await().mean()).contains(new BigDecimal("96.00"));
