@@ -107,6 +107,7 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
+    private final Seats seats = new Seats(MOST_STREAMS);
     private final Seats seats;
     private final Turns extracts = new Turns();
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
@@ -225,6 +226,7 @@ public final class House {
         new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
+        new SummaryRoutes(vertx, db, nearest, words, extracts).mount(site, menu);
         new SummaryRoutes(vertx, db, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);

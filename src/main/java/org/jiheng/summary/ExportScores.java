@@ -33,14 +33,16 @@ final class ExportScores {
 
     private final Vertx vertx;
     private final Database db;
+    private final Database nearest;
     private final Words words;
     private final Turns turns;
     private final ScoreTables tables;
     private final WorkerExecutor packers;
 
-    ExportScores(Vertx vertx, Database db, Words words, Turns turns) {
+    ExportScores(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
         this.vertx = vertx;
         this.db = db;
+        this.nearest = nearest;
         this.words = words;
         this.turns = turns;
         tables = new ScoreTables(db);
@@ -76,7 +78,7 @@ final class ExportScores {
     private Future<Void> write(Request request, Function<SheetFrame, Sheet> made, Outflow out) {
         var viewer = request.viewer();
         return db.deed(viewer.scope(), tx -> remember(tx, request))
-                .compose(remembered -> db.reading(
+                .compose(remembered -> nearest.reading(
                         viewer.scope(),
                         tx -> tables.within(tx).of(request).compose(table -> pour(tx, request, table, made, out))));
     }

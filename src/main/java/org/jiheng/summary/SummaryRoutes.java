@@ -16,9 +16,10 @@ public final class SummaryRoutes {
     private final ScorePages pages;
     private final ExportScores export;
 
-    public SummaryRoutes(Vertx vertx, Database db, Words words, Turns turns) {
-        pages = new ScorePages(db);
-        export = new ExportScores(vertx, db, words, turns);
+    /** Lines are read from the nearest database; that somebody took them away is written into the first. */
+    public SummaryRoutes(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
+        pages = new ScorePages(nearest);
+        export = new ExportScores(vertx, db, nearest, words, turns);
     }
 
     public void mount(Site site, Menu menu) {

@@ -70,6 +70,22 @@ public final class Replica implements Database {
                 : primary.deed(scope, work);
     }
 
+    /** What was begun may have told somebody something already, so it is not begun again. */
+    @Override
+    public <T> Future<T> reading(Scope scope, Function<Database, Future<T>> work) {
+        var begun = new AtomicBoolean();
+        Function<Database, Future<T>> noting = tx -> {
+            begun.set(true);
+            return work.apply(tx);
+        };
+        return isNear()
+                ? copy.reading(scope, noting)
+                        .recover(failure -> !begun.get() && isLost(failure)
+                                ? primary.reading(scope, work)
+                                : Future.failedFuture(failure))
+                : primary.reading(scope, work);
+    }
+
     private boolean isNear() {
         if (!lag.isShort()) {
             lag.passOver();

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jiheng.TestDatabase;
 import org.jiheng.database.Database;
@@ -72,6 +73,31 @@ class ReplicaTest {
         look(COPY);
         assertThat(who(COPY, db -> db.deed(Scope.DOOR, ReplicaTest::answering))).isEqualTo("copy");
         assertThat(who(AWAY, db -> db.deed(Scope.DOOR, ReplicaTest::answering))).isEqualTo("primary");
+    }
+
+    @Test
+    void readsOneMomentInOnePlace() {
+        look(COPY);
+        assertThat(passedOver(COPY)).isZero();
+        assertThat(passedOver(AWAY)).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotBeginAgainWhatMayHaveToldSomebodySomething() {
+        look(COPY);
+        var begun = new AtomicInteger();
+        var read = new Replica(PRIMARY, COPY, lag).reading(Scope.DOOR, tx -> {
+            begun.incrementAndGet();
+            return Future.failedFuture(new IOException("cut off"));
+        });
+        assertThatThrownBy(read::await).hasMessage("cut off");
+        assertThat(begun).hasValue(1);
+    }
+
+    /** A reading says of itself that it only reads, wherever it is. */
+    private long passedOver(Database copy) {
+        new Replica(PRIMARY, copy, lag).reading(Scope.DOOR, ReplicaTest::answering).await();
+        return lag.passedOver();
     }
 
     @Test
