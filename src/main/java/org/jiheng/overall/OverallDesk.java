@@ -140,8 +140,7 @@ public final class OverallDesk implements Desk {
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return Future.all(
-                        scored(paper, viewer), new RollupStore(db).moved(paper.id(), RollupStore.DRAFT, MOST, viewer))
+        return Future.all(scored(paper, viewer), new RollupStore(db).moved(paper.id(), RollupStore.DRAFT, MOST, viewer))
                 .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
     }
 

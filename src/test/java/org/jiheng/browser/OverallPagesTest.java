@@ -38,11 +38,10 @@ class OverallPagesTest {
             assertThat(path).isEqualTo(report.path());
 
             var page = window.open(path).page();
-            Center.money().forEach((cell, amount) -> page.locator("[id='f-c." + cell + "']")
-                    .fill(amount));
-            page.locator("[data-fact='rate.initial.total']")
-                    .getByText("86.11%")
-                    .waitFor();
+            Center.money()
+                    .forEach((cell, amount) ->
+                            page.locator("[id='f-c." + cell + "']").fill(amount));
+            page.locator("[data-fact='rate.initial.total']").getByText("86.11%").waitFor();
             page.locator("[data-fact='difference.rate']").getByText("13.89%").waitFor();
             assertThat(page.locator("[data-fact='rate.total']").textContent()).isEqualTo("100.00%");
             assertThat(page.locator("[data-fact='t.execution.said']").textContent())
@@ -84,7 +83,9 @@ class OverallPagesTest {
             assertThat(window.page().locator("[data-fact='rate.total']").textContent())
                     .isEqualTo("100.00%");
             window.press("[data-grid=advice] tfoot button");
-            assertThat(window.page().locator("[data-grid=advice] tbody tr[data-row]").count())
+            assertThat(window.page()
+                            .locator("[data-grid=advice] tbody tr[data-row]")
+                            .count())
                     .isGreaterThan(1);
         }
     }

@@ -24,8 +24,8 @@ public record Checking(OverallScored scored, List<Moved> moved) {
         var department = new CheckedDepartment(
                 scored.overall().measures(), scored.scores(), scored.sentences(), scored.figures(), moved);
         return Stream.concat(new FilledCheck(scored).run().stream(), department.findings().stream())
-                        .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
-                        .toList();
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
+                .toList();
     }
 
     /** All that is told beside the cells: how they were read, what they score, and what was found. */

@@ -82,7 +82,12 @@ public final class SheetRoutes {
                                 new RollupStore(tx)
                                         .moved(cover.paper().id(), cover.paper().edition(), MOST, request.viewer()))
                         .map(all -> new SheetPage(
-                                cover, all.resultAt(0), all.resultAt(1), edition, all.resultAt(2), all.resultAt(3),
+                                cover,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                edition,
+                                all.resultAt(2),
+                                all.resultAt(3),
                                 cover.paper().edition() == 0 ? List.of() : all.resultAt(4))));
     }
 
