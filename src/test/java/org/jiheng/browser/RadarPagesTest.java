@@ -19,14 +19,16 @@ class RadarPagesTest {
     @Test
     void leadsFromTheListToALookAndBack() {
         try (var window = Window.on(SUSPECTS.site()).signIn("finance")) {
-            Inspection.soundAndNotTooWide(window.speaking("en").open(Suspects.RADAR).picture("radar-en"));
+            Inspection.soundAndNotTooWide(
+                    window.speaking("en").open(Suspects.RADAR).picture("radar-en"));
             Inspection.soundAndNotTooWide(
                     window.speaking("zh-CN").open(Suspects.RADAR).picture("radar-zh"));
             window.page().click("tbody tr:first-child details summary");
             window.page().fill("tbody tr:first-child textarea", "已核对台账，属实");
             window.press("tbody tr:first-child details button");
             assertThat(window.page().locator("tbody tr").count()).isEqualTo(1);
-            Inspection.soundAndNotTooWide(window.open(Suspects.RADAR + "&looked=yes").picture("radar-looked-zh"));
+            Inspection.soundAndNotTooWide(
+                    window.open(Suspects.RADAR + "&looked=yes").picture("radar-looked-zh"));
             window.press("tbody form button");
             Inspection.soundAndNotTooWide(window.open("/radar?year=2001").picture("radar-empty-zh"));
             window.open(Suspects.RADAR).paper("radar");

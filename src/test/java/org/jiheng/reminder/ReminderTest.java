@@ -47,7 +47,8 @@ class ReminderTest {
         assertThat(page.words())
                 .contains("共 2 份未报，提醒 2 人", "道路一队填报人", "两岗人员", "道路养护", "桥梁检测", "退回修改")
                 .contains("系统未配置邮件");
-        assertThat(page.page().select(".reached a").eachAttr("href")).contains("/projects/1?year=" + YEAR, "/targets/102");
+        assertThat(page.page().select(".reached a").eachAttr("href"))
+                .contains("/projects/1?year=" + YEAR, "/targets/102");
         assertThat(reminded()).isZero();
     }
 
