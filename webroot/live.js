@@ -9,6 +9,7 @@ const PAUSED = 'live-paused';
 class Board {
   constructor(box, bar) {
     this.topic = box.dataset.live;
+    this.turn = Number(box.dataset.turn);
     this.opened = Date.now();
     this.parts = new Parts(box);
     this.telling = new Telling(bar);
@@ -87,7 +88,8 @@ class Board {
         changed = true;
       }
     }
-    if (changed) this.telling.changed(news.at);
+    if (changed && news.turn !== this.turn) this.telling.changed(news.at);
+    this.turn = news.turn;
     this.parts.refresh(news.turn, news.pace);
   }
 }

@@ -18,7 +18,6 @@ export class Exchange {
     setInterval(() => this.ping(), PING);
   }
 
-  // A tab says what it follows; nothing while nobody looks at it.
   follow(tell, topics) {
     this.tabs.set(tell, { topics, missed: 0 });
     if (this.state && topics.length) tell(...this.state);

@@ -63,7 +63,6 @@ export class Line {
     if (call === this.call) this.again();
   }
 
-  // Whoever was told something comes back when the server said; whoever was not waits longer each time.
   again(wait = spread(this.tries ? Math.min(LONGEST, 1000 * 2 ** this.tries) : this.retry), worried = true) {
     this.call = null;
     if (worried && !this.worry) this.worry = setTimeout(() => this.tell('broken', this.last), WORRY);
@@ -134,7 +133,6 @@ export class Line {
     this.again(ASKING + spread(ASKING / 2), false);
   }
 
-  // A board that one may not see any more keeps the others from being told no longer.
   async sift(call) {
     const gone = [];
     for (const topic of this.topics) {

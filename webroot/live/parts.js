@@ -29,6 +29,7 @@ export class Parts {
     this.fresh.clear();
   }
 
+  // What is read from a copy of the database may be older than what was told, and is asked for again.
   async fetch(pace) {
     const { timer, wanted } = this;
     const headers = this.touched ? {} : { 'X-Unattended': 'yes' };
@@ -40,7 +41,8 @@ export class Parts {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (timer !== this.timer) return;
       page.querySelectorAll('[data-part]').forEach((part) => this.fresh.set(part.dataset.part, part));
-      this.turn = wanted;
+      const turn = parseInt((answer.headers.get('ETag') || '').replace(/\D*/, ''), 10);
+      this.turn = turn < wanted ? turn : wanted;
       this.place();
     } catch (lost) {
       this.next += 4 * pace;

@@ -4,11 +4,12 @@ import { fill } from '../words.js';
 
 const QUIET = 10000;
 
+// As it is in China, wherever the browser thinks it is.
+const day = (millis) => new Date(millis).toLocaleString('sv', { timeZone: 'Asia/Shanghai' });
+
 const written = (millis) => {
-  const at = new Date(millis);
-  const two = (number) => String(number).padStart(2, '0');
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  return at.toDateString() === new Date().toDateString() ? time : `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${time}`;
+  const at = day(millis);
+  return at.slice(at.slice(0, 10) === day(Date.now()).slice(0, 10) ? 11 : 0, 16);
 };
 
 export class Telling {

@@ -20,3 +20,18 @@ insert into funding (project_id, year, source, initial, adjusted) values
 insert into season (jurisdiction_id, year, kind, opens_on, warns_on, closes_on)
 select 2, y.year, 'SELF_EVALUATION', '2024-01-01', make_date(this_year(), 12, 31), make_date(this_year(), 12, 31)
   from (values (2023), (2024)) as y (year);
+-- Both were evaluated with all points, as the report says of all its projects.
+insert into paper (id, kind, project_id, year, department_id, node_id, scheme_id, title, state, edition, approved_edition)
+overriding system value
+select 900 + j.id, 'SELF_EVALUATION', j.id, 2023, 95, 95, s.id, j.name || '（2023年度绩效自评）', 'DEPARTMENT_APPROVED', 1, 1
+  from project j
+  join scheme s on s.shipped and s.code = 'mof-self-evaluation'
+ where j.department_id = 95;
+insert into edition (paper_id, number, cells, receipt, hash, submitted_by)
+select id, 1, '{}', 'ZP-2023-' || id, '', '指挥中心填报人' from paper where id in (995, 996);
+insert into evaluation_score (paper_id, edition, project_id, year, department_id, node_id, scheme_id, initial, annual, executed,
+                              execution_rate, execution_score, total, complete, grade, facts)
+select p.id, 1, p.project_id, p.year, 95, 95, p.scheme_id, f.initial, f.adjusted, f.adjusted, 100, 10, 100, true, '优', '{}'
+  from paper p
+  join funding f on f.project_id = p.project_id and f.year = p.year
+ where p.id in (995, 996);

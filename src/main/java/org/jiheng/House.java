@@ -28,9 +28,11 @@ import org.jiheng.evaluation.EvaluationTasks;
 import org.jiheng.evidence.ContractFiles;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.EvidenceRoutes;
+import org.jiheng.extract.Turns;
 import org.jiheng.grid.GalleryGridRoutes;
 import org.jiheng.importing.ImportRoutes;
 import org.jiheng.indicator.LibraryRoutes;
+import org.jiheng.ledger.recount.RecountRoutes;
 import org.jiheng.listing.ListingRoutes;
 import org.jiheng.listing.execution.ExecutionRoutes;
 import org.jiheng.live.LiveRoutes;
@@ -44,6 +46,7 @@ import org.jiheng.organisation.chart.OrganisationRoutes;
 import org.jiheng.overall.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
 import org.jiheng.overall.OverallTasks;
+import org.jiheng.overall.rollup.OutdatedTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
 import org.jiheng.paper.PaperRoutes;
@@ -62,6 +65,7 @@ import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
 import org.jiheng.setup.SetupRoutes;
+import org.jiheng.summary.SummaryRoutes;
 import org.jiheng.target.TargetDesk;
 import org.jiheng.target.TargetPapers;
 import org.jiheng.target.TargetRoutes;
@@ -95,9 +99,6 @@ public final class House {
 
     private static final int CALLS_A_MINUTE = 6000;
 
-    /** Each is one open connection; a browser holds one for all its tabs. */
-    private static final int MOST_STREAMS = 20_000;
-
     private final Settings settings;
     private final ServerAddress server;
     private final SessionKey key;
@@ -106,7 +107,8 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
-    private final Seats seats = new Seats(MOST_STREAMS);
+    private final Seats seats;
+    private final Turns extracts = new Turns();
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
     private final AtomicInteger port;
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -119,6 +121,7 @@ public final class House {
         this.key = key;
         this.assets = assets;
         this.views = views;
+        seats = new Seats(settings.liveStreams());
         lag = new Lag(settings.mostLag());
         verification = new Verification(server);
         port = new AtomicInteger(settings.port());
@@ -204,11 +207,13 @@ public final class House {
                         new MonitoringTasks(db),
                         new EvaluationTasks(db),
                         new OverallTasks(db),
+                        new OutdatedTasks(db),
                         new UndeclaredTasks(db),
                         new AccountTasks(db, houseRules().passwords()))
                 .mount(site);
         menu.add("/boards", say("Board"), Roles.READERS);
-        new DashboardRoutes(db, views).mount(site);
+        new RecountRoutes(vertx, db).mount(site);
+        new DashboardRoutes(db, nearest, views).mount(site);
         new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
@@ -220,6 +225,7 @@ public final class House {
         new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
+        new SummaryRoutes(vertx, db, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);

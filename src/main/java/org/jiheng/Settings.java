@@ -30,6 +30,7 @@ public record Settings(
         Optional<SessionKey> givenKey,
         int eventLoops,
         int databaseConnections,
+        int liveStreams,
         List<String> trustedProxies,
         Optional<String> contact,
         Optional<String> postgresUser,

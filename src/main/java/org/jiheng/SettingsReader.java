@@ -62,6 +62,7 @@ final class SettingsReader {
                 key(server),
                 environment.number("JIHENG_EVENT_LOOPS", Runtime.getRuntime().availableProcessors(), 1, 256),
                 environment.number("JIHENG_DATABASE_CONNECTIONS", 8, 1, 200),
+                environment.number("JIHENG_LIVE_STREAMS", 10_000, 1, 100_000),
                 environment.list("JIHENG_TRUST_PROXY"),
                 environment.text("JIHENG_CONTACT"),
                 environment.text("JIHENG_POSTGRES_USER"),

@@ -81,7 +81,7 @@ class EveryRouteTest {
             return;
         }
         for (var role : rule.access().roles()) {
-            for (var id : rule.path().startsWith("/organisation/") ? FOREIGN_NODES : FOREIGN_IDS) {
+            for (var id : rule.path().matches("/(organisation|boards)/.*") ? FOREIGN_NODES : FOREIGN_IDS) {
                 var answer = askAs(role, rule, id);
                 assertThat(answer.status())
                         .as("%s %s with %s as %s", rule.method(), rule.path(), id, role)

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.ledger.follow.FollowerVerticle;
 import org.jiheng.ledger.follow.Following;
+import org.jiheng.ledger.recount.RecountVerticle;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Rule;
@@ -89,11 +91,14 @@ public final class TestSite implements AutoCloseable {
         Following.once(database);
     }
 
-    /** From now on the background does so by itself; answers how to end it. */
+    /** From now on the background does so by itself, and recounts where somebody asks for it; answers how to end it. */
     public Runnable followAlways() {
-        var id = vertx.deployVerticle(new FollowerVerticle(database.applicationOptions(), round -> {}))
-                .await();
-        return () -> vertx.undeploy(id).await();
+        var follower = new FollowerVerticle(database.applicationOptions(), round -> {});
+        var recounter = new RecountVerticle(database.applicationOptions());
+        var ids = Stream.of(follower, recounter)
+                .map(each -> vertx.deployVerticle(each).await())
+                .toList();
+        return () -> ids.forEach(id -> vertx.undeploy(id).await());
     }
 
     /** The one that every test may use that leaves it as it found it. */

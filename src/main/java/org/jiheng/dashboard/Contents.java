@@ -23,16 +23,26 @@ final class Contents {
     private final RecentStore deeds;
     private final SchemeNameStore names;
     private final Schemes schemes;
-    private final Kept<Turn, Content> kept = new Kept<>(KEPT);
+    private final Kept<Turn, Content> kept;
 
     /** Whatever is said of the same rows at the same turn on the same day is the same. */
     record Turn(Rows rows, long turn, LocalDate day) {}
 
     Contents(Database db) {
+        this(db, new Schemes(db), new Kept<>(KEPT));
+    }
+
+    private Contents(Database db, Schemes schemes, Kept<Turn, Content> kept) {
         sums = new SumStore(db);
         deeds = new RecentStore(db);
         names = new SchemeNameStore(db);
-        schemes = new Schemes(db);
+        this.schemes = schemes;
+        this.kept = kept;
+    }
+
+    /** The same, asked for where the turn was read. */
+    Contents within(Database tx) {
+        return new Contents(tx, schemes.within(tx), kept);
     }
 
     /** Where nothing was summed up yet nothing is kept. */

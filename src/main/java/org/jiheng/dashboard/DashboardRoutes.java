@@ -17,17 +17,22 @@ public final class DashboardRoutes {
 
     private static final int DRAWN = 200;
 
-    private final PlaceStore places;
+    private final Database db;
+    private final Database nearest;
     private final Contents contents;
+    private final Contents near;
     private final Views views;
     private final Kept<Drawing, Buffer> drawn = new Kept<>(DRAWN);
 
     /** Parts that were drawn: of which board in which form, at which turn, in which language. */
     private record Drawing(String parts, String state, Language language) {}
 
-    public DashboardRoutes(Database db, Views views) {
-        places = new PlaceStore(db);
+    /** A page is read from the nearest database; what its stream then calls for, from the one the stream is read from. */
+    public DashboardRoutes(Database db, Database nearest, Views views) {
+        this.db = db;
+        this.nearest = nearest;
         contents = new Contents(db);
+        near = new Contents(nearest);
         this.views = views;
     }
 
@@ -49,16 +54,17 @@ public final class DashboardRoutes {
     }
 
     private Future<Reply> page(BoardAsk ask, Request request, String view) {
-        return place(ask, request)
-                .compose(place -> shown(ask, place, request))
+        return nearest.deed(
+                        request.viewer().scope(),
+                        tx -> place(tx, ask, request).compose(place -> shown(near.within(tx), ask, place, request)))
                 .map(page -> Reply.page(view, Map.of("board", page)));
     }
 
-    private Future<Place> place(BoardAsk ask, Request request) {
-        return places.find(ask.node(), ask.year(), request.viewer());
+    private static Future<Place> place(Database asked, BoardAsk ask, Request request) {
+        return new PlaceStore(asked).find(ask.node(), ask.year(), request.viewer());
     }
 
-    private Future<BoardPage> shown(BoardAsk ask, Place place, Request request) {
+    private static Future<BoardPage> shown(Contents contents, BoardAsk ask, Place place, Request request) {
         return contents.content(ask, place, request.viewer().scope())
                 .map(content -> new BoardPage(ask, place, content));
     }
@@ -66,7 +72,7 @@ public final class DashboardRoutes {
     /** Who has them already at this turn is told just that. */
     private Future<Reply> parts(Request request) {
         var ask = BoardAsk.of(request);
-        return place(ask, request).compose(place -> {
+        return place(db, ask, request).compose(place -> {
             var state = "\"" + place.turn() + "." + China.today() + "\"";
             if (place.turn() > 0 && request.header("If-None-Match").equals(state)) {
                 return Future.succeededFuture(tagged(Reply.text(304, "", Buffer.buffer()), state));
@@ -82,7 +88,7 @@ public final class DashboardRoutes {
         var known = drawn.find(drawing);
         return known.isPresent() && place.turn() > 0
                 ? Future.succeededFuture(known.get())
-                : shown(ask, place, request).map(page -> drawn.keep(drawing, draw(page, language)));
+                : shown(contents, ask, place, request).map(page -> drawn.keep(drawing, draw(page, language)));
     }
 
     private Buffer draw(BoardPage page, Language language) {

@@ -23,4 +23,10 @@ public interface Database {
 
     /** Several statements that happen together or not at all; the future succeeds once they are committed. */
     <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work);
+
+    /**
+     * Everything asked in it sees one and the same moment, nothing can be changed, and it may take its time: each
+     * statement, and each pause between two, as long as a long answer needs.
+     */
+    <T> Future<T> reading(Scope scope, Function<Database, Future<T>> work);
 }

@@ -45,4 +45,9 @@ public final class OpenTransaction implements Database {
     public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
         return work.apply(this);
     }
+
+    @Override
+    public <T> Future<T> reading(Scope scope, Function<Database, Future<T>> work) {
+        return work.apply(this);
+    }
 }

@@ -20,6 +20,10 @@ public final class PooledDatabase implements Database {
     private static final long DEED_SECONDS = 12;
     private static final int PATIENCE = 10;
 
+    /** Before the first question, which settles the moment that all of them see. */
+    private static final String AT_ONE_MOMENT = "set transaction isolation level repeatable read, read only; "
+            + "set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s'";
+
     private final Pool pool;
     private final int patience;
 
@@ -63,6 +67,14 @@ public final class PooledDatabase implements Database {
             Object... values) {
         return pool.withTransaction(
                 connection -> new OpenTransaction(connection).walk(scope, read, take, statement, values));
+    }
+
+    @Override
+    public <T> Future<T> reading(Scope scope, Function<Database, Future<T>> work) {
+        return pool.withTransaction(connection -> connection
+                .query(AT_ONE_MOMENT)
+                .execute()
+                .compose(settled -> work.apply(new OpenTransaction(connection))));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** A long answer read through a cursor: the next rows are fetched when the ones before were taken. */
+/** A long answer read through a cursor: rows are fetched while the ones before are being taken. */
 final class Walk<T> {
 
     private static final int ROWS = 500;
@@ -47,22 +47,30 @@ final class Walk<T> {
     }
 
     private void fetch(Cursor cursor) {
-        cursor.read(ROWS).compose(this::taken).onComplete(taken -> go(cursor, taken));
+        cursor.read(ROWS).onComplete(rows -> go(cursor, rows));
+    }
+
+    /** While rows are being taken the next ones are on their way, and no more than those. */
+    private void go(Cursor cursor, AsyncResult<RowSet<Row>> rows) {
+        if (rows.failed()) {
+            end.tryFail(rows.cause());
+            return;
+        }
+        var next = cursor.hasMore() ? cursor.read(ROWS) : null;
+        Future.succeededFuture(rows.result()).compose(this::taken).onComplete(taken -> {
+            if (taken.failed()) {
+                end.tryFail(taken.cause());
+            } else if (next == null) {
+                end.complete(walked);
+            } else {
+                next.onComplete(more -> go(cursor, more));
+            }
+        });
     }
 
     private Future<Void> taken(RowSet<Row> rows) {
         var batch = StreamSupport.stream(rows.spliterator(), false).map(read).toList();
         walked += batch.size();
         return batch.isEmpty() ? Future.succeededFuture() : take.apply(batch);
-    }
-
-    private void go(Cursor cursor, AsyncResult<Void> taken) {
-        if (taken.failed()) {
-            end.fail(taken.cause());
-        } else if (cursor.hasMore()) {
-            fetch(cursor);
-        } else {
-            end.complete(walked);
-        }
     }
 }

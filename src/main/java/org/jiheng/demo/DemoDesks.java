@@ -3,6 +3,7 @@ package org.jiheng.demo;
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.EvaluationDesk;
+import org.jiheng.overall.OverallDesk;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
@@ -13,7 +14,7 @@ import org.jiheng.target.TargetDesk;
 record DemoDesks(Desks desks, Schemes schemes) {
 
     DemoDesks(Database db) {
-        this(new Desks(new TargetDesk(db), new EvaluationDesk(db)), new Schemes(db));
+        this(new Desks(new TargetDesk(db), new EvaluationDesk(db), new OverallDesk(db)), new Schemes(db));
     }
 
     Future<Desk> at(Paper paper, Database tx) {

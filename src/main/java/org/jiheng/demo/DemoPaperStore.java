@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.paper.NewPaper;
@@ -47,6 +48,30 @@ final class DemoPaperStore {
         return tx.ask(Scope.SETUP, sql, projectId, year).one(DemoPaperStore::subject);
     }
 
+    /** A department as a whole, as long as nobody has told of its year yet; its papers belong to no project. */
+    Future<Optional<Subject>> department(String name, int year) {
+        var sql = """
+                select 0::bigint as id, n.id as node_id, n.id as department_id, $1 as name, '' as attribute, '' as period,
+                       $1 as department, $1 as unit, $1 as place,
+                       (select coalesce(jsonb_object_agg(h.role, jsonb_build_object('id', h.id, 'name', h.name)), '{}')
+                          from (select distinct on (o.role) o.role, a.id, a.name
+                                  from below b
+                                  join post o on o.node_id = b.ancestor_id
+                                  join account a on a.id = o.account_id
+                                  join node above on above.id = b.ancestor_id
+                                 where b.node_id = n.id
+                                 order by o.role, kind_rank(above.kind) desc, a.id) h) as people
+                  from node n
+                 where n.kind = 'DEPARTMENT'
+                   and name_of(n.id, $2) = $1
+                   and not exists (select from paper p
+                                    where p.kind = 'OVERALL' and p.department_id = n.id and p.year = $2)
+                 order by n.id
+                 limit 1
+                """;
+        return tx.ask(Scope.SETUP, sql, name, year).maybeOne(DemoPaperStore::subject);
+    }
+
     private static Subject subject(Row row) {
         return new Subject(
                 row.getLong("id"),
@@ -73,7 +98,7 @@ final class DemoPaperStore {
     Future<Long> add(Subject subject, NewPaper paper) {
         var sql = """
                 insert into paper (kind, project_id, year, department_id, node_id, scheme_id, title, cells, saved_by)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                values ($1, nullif($2, 0), $3, $4, $5, $6, $7, $8, $9)
                 returning id
                 """;
         return tx.ask(

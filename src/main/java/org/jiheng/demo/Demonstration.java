@@ -40,6 +40,7 @@ public final class Demonstration {
     Future<Integer> fillUp(JsonObject file, List<JsonObject> madeUp, Supplier<Future<Void>> breath) {
         return new DemoReports(db, desks)
                 .fill()
+                .compose(reports -> new DemoDepartment(db, desks).fill())
                 .compose(reports -> db.deed(Scope.SETUP, tx -> steps(tx, file.getJsonObject("steps"))))
                 .compose(set -> new DemoProjects(db, desks).fill(madeUp, breath))
                 .compose(filled -> new DemoProjectStore(db).evaluations(file.getString("origin")));

@@ -86,6 +86,12 @@ public final class LedgerStore {
         return db.ask(Scope.BACKGROUND, "select turn from ledger_position").one(row -> row.getLong("turn"));
     }
 
+    /** While very many lines are worked out anew, as after a restore, figures are those of before. */
+    public Future<Boolean> isWorkingOut() {
+        var sql = "select moving or exists (select from ledger_due) as due from ledger_position";
+        return db.ask(Scope.BACKGROUND, sql).one(row -> row.getBoolean("due"));
+    }
+
     /** Whose figures are otherwise than at a turn. */
     public Future<List<Place>> changedSince(long turn) {
         return db.ask(Scope.BACKGROUND, "select node_id, year from ledger_stand where turn > $1", turn)

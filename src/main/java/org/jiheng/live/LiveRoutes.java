@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.follow.Wire;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
 import org.jiheng.web.Address;
@@ -14,9 +15,6 @@ import org.jiheng.web.Site;
 
 /** The stream on which open boards are told their figures as soon as they change. */
 public final class LiveRoutes {
-
-    /** On the event bus: the newest turn of the ledger, told by whoever brought it up to date. */
-    public static final String TURNS = "ledger";
 
     private static final String TYPE = "text/event-stream; charset=utf-8";
     private static final int MOST_TOPICS = 16;
@@ -36,7 +34,7 @@ public final class LiveRoutes {
     public void mount(Site site) {
         site.get("/live", Roles.READERS, this::follow);
         site.beforeClosing(hub::close);
-        vertx.eventBus().<Long>localConsumer(TURNS, turn -> hub.lookSoon());
+        vertx.eventBus().<Long>localConsumer(Wire.LEDGER, turn -> hub.lookSoon());
         rounds.begin(vertx);
     }
 

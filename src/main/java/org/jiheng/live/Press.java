@@ -7,27 +7,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jiheng.ledger.Stand;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jiheng.problem.Trouble;
 
 /** Has the figures of boards worked out, a few at a time so that pages are not kept waiting, and tells them. */
 final class Press {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     private static final int ABREAST = 3;
 
     private final Boards boards;
     private final Seats seats;
-    private final Runnable trouble;
+    private final Runnable again;
+    private final Trouble trouble = new Trouble("Telling open boards");
     private final Map<Channel, Stand> waiting = new LinkedHashMap<>();
     private final Set<Channel> working = new HashSet<>();
 
-    /** @param trouble what to do when figures could not be had */
-    Press(Boards boards, Seats seats, Runnable trouble) {
+    /** @param again what to do when figures could not be had */
+    Press(Boards boards, Seats seats, Runnable again) {
         this.boards = boards;
         this.seats = seats;
-        this.trouble = trouble;
+        this.again = again;
     }
 
     /** However often a board changes while others are worked out, it is worked out once. */
@@ -54,7 +52,7 @@ final class Press {
         }
         working.add(channel);
         news(channel.key(), stand)
-                .onSuccess(news -> channel.tell(stand.turn(), news))
+                .onSuccess(news -> tell(channel, stand, news))
                 .onFailure(this::complain)
                 .onComplete(done -> {
                     working.remove(channel);
@@ -68,8 +66,13 @@ final class Press {
                 .map(figures -> News.of(key.topic(), stand, figures, seats.taken()));
     }
 
+    private void tell(Channel channel, Stand stand, Buffer news) {
+        trouble.isOver();
+        channel.tell(stand.turn(), news);
+    }
+
     private void complain(Throwable failure) {
-        LOG.atWarn().setCause(failure).log("figures of a board could not be told");
-        trouble.run();
+        trouble.with(failure);
+        again.run();
     }
 }

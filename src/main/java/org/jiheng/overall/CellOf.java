@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Optional;
 import java.util.Set;
 import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.overall.sentence.Sentences;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
@@ -31,6 +32,10 @@ final class CellOf {
             EvaluationCell.GONE);
 
     private static final String EXPLANATION = "why.";
+    /** Where findings about the projects point. */
+    private static final String ROLLUP = "rollup.projects";
+
+    private static final int SENTENCE = 2_000;
     private static final int PLACE = 40;
     private static final int TICK = 3;
 
@@ -39,6 +44,9 @@ final class CellOf {
     static Optional<Integer> limit(String cell) {
         if (OverallMoney.has(cell)) {
             return Optional.of(OverallMoney.Column.LIMIT);
+        }
+        if (Sentences.label(cell).isPresent()) {
+            return Optional.of(SENTENCE);
         }
         return CellName.read(cell)
                 .map(CellOf::limit)
@@ -95,6 +103,8 @@ final class CellOf {
 
     static Say label(Paper paper, String cell) {
         return OverallMoney.label(cell)
+                .or(() -> Sentences.label(cell))
+                .or(() -> Optional.of(say("The projects of the department")).filter(words -> cell.equals(ROLLUP)))
                 .or(() -> OverallCell.of(cell).map(OverallCell::label))
                 .or(() -> CellName.read(cell).map(name -> label(paper, name)))
                 .or(() -> ListCell.of(cell).stream().findFirst().map(ListCell::label))

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.overall.check.Checking;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.score.OverallScoreStore;
+import org.jiheng.overall.sentence.Sentences;
+import org.jiheng.overall.sentence.Worded;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
@@ -23,6 +26,8 @@ import org.jiheng.words.Say;
 /** The overall evaluation of a department: what its cells are, what it scores and what is wrong with it. */
 public final class OverallDesk implements Desk {
 
+    private static final int MOST = 50;
+    private static final String AUTOMATIC = "auto:";
     private static final String BUDGET_CHANGED = "A-12";
 
     private final Database db;
@@ -99,6 +104,24 @@ public final class OverallDesk implements Desk {
                 .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
     }
 
+    /** A sentence that is worded by hand is kept with the figures it was worded for. */
+    @Override
+    public Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
+        var worded = typed.entrySet().stream()
+                .filter(cell -> Sentences.label(cell.getKey()).isPresent())
+                .filter(cell -> !cell.getValue().equals(paper.cells().value(cell.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return worded.isEmpty()
+                ? Future.succeededFuture(Map.of())
+                : scored(paper, viewer).map(scored -> Worded.beside(worded, paper.cells(), scored.figures()));
+    }
+
+    /** One click brings a sentence back in step with its figures. */
+    @Override
+    public Map<String, String> act(Paper paper, String act) {
+        return act.startsWith(AUTOMATIC) ? Worded.restored(act.substring(AUTOMATIC.length())) : Map.of();
+    }
+
     /** Scored anew from what stands in the paper, by the one engine there is. */
     public Future<OverallScored> scored(Paper paper, Viewer viewer) {
         return overall(paper, viewer).map(OverallScored::new);
@@ -117,7 +140,8 @@ public final class OverallDesk implements Desk {
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return scored(paper, viewer).map(Checking::new);
+        return Future.all(scored(paper, viewer), new RollupStore(db).moved(paper.id(), RollupStore.DRAFT, MOST, viewer))
+                .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
     }
 
     /** A budget that was changed within the year is explained where the report itself explains it. */

@@ -15,6 +15,7 @@ import org.jiheng.evaluation.Outlay;
 import org.jiheng.grid.GridSum;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.Tones;
 import org.jiheng.scheme.Block;
@@ -39,6 +40,7 @@ public record OverallFacts(OverallScored scored) {
         overall().indicators().forEach(row -> indicator(row, facts));
         overall().items().forEach(item -> item(item, facts));
         overall().scheme().blocks().forEach(block -> block(block, facts));
+        scored.sentences().forEach(bound -> sentence(bound, facts));
         put("score.execution", scored.scores().execution().score(), facts);
         facts.put(
                 "score.execution.basis",
@@ -49,6 +51,11 @@ public record OverallFacts(OverallScored scored) {
         Arrays.stream(OverallPart.values())
                 .forEach(part -> facts.put(part.fact(), part.status(overall()).label()));
         return Tones.beside(facts);
+    }
+
+    private static void sentence(Bound bound, Map<String, Object> facts) {
+        facts.put(bound.cell() + ".said", bound.text());
+        facts.put(bound.cell() + ".state", Standing.of(bound));
     }
 
     private void money(Map<String, Object> facts) {

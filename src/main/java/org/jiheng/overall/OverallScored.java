@@ -3,8 +3,13 @@ package org.jiheng.overall;
 import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.overall.sentence.Bound;
+import org.jiheng.overall.sentence.Figured;
+import org.jiheng.overall.sentence.ReportFigures;
+import org.jiheng.overall.sentence.Sentences;
 import org.jiheng.scheme.Block;
 import org.jiheng.scoring.Scores;
 import org.jiheng.words.Figures;
@@ -23,6 +28,16 @@ public record OverallScored(Overall overall, Scores scores) {
 
     public Optional<Scores.Row> row(ScoredItem item) {
         return scores.row(item.place());
+    }
+
+    /** Its figures as the report states them. */
+    public Figured figures() {
+        return ReportFigures.of(overall.year(), overall.measures(), scores);
+    }
+
+    /** The sentences that state them. */
+    public List<Bound> sentences() {
+        return Sentences.of(overall.cells(), figures());
     }
 
     public BigDecimal of(Block block) {

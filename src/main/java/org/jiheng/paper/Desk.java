@@ -61,6 +61,11 @@ public interface Desk {
         return Map.of();
     }
 
+    /** What is kept beside cells as they were typed, such as the figures a sentence was worded for. */
+    default Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
+        return Future.succeededFuture(Map.of());
+    }
+
     /** Texts computed from the cells, by the names under which the page shows them; sentences or data. */
     Future<Map<String, Object>> facts(Paper paper, Viewer viewer);
 

@@ -89,8 +89,13 @@ public final class PaperRoutes {
     private static Future<Saved> saved(Database tx, Request request, Paper paper, boolean byScript, Desk desk) {
         var typed = CellForm.read(request.form(), paper, desk);
         SaveCells.Following facts = (kept, changed) -> desk.within(tx).facts(kept, changed, request.viewer());
-        return new SaveCells(tx, request)
-                .run(paper, typed.typed(byScript), byScript ? facts : SaveCells.Following.NOTHING)
+        return desk.within(tx)
+                .beside(paper, typed.cells(), request.viewer())
+                .compose(beside -> {
+                    typed.cells().putAll(beside);
+                    return new SaveCells(tx, request)
+                            .run(paper, typed.typed(byScript), byScript ? facts : SaveCells.Following.NOTHING);
+                })
                 .map(outcome -> new Saved(outcome, typed, desk));
     }
 

@@ -28,7 +28,8 @@ final class PaperTaskStore {
                   from below b
                   join paper p on p.node_id = b.node_id and p.year between b.from_year and b.to_year
                  where b.ancestor_id = $1
-                   and (p.year >= this_year() - 1 or p.state = any ($2) or p.state in ('SUBMITTED', 'UNIT_APPROVED'))),
+                   and (p.year >= this_year() - 1 or p.state = any ($2) or p.state in ('SUBMITTED', 'UNIT_APPROVED')
+                        or p.kind = 'OVERALL' and p.state = 'DEPARTMENT_APPROVED')),
             awaiting as materialized (
                 select a.*, awaited_step(state, steps_of(node_id, year, kind)) as awaited
                   from alike a),

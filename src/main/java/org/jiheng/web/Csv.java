@@ -13,6 +13,8 @@ public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠";
 
+    private static final String SPACES = " \u00A0\u3000";
+
     private Csv() {}
 
     public static String line(Object... values) {
@@ -28,9 +30,12 @@ public final class Csv {
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
-    /** Spaces before a sign do not keep every spreadsheet from calculating. */
-    private static boolean isFormula(String text) {
-        var start = text.replaceFirst("^[ \u00A0\u3000]+", "");
-        return !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    /** Whether a spreadsheet would calculate with a text; spaces before a sign do not keep every one from it. */
+    public static boolean isFormula(CharSequence text) {
+        var at = 0;
+        while (at < text.length() && SPACES.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
     }
 }

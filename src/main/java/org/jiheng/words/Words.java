@@ -42,6 +42,7 @@ public final class Words {
             "ledger",
             "live",
             "dashboard",
+            "summary",
             "task",
             "reminder",
             "sampling",

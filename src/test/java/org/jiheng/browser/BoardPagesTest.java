@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.dashboard.Counted;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,27 @@ class BoardPagesTest {
             window.press("button[name=size][value=largest]").picture("board-largest-zh");
             Inspection.soundAndNotTooWide(window);
             window.press("button[name=size][value=standard]");
+        }
+    }
+
+    @Test
+    void followTheLedgerWhileTheyAreOpen() {
+        try (var site = Counted.in(TestSite.start(Map.of()));
+                var window = Window.on(site).signIn("roads.head").open("/boards/10?basis=latest")) {
+            var page = window.page();
+            page.waitForSelector("[data-live-status]:has-text('实时')");
+            var projects = page.locator("[data-figure=projects]").first();
+            assertThat(projects.textContent()).isEqualTo("51");
+            page.locator("#chart-lost summary").click();
+            Clockwork.run(
+                    site.database(),
+                    "update project_year set standing = 'CANCELLED', reason = '撤销' where project_id = 2001 and year = 2023");
+            Counted.again(site);
+            page.waitForSelector("[data-figure=projects]:has-text('50')");
+            page.waitForSelector(".ranking tr:has-text('道路一队') td:nth-child(5):has-text('18')");
+            assertThat(page.locator("#chart-lost details").getAttribute("open")).isNotNull();
+            window.picture("board-live-zh");
+            Inspection.soundAndNotTooWide(window);
         }
     }
 

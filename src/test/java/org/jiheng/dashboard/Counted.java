@@ -32,7 +32,8 @@ public final class Counted {
                 select distinct b.ancestor_id, 2023, 7, (select max(id) from revision), timestamptz '2024-03-05 06:05:32+00'
                   from below b where b.node_id in (11, 12, 21, 10)
                     or b.node_id between 301 and 322
-                    on conflict (node_id, year) do update set turn = ledger_stand.turn + 1, revision = excluded.revision
+                    on conflict (node_id, year) do update set turn = ledger_stand.turn + 1, revision = excluded.revision,
+                       at = excluded.at
                 """);
         return site;
     }

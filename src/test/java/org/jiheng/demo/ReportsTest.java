@@ -74,6 +74,21 @@ class ReportsTest {
                 .isEqualTo("DEPARTMENT_APPROVED 1 true");
     }
 
+    @Test
+    void entersTheOverallReportOfChaoyangOnceAndWordForWord() {
+        var papers = "from paper p where p.kind = 'OVERALL' and p.year = 2023";
+        assertThat(HOUSE.texts(
+                        "select p.state || ' ' || p.approved_edition || ' ' || (p.project_id is null) " + papers))
+                .containsExactly("FINANCE_APPROVED 1 true");
+        var cells = new JsonObject(HOUSE.text("select p.cells::text " + papers));
+        var report = DemoFile.read("seeds/" + DemoDepartment.NAME).getJsonObject("cells");
+        report.forEach(cell -> assertThat(cells.getString(cell.getKey())).isEqualTo(cell.getValue()));
+        assertThat(cells.getString("t.projects")).isEqualTo("我单位共13个预算项目，所有项目均按绩效目标完成，评价得分均为100分。");
+        assertThat(HOUSE.texts("select count(*)::text from project_year y join project j on j.id = y.project_id"
+                        + " where y.year = 2023 and j.code like '110105009%'"))
+                .containsExactly("13");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"chaoyang-2023", "chaoyang-2024", "hechi-2021", "huainan-2024", "yiyang-2019"})
     void showsWhatIsWrongAsFarAsItsPaperHoldsIt(String name) throws IOException {

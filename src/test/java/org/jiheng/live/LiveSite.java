@@ -15,6 +15,7 @@ import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.follow.Wire;
 import org.jiheng.project.Roles;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -28,6 +29,9 @@ import org.jiheng.words.Words;
 public final class LiveSite implements AutoCloseable {
 
     static final Rhythm BRISK = new Rhythm(Duration.ofMillis(300), Duration.ofSeconds(60), Duration.ofMinutes(30));
+
+    private static final Assets ASSETS = new Assets();
+    private static final Views VIEWS = new Views(Vertx.vertx(), Words.load(), ASSETS);
 
     private static final String PAGE = """
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>看板</title>
@@ -51,7 +55,6 @@ public final class LiveSite implements AutoCloseable {
     private final TestSite site;
     private final Connection ledger;
     private volatile Vertx vertx;
-    private volatile Views views;
 
     private LiveSite(int most, Rhythm rhythm, LiveSite beside) {
         seats = new Seats(most);
@@ -77,7 +80,6 @@ public final class LiveSite implements AutoCloseable {
 
     private void furnish(Site rooms, Database db) {
         vertx = Vertx.currentContext().owner();
-        views = new Views(vertx, Words.load(), new Assets());
         new LiveRoutes(vertx, db, this::figures, seats, rhythm).mount(rooms);
         rooms.get("/trial/:topic", Roles.READERS, this::page);
         rooms.get("/trial/:topic/parts", Roles.READERS, this::parts);
@@ -95,11 +97,10 @@ public final class LiveSite implements AutoCloseable {
 
     private Future<Reply> page(Request request) {
         var topic = Topic.read(request.word("topic")).orElseThrow();
-        var bar = views.render("live/status", Map.of(), request.viewer().language());
+        var bar = VIEWS.render("live/status", Map.of(), request.viewer().language());
         var turn = turns.getOrDefault(topic.nodeId(), 0L);
         var approved = figures.getOrDefault(topic.nodeId(), Map.of()).getOrDefault("approved", "0");
-        var html =
-                PAGE.formatted(new Assets().url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
+        var html = PAGE.formatted(ASSETS.url("site.css"), topic, turn, topic, bar, approved, PARTS.formatted(turn));
         return Future.succeededFuture(Reply.text(200, "text/html; charset=utf-8", Buffer.buffer(html)));
     }
 
@@ -142,7 +143,7 @@ public final class LiveSite implements AutoCloseable {
     }
 
     void tell(long turn) {
-        vertx.eventBus().publish(LiveRoutes.TURNS, turn);
+        vertx.eventBus().publish(Wire.LEDGER, turn);
     }
 
     void sql(String statement) {

@@ -51,7 +51,7 @@ class OverallRoundTest {
         assertThat(report.fact("part.execution")).isEqualTo("已完成");
 
         assertThat(report.submit().status()).isEqualTo(422);
-        assertThat(report.check().words()).contains("职责和工作任务没有填写", "存在的问题：还没有填写");
+        assertThat(report.check().words()).contains("职责工作任务没有填写", "还没有填写");
         report.save(Center.words());
         Center.score(report);
         Center.conclude(report);
@@ -94,6 +94,7 @@ class OverallRoundTest {
         assertThat(list).contains("北京市朝阳区城市管理指挥中心", "13.89%", "东区交通局", "未开始");
         assertThat(SITE.as("finance").get("/overall.csv?year=2023").body()).contains("5453.679982", "\"100.00\"");
         assertThat(clerk().get(report.path() + "/print").words())
+                .contains("预算项目，均已完成评价，评价得分均为100分")
                 .contains("13.89%", "86.11%", "京朝办字〔2021〕17号", "部门负责人（签字）")
                 .doesNotContain("草稿");
         assertThat(clerk().get(report.path() + "/scores.csv").body()).contains("受理市民诉求量", "100.00");
@@ -126,5 +127,55 @@ class OverallRoundTest {
                         .post("/papers/" + report.id() + "/cells", Map.of("c.duties", "x"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void tellsNoRateThatCannotBeWorkedOut() {
+        var report = Center.open(clerk(), 2022);
+        report.save(Map.of("m.basic.initial", "0", "m.basic.annual", "128", "m.basic.executed", "128.07"));
+        assertThat(report.fact("rate.total")).isEqualTo("100.05%");
+        assertThat(report.fact("rate.initial.total")).isEqualTo("--");
+        assertThat(report.fact("score.execution")).isEqualTo("20.00");
+        report.save(Map.of("m.basic.annual", "0"));
+        assertThat(report.fact("rate.total")).isEqualTo("--");
+        assertThat(report.fact("score.execution")).isEqualTo("--");
+        for (var amount : List.of("1e308", "-1", "NaN", "0x10", "1.2.3", "128.0712345", "四百九十二", "<i>x</i>")) {
+            report.save(Map.of("m.basic.annual", amount, "carryover", amount));
+            assertThat(report.fact("total.annual")).as(amount).isEqualTo("--");
+            assertThat(report.fact("rate.total")).as(amount).isEqualTo("--");
+            assertThat(report.fact("carryover.rate")).as(amount).isEqualTo("--");
+            assertThat(report.get().body()).as(amount).doesNotContain("<i>x</i>");
+        }
+        report.save(Map.of("m.basic.annual", "１２８", "m.basic.final", "128", "carryover", "0", "m.total.annual", "500"));
+        assertThat(report.fact("total.annual")).isEqualTo("500.00");
+        assertThat(report.check().words()).contains("A-14");
+    }
+
+    @Test
+    void keepsWhatTwoPeopleTypeAtOnce() {
+        var mine = Center.open(clerk(), 2021);
+        var theirs = mine.by(SITE.as("center.second"));
+        var seen = mine.get().field("seen");
+        theirs.save(Map.of("duties", "负责市民热线", "sections", "综合科"), "", seen);
+        assertThat(mine.save(Map.of("section_count", "13"), "", seen).status()).isEqualTo(303);
+        assertThat(mine.get().words()).contains("负责市民热线", "综合科");
+        var conflict = mine.save(Map.of("duties", "负责网格化城市管理"), "", seen);
+        assertThat(conflict.status()).isEqualTo(422);
+        assertThat(conflict.words()).contains("职责工作任务", "负责市民热线", "负责网格化城市管理");
+    }
+
+    @Test
+    void tellsWhichSentenceIsOutOfDate() {
+        var report = Center.open(clerk(), 2020);
+        report.save(Center.money());
+        assertThat(report.fact("t.difference.said")).contains("部门预决算差异率13.89%");
+        report.save(Map.of("t.difference", "差异率为13.89%，系年中压减预算。"));
+        assertThat(report.fact("t.difference.state")).isEqualTo("已人工改写");
+        report.save(Map.of("m.total.final", "5400"));
+        assertThat(report.fact("t.difference.state")).contains("需更新", "13.89", "14.74");
+        assertThat(report.fact("t.difference.said")).contains("系年中压减预算");
+        report.save(Map.of(), "auto:difference");
+        assertThat(report.fact("t.difference.said")).contains("部门预决算差异率14.74%");
+        assertThat(report.fact("t.difference.state")).isEqualTo("与数据一致");
     }
 }

@@ -45,6 +45,11 @@ public final class SessionSql {
         public <T> Future<T> deed(Scope scope, Function<Database, Future<T>> work) {
             throw new IllegalStateException("no deed expected");
         }
+
+        @Override
+        public <T> Future<T> reading(Scope scope, Function<Database, Future<T>> work) {
+            throw new IllegalStateException("no reading expected");
+        }
     }
 
     private static final class Heard extends RuntimeException {

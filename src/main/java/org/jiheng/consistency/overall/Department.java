@@ -90,5 +90,5 @@ public record Department(
     public record Sentence(Entry entry, boolean reworded, List<Changed> changes, List<String> strange) {}
 
     /** A figure as a sentence was worded for it, and as it is. */
-    public record Changed(Say figure, String before, String now) {}
+    public record Changed(Say figure, String before, String after) {}
 }

@@ -26,9 +26,9 @@ record SentenceCheck(Department department) {
                                         sentence.entry().label(),
                                         change.figure(),
                                         shown(change.before()),
-                                        shown(change.now())))
+                                        shown(change.after())))
                         .at(sentence.entry().cell())
-                        .expecting(change.now(), written(sentence)));
+                        .expecting(change.after(), written(sentence)));
     }
 
     private static String written(Sentence sentence) {

@@ -24,16 +24,21 @@ final class Distribution {
     private final Rows rows;
     private final long scored;
     private final int step;
+    private final Map<Integer, Long> points = new TreeMap<>();
     private final Map<Integer, Long> columns = new TreeMap<>();
 
     private Distribution(Sums sums, Rows rows) {
         this.rows = rows;
         scored = sums.scored().number();
-        var points = new TreeMap<Integer, Long>();
         sums.all("POINTS").forEach((key, count) -> points.put(Integer.valueOf(key), count.number()));
-        step = points.isEmpty() || points.lastKey() - points.firstKey() <= FEW ? 1 : FIVE;
+        step = span() <= FEW ? 1 : FIVE;
         points.forEach((point, number) -> columns.merge(point - point % step, number, Long::sum));
         fillGaps();
+    }
+
+    private int span() {
+        return points.keySet().stream().mapToInt(each -> each).max().orElse(0)
+                - points.keySet().stream().mapToInt(each -> each).min().orElse(0);
     }
 
     static Optional<Chart> of(Sums sums, Rows rows) {
@@ -51,17 +56,24 @@ final class Distribution {
     private Chart chart() {
         var scale = Scale.to(columns.values().stream().map(BigDecimal::valueOf).toList(), HIGHEST);
         var marks = columns.entrySet().stream()
-                .map(column -> mark(column.getKey(), column.getValue(), scale))
+                .map(column -> mark(label(column.getKey()), column.getValue(), scale))
                 .toList();
         var heads = List.of(say("Points|column"), say("Projects"), say("Share"));
-        return new Chart("distribution", "columns", title(), note(), heads, marks);
+        return new Chart("distribution", "columns", title(), note(), heads, marks, step == 1 ? marks : lines(scale));
     }
 
-    private Mark mark(int from, long number, Scale scale) {
+    /** Each point for itself, so that every number leads to its rows. */
+    private List<Mark> lines(Scale scale) {
+        return points.entrySet().stream()
+                .map(point -> mark(Integer.toString(point.getKey()), point.getValue(), scale))
+                .toList();
+    }
+
+    private Mark mark(String label, long number, Scale scale) {
         var size = BigDecimal.valueOf(number);
         return new Mark(
-                label(from),
-                number == 0 ? "" : rows.where("points", label(from)),
+                label,
+                number == 0 || label.contains("-") ? "" : rows.where("points", label),
                 Numerals.count(number),
                 scale.length(size),
                 scale.rest(size),

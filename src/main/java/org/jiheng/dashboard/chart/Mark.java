@@ -9,4 +9,10 @@ import java.util.List;
  * @param rest what is left of it, where a column begins that stands on the ground
  */
 public record Mark(
-        Object label, String href, String value, String length, String rest, String fill, List<Object> cells) {}
+        Object label, String href, String value, String length, String rest, String fill, List<Object> cells) {
+
+    /** A place of the axis at which nothing stands. */
+    public boolean none() {
+        return value.equals("0");
+    }
+}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jiheng.audit.OutboxStore.Event;
 import org.jiheng.audit.OutboxStore.News;
 import org.jiheng.database.Database;
-import org.jiheng.ledger.follow.FollowStore.Touched;
+import org.jiheng.ledger.follow.DueStore.Touched;
 
 /** The news of one look, brought into the ledger in one transaction. */
 final class Catch {
@@ -17,18 +17,20 @@ final class Catch {
     /** What touches more is left for later, so that what touches one is not kept waiting. */
     private static final int AT_ONCE = 200;
 
-    private final FollowStore store;
+    private final FollowStore position;
+    private final DueStore store;
     private final News news;
     private final Map<Touch, List<Event>> touching;
 
     Catch(Database tx, News news) {
-        store = new FollowStore(tx);
+        position = new FollowStore(tx);
+        store = new DueStore(tx);
         this.news = news;
         touching = news.events().stream().collect(Collectors.groupingBy(Touch::of));
     }
 
     Future<Round> bringIn() {
-        return store.followed(news.seen(), newest())
+        return position.followed(news.seen(), newest())
                 .compose(moved -> of(Touch.TREE).isEmpty() ? nothing() : store.treeMoved(of(Touch.TREE)))
                 .compose(moved -> of(Touch.WINDOW).isEmpty() ? nothing() : store.windowsMoved(of(Touch.WINDOW)))
                 .compose(moved -> store.touched(of(Touch.PAPER), of(Touch.PROJECT)))

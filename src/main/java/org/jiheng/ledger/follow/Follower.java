@@ -30,10 +30,20 @@ public final class Follower {
         return new FollowStore(db).position().compose(this::from);
     }
 
+    /** Brings in what is known by now, in a transaction that holds the position already. */
+    public static Future<Round> catchUp(Database tx) {
+        return new FollowStore(tx).position().compose(position -> follow(tx, position));
+    }
+
+    /** Lets everybody know of the newest turn, once the transaction is committed. */
+    public static Future<Long> tell(Database tx) {
+        return new FollowStore(tx).tell();
+    }
+
     private Future<Round> from(Position position) {
         return position.atHome()
                 ? live(position).compose(live -> position.hasWork() ? part().map(live::and) : told(live))
-                : alone(patient, this::settle);
+                : alone(patient, Follower::settle);
     }
 
     private static Future<Round> told(Round live) {
@@ -44,7 +54,7 @@ public final class Follower {
         return new OutboxStore(db)
                 .since(position.followed())
                 .compose(news -> isWorthWriting(position, news)
-                        ? alone(db, this::follow)
+                        ? alone(db, Follower::follow)
                         : Future.succeededFuture(Round.quiet(position.turn())));
     }
 
@@ -67,7 +77,7 @@ public final class Follower {
                                 .orElseGet(() -> Future.succeededFuture(new Round(0, Duration.ZERO, 0, true)))));
     }
 
-    private Future<Round> settle(Database tx, Position position) {
+    private static Future<Round> settle(Database tx, Position position) {
         var store = new FollowStore(tx);
         return position.atHome()
                 ? Future.succeededFuture(new Round(position.turn(), Duration.ZERO, 0, true))
@@ -77,7 +87,7 @@ public final class Follower {
                         .map(due -> new Round(position.turn(), Duration.ZERO, 0, true));
     }
 
-    private Future<Round> follow(Database tx, Position position) {
+    private static Future<Round> follow(Database tx, Position position) {
         return new OutboxStore(tx)
                 .since(position.followed())
                 .compose(news -> new Catch(tx, news).bringIn())
@@ -94,12 +104,13 @@ public final class Follower {
 
     private static Future<Round> due(Database tx, Position position) {
         var store = new FollowStore(tx);
+        var lines = new DueStore(tx);
         return store.patiently()
-                .compose(ready -> store.takeDue(AT_ONCE))
+                .compose(ready -> lines.takeDue(AT_ONCE))
                 .compose(taken -> taken.isEmpty()
                         ? Future.succeededFuture(Round.quiet(position.turn()))
-                        : store.renew(taken)
-                                .compose(lines -> end(tx, new Round(position.turn(), Duration.ZERO, lines, true))));
+                        : lines.renew(taken)
+                                .compose(renewed -> end(tx, new Round(position.turn(), Duration.ZERO, renewed, true))));
     }
 
     private static Future<Round> end(Database tx, Round round) {

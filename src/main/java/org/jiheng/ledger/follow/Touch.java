@@ -88,6 +88,7 @@ enum Touch {
                     UNDID_IMPORT,
                     EXPORTED_ACCOUNTS,
                     EXPORTED_HISTORY,
+                    MENDED_LEDGER,
                     FILLED_IN,
                     TYPED_OVER_ANOTHER,
                     ASKED_FOR_RECTIFICATION,

@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
 import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.finding.CheckedDepartment;
+import org.jiheng.overall.rollup.Moved;
 import org.jiheng.paper.Tones;
 
-/** An overall evaluation before its checks. */
-public record Checking(OverallScored scored) {
+/**
+ * An overall evaluation before its checks.
+ *
+ * @param moved what became of its projects since their scores were taken over
+ */
+public record Checking(OverallScored scored, List<Moved> moved) {
 
     public List<Finding> findings() {
-        return new FilledCheck(scored)
-                .run().stream()
-                        .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
-                        .toList();
+        var department = new CheckedDepartment(
+                scored.overall().measures(), scored.scores(), scored.sentences(), scored.figures(), moved);
+        return Stream.concat(new FilledCheck(scored).run().stream(), department.findings().stream())
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule))
+                .toList();
     }
 
     /** All that is told beside the cells: how they were read, what they score, and what was found. */

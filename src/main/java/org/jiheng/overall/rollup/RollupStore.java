@@ -34,6 +34,15 @@ public final class RollupStore {
                 .mapEmpty();
     }
 
+    /** What a paper goes by; what was published before took nothing over and stands beside what is on file now. */
+    public Future<Optional<Rollup>> of(Paper paper, Viewer viewer) {
+        return paper.asPublished() ? now(paper, viewer).map(Optional::of) : of(paper.id(), edition(paper), viewer);
+    }
+
+    private static int edition(Paper paper) {
+        return paper.state().editable() ? DRAFT : paper.edition();
+    }
+
     public Future<Optional<Rollup>> of(long paper, int edition, Viewer viewer) {
         var sql = "select figures from overall_rollup where paper_id = $1 and edition = $2";
         return db.ask(viewer.scope(), sql, paper, edition).maybeOne(RollupStore::rollup);
@@ -46,6 +55,13 @@ public final class RollupStore {
 
     private static Rollup rollup(Row row) {
         return Sums.of(row.get(JsonArray.class, "figures")).rollup();
+    }
+
+    /** What changed since a paper took it over, at most so many of it; nothing where it took nothing over. */
+    public Future<List<Moved>> moved(Paper paper, int most, Viewer viewer) {
+        return paper.asPublished()
+                ? Future.succeededFuture(List.of())
+                : moved(paper.id(), edition(paper), most, viewer);
     }
 
     /** What changed since an edition took it over, at most so many of it. */

@@ -4,14 +4,26 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.overall.Overall;
 import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Tones;
 import org.jiheng.words.Say;
 
 /** A chapter of the report as its page shows it. */
-public record Chapter(Overall overall, OverallPart part, Map<String, Object> facts) {
+public record Chapter(
+        Overall overall, OverallPart part, Map<String, Object> facts, List<Bound> said, boolean editable) {
+
+    private static final Map<OverallPart, List<String>> SENTENCES = Map.of(
+            OverallPart.EXECUTION, List.of("execution", "initial"),
+            OverallPart.MANAGEMENT, List.of("carryover", "difference"),
+            OverallPart.CONCLUSION, List.of("score", "projects"));
 
     /** What stands under one heading. */
     public record Group(Say title, List<Question> questions) {
+
+        /** What stands alone takes the whole width. */
+        public boolean one() {
+            return questions.size() == 1;
+        }
 
         /** On paper a heading under which nothing is written is left out. */
         public boolean printed() {
@@ -55,6 +67,14 @@ public record Chapter(Overall overall, OverallPart part, Map<String, Object> fac
                         heading.cells().stream()
                                 .map(cell -> new Question(overall, cell))
                                 .toList()))
+                .toList();
+    }
+
+    /** The sentences of the chapter that state its figures. */
+    public List<Sentence> sentences() {
+        return SENTENCES.getOrDefault(part, List.of()).stream()
+                .flatMap(name -> said.stream().filter(bound -> bound.name().equals(name)))
+                .map(bound -> new Sentence(bound, overall.cells().value(bound.cell()), facts, editable))
                 .toList();
     }
 

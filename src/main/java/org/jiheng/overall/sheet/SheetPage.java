@@ -15,6 +15,8 @@ import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.rollup.Moved;
+import org.jiheng.overall.rollup.RollupLine;
 import org.jiheng.paper.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
@@ -25,6 +27,7 @@ import org.jiheng.words.Say;
  * What the page of an overall evaluation shows: the report to fill in, or the same to be read.
  *
  * @param told the facts, as they follow from the cells
+ * @param moved what became of the projects since the paper was handed in last
  * @param spots where the places stand that were found to disagree
  */
 record SheetPage(
@@ -33,7 +36,8 @@ record SheetPage(
         Map<String, Object> told,
         Optional<Edition> handedIn,
         Enclosed enclosed,
-        Map<String, Spot> spots) {
+        Map<String, Spot> spots,
+        List<Moved> moved) {
 
     /** A line of a list: a problem with its cause, or a measure. */
     public record ListLine(String text, String cause) {}
@@ -68,6 +72,8 @@ record SheetPage(
         model.put("csv", paper.path() + "/scores.csv" + edition());
         model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
         model.put("many", handedIn.filter(Told::many).isPresent());
+        model.put("rollup", overall.rollup().map(RollupLine::of).orElse(List.of()));
+        model.put("moved", moved.stream().map(Moved::told).toList());
         model.put("problemLines", lines(overall, "problem"));
         model.put("adviceLines", lines(overall, "advice"));
         model.put("sheetLines", SheetLine.all(scored, told));
@@ -105,7 +111,7 @@ record SheetPage(
 
     private List<Chapter> chapters(Overall overall) {
         return Arrays.stream(OverallPart.values())
-                .map(part -> new Chapter(overall, part, told))
+                .map(part -> new Chapter(overall, part, told, scored.sentences(), cover.editable()))
                 .toList();
     }
 

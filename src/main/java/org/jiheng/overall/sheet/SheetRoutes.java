@@ -23,6 +23,8 @@ import org.jiheng.words.Words;
 /** The page of one overall evaluation: filled in by its fillers, read by everybody else, and printed. */
 public final class SheetRoutes {
 
+    private static final int MOST = 20;
+
     private final Database db;
     private final OverallDesk desk;
     private final Evidence evidence;
@@ -76,9 +78,17 @@ public final class SheetRoutes {
                                 here.scored(cover.paper(), request.viewer()),
                                 here.facts(cover.paper(), request.viewer()),
                                 evidence.within(tx).enclosed(cover, here, request.viewer()),
-                                spots(here, cover, edition, request))
+                                spots(here, cover, edition, request),
+                                new RollupStore(tx)
+                                        .moved(cover.paper().id(), cover.paper().edition(), MOST, request.viewer()))
                         .map(all -> new SheetPage(
-                                cover, all.resultAt(0), all.resultAt(1), edition, all.resultAt(2), all.resultAt(3))));
+                                cover,
+                                all.resultAt(0),
+                                all.resultAt(1),
+                                edition,
+                                all.resultAt(2),
+                                all.resultAt(3),
+                                cover.paper().edition() == 0 ? List.of() : all.resultAt(4))));
     }
 
     /** The ways to what disagreed when the paper was handed in. */

@@ -1,0 +1,18 @@
+package org.jiheng.extract.sheet;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+
+/** A table on its way into a file, piece by piece: what was written is handed on at once and never kept. */
+public interface Sheet {
+
+    /** The lines above, and the heads of the columns. */
+    Future<Buffer> begin();
+
+    /** Rows with a text for each column; null where there is nothing. */
+    Future<Buffer> rows(List<String[]> rows);
+
+    /** Sums below the columns, then lines of one cell each. A file that lacks them was cut short. */
+    Future<Buffer> end(List<String[]> sums, List<String> below);
+}

@@ -1,0 +1,26 @@
+package org.jiheng.ledger.recount;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.ledger.Stand;
+import org.jiheng.ledger.Tally;
+
+/** What a recount found in one view of the database: the lines that are otherwise, and the sums by what they are off. */
+record Counted(int projects, List<Misread> lines, Map<Counter, Tally> added, Map<Counter, Tally> kept, Stand stand) {
+
+    static final Stand NEVER = new Stand(0, 0, OffsetDateTime.MIN);
+
+    /** What has to be added to the kept sums so that they are right. */
+    Map<Counter, Tally> off() {
+        var off = new HashMap<>(added);
+        kept.forEach((counter, tally) -> off.merge(counter, Tally.NONE.minus(tally), Tally::plus));
+        off.values().removeIf(Tally::comesToNothing);
+        return off;
+    }
+
+    boolean isRight() {
+        return lines.isEmpty() && off().isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.jiheng.summary;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jiheng.words.Say;
+
+/** What lines of the table can be chosen by beside year, node and basis, as the address writes it. */
+enum Narrowing {
+    STATE(say("State"), Meant::stateOrApproved, Conditions::state, Meant::state),
+    STANDING(say("Standing of the project"), Meant::standing, Conditions::standing, Meant::standingWords),
+    GRADE(say("Grade"), Meant::brief, Conditions::grade, Meant::itself),
+    FLAG(say("Conspicuous"), Meant::flag, Conditions::flag, Meant::flagWords),
+    POINTS(say("Whole points of the total"), Meant::points, Conditions::points, Meant::itself),
+    LOST(say("Lost points in"), Meant::lost, Conditions::lost, Meant::place),
+    WHY(say("Lost points because of"), Meant::why, Conditions::why, Meant::whyWords),
+    TARGET(say("State of the declaration"), Meant::stateOrNone, Conditions::target, Meant::state),
+    MONITORING(say("State of the monitoring"), Meant::stateOrNone, Conditions::monitoring, Meant::state),
+    WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself);
+
+    static final String NONE = "NONE";
+    static final String APPROVED = "APPROVED";
+    static final String ALL = "ALL";
+
+    private final Say label;
+    private final Predicate<String> accepted;
+    private final BiConsumer<Where, String> condition;
+    private final BiFunction<String, SchemesInUse, Object> told;
+
+    Narrowing(
+            Say label,
+            Predicate<String> accepted,
+            BiConsumer<Where, String> condition,
+            BiFunction<String, SchemesInUse, Object> told) {
+        this.label = label;
+        this.accepted = accepted;
+        this.condition = condition;
+        this.told = told;
+    }
+
+    static List<Narrowing> all() {
+        return List.of(values());
+    }
+
+    String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Say label() {
+        return label;
+    }
+
+    boolean accepts(String value) {
+        return accepted.test(value);
+    }
+
+    void choose(Where where, String value) {
+        condition.accept(where, value);
+    }
+
+    /** As people say it. */
+    Object told(String value, SchemesInUse schemes) {
+        return told.apply(value, schemes);
+    }
+}

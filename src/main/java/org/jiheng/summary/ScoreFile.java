@@ -1,0 +1,117 @@
+package org.jiheng.summary;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiheng.extract.sheet.Heading;
+import org.jiheng.extract.sheet.SheetFrame;
+import org.jiheng.web.Address;
+import org.jiheng.words.Language;
+import org.jiheng.words.Say;
+import org.jiheng.words.Words;
+
+/** A table as it is written into a file: the same columns, lines and figures as on the page, in its reader's words. */
+final class ScoreFile {
+
+    private final ScoreTable table;
+    private final Address here;
+    private final Words words;
+    private final Language language;
+    private final List<ScoreColumn> columns;
+    private long written;
+
+    ScoreFile(ScoreTable table, Address here, Words words, Language language) {
+        this.table = table;
+        this.here = here;
+        this.words = words;
+        this.language = language;
+        columns = table.columns().shown();
+    }
+
+    SheetFrame frame() {
+        return new SheetFrame(
+                word(say("Summary score table")),
+                above(),
+                columns.stream()
+                        .map(column -> new Heading(word(column.head()), column.kind(), column.width()))
+                        .toList(),
+                fixed(),
+                word(say("Page {0} of {1}", "&P", "&N")),
+                table.totals().number());
+    }
+
+    private List<String> above() {
+        var lines = new ArrayList<String>();
+        lines.add(word(table.title()));
+        lines.add(word(table.note()));
+        lines.add(word(say("{0}: {1}", say("Filter|history"), filters())));
+        lines.add(word(say("{0}: {1}", say("Scheme"), schemes())));
+        return lines;
+    }
+
+    private String filters() {
+        var chosen = table.chosen(here).stream()
+                .map(each -> word(say("{0}: {1}", each.label(), each.value())))
+                .collect(Collectors.joining("; "));
+        return chosen.isEmpty() ? word(say("All projects of the year")) : chosen;
+    }
+
+    private String schemes() {
+        var versions = table.schemes().versions().stream().map(this::word).collect(Collectors.joining("; "));
+        return versions.isEmpty() ? word(say("No project has been scored yet")) : versions;
+    }
+
+    /** The columns up to the name of the project stay in sight. */
+    private int fixed() {
+        return table.columns().keys().indexOf(ScoreColumn.NAME) + 1;
+    }
+
+    /** What each row says: its number, and codes in words. */
+    List<String[]> told(List<String[]> rows) {
+        rows.forEach(this::tell);
+        return rows;
+    }
+
+    private void tell(String[] row) {
+        written++;
+        for (var at = 0; at < row.length; at++) {
+            var column = columns.get(at);
+            if (column.is(ScoreColumn.NUMBER)) {
+                row[at] = Long.toString(written);
+            } else if (row[at] != null && !column.words().isEmpty()) {
+                row[at] = word(column.told(row[at]));
+            }
+        }
+    }
+
+    List<String[]> sums() {
+        return Foot.of(table).sums().stream().map(this::sum).toList();
+    }
+
+    private String[] sum(Foot.Sum sum) {
+        return columns.stream()
+                .map(column -> column.is(ScoreColumn.NAME)
+                        ? word(sum.name())
+                        : sum.figures().get(column.key()))
+                .toArray(String[]::new);
+    }
+
+    /** How the figures come about, who signs, and at the very end that this is all. */
+    List<String> below() {
+        var lines = new ArrayList<String>();
+        Foot.of(table).explained().stream()
+                .filter(each -> !each.value().isEmpty())
+                .map(each -> word(say("{0}: {1} ({2})", each.name(), each.value(), each.how())))
+                .forEach(lines::add);
+        lines.add(word(say("Filled in by:|sign")) + "            " + word(say("Reviewed by:|sign")) + "            "
+                + word(say("Head (signature):|sign")) + "            " + word(say("Date:|sign")));
+        lines.add(word(say("{0} rows in all, end", written)));
+        return lines;
+    }
+
+    private String word(Object value) {
+        return value instanceof Say sentence ? words.in(language, sentence) : String.valueOf(value);
+    }
+}

@@ -1,0 +1,86 @@
+package org.jiheng.summary;
+
+import static org.jiheng.words.Say.say;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.form.Form;
+import org.jiheng.form.Id;
+import org.jiheng.ledger.Basis;
+import org.jiheng.project.Standing;
+import org.jiheng.project.Years;
+import org.jiheng.viewer.Viewer;
+import org.jiheng.web.Address;
+import org.jiheng.web.Chosen;
+import org.jiheng.web.Request;
+
+/** Which lines the table shows, as its address says; what the address garbles is left out. */
+record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narrowed) {
+
+    static ScoreFilter of(Request request) {
+        var narrowed = new EnumMap<Narrowing, String>(Narrowing.class);
+        for (var each : Narrowing.all()) {
+            var value = request.query(each.parameter());
+            if (!value.isEmpty() && each.accepts(value)) {
+                narrowed.put(each, value);
+            }
+        }
+        return new ScoreFilter(
+                Years.of(request),
+                node(request.query("node"), request.viewer()),
+                Basis.of(request.query("basis")),
+                narrowed);
+    }
+
+    private static long node(String typed, Viewer viewer) {
+        return Id.read(typed).orElse(viewer.nodeId());
+    }
+
+    /** Whether these are all the lines that the sums of the node count. */
+    boolean plain() {
+        return narrowed.isEmpty();
+    }
+
+    void choose(Where where) {
+        where.and("l.year = ?", year).and("l.basis = ?", basis.code());
+        if (!narrowed.containsKey(Narrowing.STANDING)) {
+            Narrowing.STANDING.choose(where, Standing.ACTIVE.name());
+        }
+        narrowed.forEach((each, value) -> each.choose(where, value));
+    }
+
+    /** In brief, for the history; nothing where nothing narrows it. */
+    String written() {
+        var all = narrowed.entrySet().stream()
+                .map(each -> each.getKey().parameter() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        var latest = basis == Basis.LATEST ? "basis=latest" : "";
+        var both = Stream.of(latest, all).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+        return both.isEmpty() ? null : both;
+    }
+
+    /** The fields above the table as they were filled in. */
+    Form typed() {
+        var form = Form.empty().showing("year", year).showing("node", node).showing("basis", basis.word());
+        narrowed.forEach((each, value) -> form.showing(each.parameter(), value));
+        return form;
+    }
+
+    /** Each filter in force, with the way to the table without it; year and node are no filters, there is always one. */
+    List<Chosen> chosen(Address here, SchemesInUse schemes) {
+        var chosen = new ArrayList<Chosen>();
+        if (basis == Basis.LATEST) {
+            chosen.add(new Chosen(
+                    say("Basis|figures"), basis.label(), here.without("basis").toString()));
+        }
+        narrowed.forEach((each, value) -> chosen.add(new Chosen(
+                each.label(),
+                each.told(value, schemes),
+                here.without(each.parameter()).toString())));
+        return chosen;
+    }
+}

@@ -1,0 +1,36 @@
+package org.jiheng.summary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** By which column a table is sorted, upwards or with a minus downwards; two that are equal there stand by project. */
+record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
+
+    static final String USUAL = "-total";
+
+    /** As the address asks; a column that is not there, or that nothing is sorted by, leaves the best first. */
+    static ScoreOrder of(String asked, List<ScoreColumn> columns) {
+        var sort = asked.isEmpty() ? USUAL : asked;
+        var down = sort.startsWith("-");
+        var found = columns.stream()
+                .filter(column -> !column.order().isEmpty())
+                .filter(column -> column.is(down ? sort.substring(1) : sort))
+                .findFirst();
+        return found.isPresent() || sort.equals(USUAL) ? new ScoreOrder(found, down) : of(USUAL, columns);
+    }
+
+    /** Names never miss, so that downwards their index can be read from its end. */
+    String clause() {
+        if (column.isEmpty()) {
+            return "l.project_id";
+        }
+        var sorted = column.get().order() + (down ? " desc" : "");
+        return column.get().is(ScoreColumn.NAME)
+                ? sorted + ", l.project_id" + (down ? " desc" : "")
+                : sorted + " nulls last, l.project_id";
+    }
+
+    String written() {
+        return column.map(each -> (down ? "-" : "") + each.key()).orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package org.jiheng.summary;
+
+import static org.jiheng.words.Say.say;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.ledger.Basis;
+import org.jiheng.ledger.Stand;
+import org.jiheng.web.Address;
+import org.jiheng.web.Chosen;
+import org.jiheng.words.Say;
+
+/** A summary score table: of what part of the organisation, which lines in which order, and what they come to. */
+record ScoreTable(
+        Place place,
+        ScoreFilter filter,
+        SchemesInUse schemes,
+        ScoreColumns columns,
+        ScoreOrder order,
+        Totals totals,
+        Optional<Stand> stand,
+        Instant at) {
+
+    Say title() {
+        return say("Summary score table of {0}, {1}", place.name(), String.valueOf(filter.year()));
+    }
+
+    List<Chosen> chosen(Address here) {
+        return filter.chosen(here, schemes);
+    }
+
+    /** The caption in one sentence. */
+    Say note() {
+        return caption().stream()
+                .reduce((one, other) -> say("{0} · {1}", one, other))
+                .orElseThrow();
+    }
+
+    /** How many, how they stand, and from when; the same above the page, the print and the files. */
+    List<Say> caption() {
+        var caption = new ArrayList<Say>();
+        caption.add(say("projects: {0}", totals.number()));
+        caption.add(say("approved {0} of {1}", totals.approved(), totals.active()));
+        caption.add(
+                filter.basis() == Basis.LATEST
+                        ? say("figures as handed in last, approved or not")
+                        : say("figures as approved"));
+        caption.add(say("unit: 10,000 yuan"));
+        caption.add(say("made {0}", at));
+        stand.ifPresent(
+                each -> caption.add(say("ledger up to {0}, line {1}", each.at(), String.valueOf(each.revision()))));
+        return caption;
+    }
+}

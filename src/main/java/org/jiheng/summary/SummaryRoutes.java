@@ -1,0 +1,31 @@
+package org.jiheng.summary;
+
+import static org.jiheng.words.Say.say;
+
+import io.vertx.core.Vertx;
+import org.jiheng.database.Database;
+import org.jiheng.extract.Turns;
+import org.jiheng.project.Roles;
+import org.jiheng.web.Menu;
+import org.jiheng.web.Site;
+import org.jiheng.words.Words;
+
+/** The summary score table: every project of a year as a line, on the screen, on paper and as a file to keep. */
+public final class SummaryRoutes {
+
+    private final ScorePages pages;
+    private final ExportScores export;
+
+    public SummaryRoutes(Vertx vertx, Database db, Words words, Turns turns) {
+        pages = new ScorePages(db);
+        export = new ExportScores(vertx, db, words, turns);
+    }
+
+    public void mount(Site site, Menu menu) {
+        menu.add("/scores", say("Score table"), Roles.READERS);
+        site.get("/scores", Roles.READERS, pages::list);
+        site.get("/scores/print", Roles.READERS, pages::print);
+        site.get("/scores.csv", Roles.READERS, export::csv);
+        site.get("/scores.xlsx", Roles.READERS, export::xlsx);
+    }
+}

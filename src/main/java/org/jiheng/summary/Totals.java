@@ -1,0 +1,139 @@
+package org.jiheng.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jiheng.ledger.Sums;
+
+/**
+ * What the lines of a table come to.
+ *
+ * @param number of all lines; what is cancelled or exempt counts here and nowhere else
+ */
+record Totals(long number, long active, long approved, Money money, Points points, Map<String, Long> grades) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static final Totals NOTHING = new Totals(
+            0, 0, 0, new Money(null, null, null, null), new Points(0, 0, null, null, null, none(), none()), Map.of());
+
+    /** In yuan; spent and spendable are of those whose budget and spending are both known. */
+    record Money(BigDecimal initial, BigDecimal annual, BigDecimal executed, BigDecimal spendable) {
+
+        Money {
+            initial = orZero(initial);
+            annual = orZero(annual);
+            executed = orZero(executed);
+            spendable = orZero(spendable);
+        }
+
+        Money plus(Money other) {
+            return new Money(
+                    initial.add(other.initial),
+                    annual.add(other.annual),
+                    executed.add(other.executed),
+                    spendable.add(other.spendable));
+        }
+
+        Optional<BigDecimal> rate() {
+            return quotient(executed.multiply(HUNDRED), spendable);
+        }
+    }
+
+    /** Of complete scores alone: their number and sum, each times its budget, those budgets, the least and the greatest. */
+    record Points(
+            long scored,
+            long open,
+            BigDecimal sum,
+            BigDecimal weighted,
+            BigDecimal weight,
+            Optional<BigDecimal> least,
+            Optional<BigDecimal> greatest) {
+
+        Points {
+            sum = orZero(sum);
+            weighted = orZero(weighted);
+            weight = orZero(weight);
+        }
+
+        Points plus(Points other) {
+            return new Points(
+                    scored + other.scored,
+                    open + other.open,
+                    sum.add(other.sum),
+                    weighted.add(other.weighted),
+                    weight.add(other.weight),
+                    Stream.concat(least.stream(), other.least.stream()).min(BigDecimal::compareTo),
+                    Stream.concat(greatest.stream(), other.greatest.stream()).max(BigDecimal::compareTo));
+        }
+
+        Optional<BigDecimal> mean() {
+            return quotient(sum, BigDecimal.valueOf(scored));
+        }
+
+        Optional<BigDecimal> weightedMean() {
+            return quotient(weighted, weight);
+        }
+    }
+
+    static Totals ofGrade(String grade, long number, long active, long approved, Money money, Points points) {
+        return new Totals(
+                number,
+                active,
+                approved,
+                money,
+                points,
+                grade.isEmpty() || active == 0 ? Map.of() : Map.of(grade, active));
+    }
+
+    /** The same from the sums that are kept, in which no line need be looked at; approved ones are counted with the latest. */
+    static Totals of(Sums sums, Sums latest) {
+        var grades = new TreeMap<String, Long>();
+        sums.keys("GRADE").forEach(grade -> grades.put(grade, sums.number("GRADE", grade)));
+        return new Totals(
+                sums.projects(),
+                sums.projects(),
+                latest.number("STATE", "APPROVED"),
+                new Money(
+                        sums.amount("MONEY", "INITIAL"),
+                        sums.amount("MONEY", "ANNUAL"),
+                        sums.amount("MONEY", "EXECUTED"),
+                        sums.weight("MONEY", "EXECUTED")),
+                new Points(
+                        sums.scored(),
+                        sums.number("OPEN", ""),
+                        sums.amount("SCORED", ""),
+                        sums.amount("WEIGHTED", ""),
+                        sums.weight("WEIGHTED", ""),
+                        sums.min(),
+                        sums.max()),
+                grades);
+    }
+
+    Totals plus(Totals other) {
+        var all = new TreeMap<>(grades);
+        other.grades.forEach((grade, count) -> all.merge(grade, count, Long::sum));
+        return new Totals(
+                number + other.number,
+                active + other.active,
+                approved + other.approved,
+                money.plus(other.money),
+                points.plus(other.points),
+                all);
+    }
+
+    private static BigDecimal orZero(BigDecimal sum) {
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+
+    private static Optional<BigDecimal> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> quotient(BigDecimal amount, BigDecimal weight) {
+        return weight.signum() == 0 ? Optional.empty() : Optional.of(amount.divide(weight, 2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,39 @@
+package org.jiheng.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which lines l of the ledger are meant: conditions that hold together, and the values of their places. */
+final class Where {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Each question mark is the place of a value. */
+    Where and(String condition, Object... each) {
+        sql.append(sql.isEmpty() ? "\n where " : "\n   and ");
+        var value = 0;
+        for (var at = 0; at < condition.length(); at++) {
+            if (condition.charAt(at) == '?') {
+                sql.append(place(each[value++]));
+            } else {
+                sql.append(condition.charAt(at));
+            }
+        }
+        return this;
+    }
+
+    /** A value of its own, where a statement asks for more than conditions. */
+    String place(Object value) {
+        values.add(value);
+        return "$" + values.size();
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+}

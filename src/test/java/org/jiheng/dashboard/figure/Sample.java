@@ -1,0 +1,36 @@
+package org.jiheng.dashboard.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jiheng.ledger.Basis;
+
+/** Counters as a test writes them down: what/key, and number amount weight. */
+public final class Sample {
+
+    public static final Rows ROWS = new Rows(12, 2025, Basis.APPROVED);
+
+    private final Map<String, Map<String, Count>> counts = new HashMap<>();
+
+    public static Sample with(String what, String key, long number) {
+        return new Sample().and(what, key, number);
+    }
+
+    public Sample and(String what, String key, long number) {
+        return and(what, key, number, "0", "0");
+    }
+
+    public Sample and(String what, String key, long number, String amount, String weight) {
+        counts.computeIfAbsent(what, none -> new HashMap<>())
+                .put(key, new Count(number, new BigDecimal(amount), new BigDecimal(weight)));
+        return this;
+    }
+
+    public Sums sums() {
+        return new Sums(counts);
+    }
+
+    public static Sums nothing() {
+        return new Sums(Map.of());
+    }
+}

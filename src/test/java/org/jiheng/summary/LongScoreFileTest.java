@@ -1,0 +1,156 @@
+package org.jiheng.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jiheng.TestDatabase;
+import org.jiheng.TestSite;
+import org.jiheng.ledger.Basis;
+import org.jiheng.organisation.NodeKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LongScoreFileTest {
+
+    private static final int LINES = 40_000;
+    private static final TestSite SITE = filled();
+
+    private static TestSite filled() {
+        var site = TestSite.start(Map.of());
+        ScoredYear.fillLines(site, LINES);
+        return site;
+    }
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    private static Socket ask(String path) throws IOException {
+        var person = SITE.as("roads.head");
+        var address = URI.create(SITE.url(path));
+        var socket = new Socket();
+        socket.setReceiveBufferSize(16 * 1024);
+        socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+        var request = "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nConnection: close\r\n\r\n"
+                .formatted(path, address.getAuthority(), person.cookieHeader());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.UTF_8))
+                .isEqualTo("HTTP/1.1 200 OK");
+        return socket;
+    }
+
+    /** What is left of an answer, until the other side ends it in whichever way. */
+    private static String rest(Socket socket) throws IOException {
+        var rest = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(rest);
+        } catch (SocketException cut) {
+            rest.write('!');
+        }
+        return rest.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String inDatabase(String sql) {
+        try (var owner = SITE.database().openAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String exporting(String what) {
+        return inDatabase("select " + what + " from pg_stat_activity where datname = current_database() "
+                + "and state = 'idle in transaction' and query like '%ledger_line%'");
+    }
+
+    /** Waits for what another program does, and not for long. */
+    private static void until(String what, String wanted) {
+        var late = Instant.now().plus(Duration.ofSeconds(20));
+        while (!exporting(what).equals(wanted) && Instant.now().isBefore(late)) {
+            Thread.onSpinWait();
+        }
+        assertThat(exporting(what)).isEqualTo(wanted);
+    }
+
+    @Test
+    void holdsEveryLineInItsOrder() {
+        var text = SITE.as("roads.head").get("/scores.csv?year=2023&sort=code").body();
+        var numbers =
+                text.lines().filter(line -> line.matches("\\d+,.*")).map(line -> line.substring(0, line.indexOf(',')));
+        assertThat(numbers.mapToInt(Integer::parseInt).boxed().toList())
+                .isEqualTo(IntStream.rangeClosed(1, LINES).boxed().toList());
+        assertThat(text).endsWith("\"共 " + LINES + " 行，完\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/scores.csv?year=2023", "/scores.xlsx?year=2023"})
+    void readsNoFurtherThanItsReaderAndIsCutWhenTheDatabaseGoesAway(String path) throws IOException {
+        try (var socket = ask(path)) {
+            until("count(*)", "1");
+            assertThat(exporting("pg_terminate_backend(pid)")).isEqualTo("t");
+            assertThat(rest(socket)).isNotEmpty().doesNotEndWith("\r\n0\r\n\r\n");
+        }
+        until("count(*)", "0");
+    }
+
+    @Test
+    void letsGoOfTheDatabaseWhenItsReaderGoesAway() throws IOException {
+        var socket = ask("/scores.csv?year=2023");
+        until("count(*)", "1");
+        socket.close();
+        until("count(*)", "0");
+        assertThat(SITE.as("roads.head").get("/scores?year=2023").status()).isEqualTo(200);
+    }
+
+    @Test
+    void looksAtAPageOfLinesToShowAPage() throws SQLException {
+        for (var order : new String[] {
+            "l.total desc nulls last, l.project_id", "l.total nulls last, l.project_id",
+            "pinyin(l.name) collate pinyin, l.project_id", "pinyin(l.name) collate pinyin desc, l.project_id desc"
+        }) {
+            var where = new Where();
+            new Place(10, "", NodeKind.DEPARTMENT, 2023).choose(where);
+            new ScoreFilter(2023, 10, Basis.APPROVED, Map.of()).choose(where);
+            assertThat(plan(
+                            "select l.project_id from ledger_line l" + where.sql() + " order by " + order + " limit 20",
+                            where.values()))
+                    .as(order)
+                    .contains("Index Scan")
+                    .doesNotContain("Sort", "Seq Scan on ledger_line");
+        }
+    }
+
+    private static String plan(String sql, Object... values) throws SQLException {
+        try (var application = TestDatabase.openAsApplication(SITE.database());
+                var statement = application.createStatement()) {
+            statement.execute("set jiheng.scope = '10'");
+            var filled = sql;
+            for (var at = values.length; at > 0; at--) {
+                filled = filled.replace("$" + at, "'" + values[at - 1] + "'");
+            }
+            var plan = new StringBuilder();
+            try (var rows = statement.executeQuery("explain (costs off) " + filled)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        }
+    }
+}
