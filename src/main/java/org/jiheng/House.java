@@ -107,7 +107,6 @@ public final class House {
     private final Words words = Words.load();
     private final Lag lag;
     private final Verification verification;
-    private final Seats seats = new Seats(MOST_STREAMS);
     private final Seats seats;
     private final Turns extracts = new Turns();
     private final CallLimit calls = new CallLimit(CALLS_A_MINUTE);
@@ -227,7 +226,6 @@ public final class House {
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
         new SummaryRoutes(vertx, db, nearest, words, extracts).mount(site, menu);
-        new SummaryRoutes(vertx, db, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
