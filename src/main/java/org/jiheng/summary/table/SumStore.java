@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.Basis;
+import org.jiheng.summary.selection.Place;
 import org.jiheng.viewer.Viewer;
 
 /** Reads what all lines of a place come to from the sums that are kept, of which there are few, however many lines. */
