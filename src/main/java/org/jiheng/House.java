@@ -18,6 +18,7 @@ import org.jiheng.contract.ContractRoutes;
 import org.jiheng.dashboard.BoardFigures;
 import org.jiheng.dashboard.DashboardRoutes;
 import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.replica.Lag;
 import org.jiheng.drafting.DraftingRoutes;
@@ -172,11 +173,9 @@ public final class House {
         return rules;
     }
 
-    /**
-     * Whoever only reads what others wrote, and may be a moment late, reads from the second database. Answers with what
-     * is to be done before the doors are closed.
-     */
-    Runnable furnish(Vertx vertx, Router router, Database db, Database nearest) {
+    /** Answers with what is to be done before the doors are closed. */
+    Runnable furnish(Vertx vertx, Router router, Databases databases) {
+        var db = databases.first();
         var publicUrl = settings.publicUrl().map(Object::toString);
         var csrf = new Csrf(key.bytes());
         var menu = new Menu();
@@ -191,13 +190,14 @@ public final class House {
         doorway.mount(site);
         new SetupRoutes(db, passwords, houseRules().passwords()).mount(site);
         annex.accept(site, db);
-        rooms(vertx, site, menu, db, nearest);
+        rooms(vertx, site, menu, databases);
         site.mountTheRest();
         rules = site.rules();
         return site::close;
     }
 
-    private void rooms(Vertx vertx, Site site, Menu menu, Database db, Database nearest) {
+    private void rooms(Vertx vertx, Site site, Menu menu, Databases databases) {
+        var db = databases.first();
         new ListingRoutes(vertx, db).mount(site);
         new ExecutionRoutes(vertx, db, words).mount(site);
         menu.add("/tasks", say("My tasks"), Access.inPost());
@@ -213,7 +213,7 @@ public final class House {
                 .mount(site);
         menu.add("/boards", say("Board"), Roles.READERS);
         new RecountRoutes(vertx, db).mount(site);
-        new DashboardRoutes(db, nearest, views).mount(site);
+        new DashboardRoutes(db, databases.nearest(), views).mount(site);
         new LiveRoutes(vertx, db, new BoardFigures(db, words), seats, Rhythm.usual(settings.sessionIdle())).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
         projects(site, db);
@@ -225,7 +225,7 @@ public final class House {
         new ReminderRoutes(db, words, new Letters(words, settings.mail().flatMap(mail -> settings.publicUrl())))
                 .mount(site, menu);
         new RadarRoutes(db, words).mount(site, menu);
-        new SummaryRoutes(vertx, db, nearest, words, extracts).mount(site, menu);
+        new SummaryRoutes(vertx, databases, words, extracts).mount(site, menu);
         menu.add("/indicators", say("Indicator library"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);

@@ -12,11 +12,12 @@ import org.jiheng.problem.Problem;
 /** How many long files are written at once on one machine; whoever comes next waits for a turn, and not for ever. */
 public final class Turns {
 
-    private static final int LANES = 2;
+    public static final int AT_ONCE = 2;
+
     private static final int LONGEST_QUEUE = 8;
     private static final long PATIENCE = 20_000;
 
-    private final AtomicIntegerArray there = new AtomicIntegerArray(LANES);
+    private final AtomicIntegerArray there = new AtomicIntegerArray(AT_ONCE);
 
     /** Whoever cannot wait any longer is told so before anything was written. */
     public <T> Future<T> take(Vertx vertx, Supplier<Future<T>> work) {

@@ -18,7 +18,8 @@ import org.jiheng.web.Choice;
 final class ScoreForm {
 
     /** What the form above the table has no field for and yet keeps. */
-    private static final List<String> KEPT = List.of("sort", "size", "points", "lost", "why", "target", "monitoring");
+    private static final List<String> KEPT =
+            List.of("sort", "size", "points", "lost", "why", "known", "itself", "target", "monitoring");
 
     private ScoreForm() {}
 

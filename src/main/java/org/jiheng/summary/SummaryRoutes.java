@@ -3,7 +3,7 @@ package org.jiheng.summary;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Vertx;
-import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
 import org.jiheng.extract.Turns;
 import org.jiheng.project.Roles;
 import org.jiheng.summary.file.ExportScores;
@@ -17,10 +17,10 @@ public final class SummaryRoutes {
     private final ScorePages pages;
     private final ExportScores export;
 
-    /** Lines are read from the nearest database; that somebody took them away is written into the first. */
-    public SummaryRoutes(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
-        pages = new ScorePages(nearest);
-        export = new ExportScores(vertx, db, nearest, words, turns);
+    /** That somebody took lines away is written into the first database; the lines are read from others. */
+    public SummaryRoutes(Vertx vertx, Databases databases, Words words, Turns turns) {
+        pages = new ScorePages(databases.nearest());
+        export = new ExportScores(vertx, databases, words, turns);
     }
 
     public void mount(Site site, Menu menu) {

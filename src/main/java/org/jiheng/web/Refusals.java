@@ -42,8 +42,17 @@ final class Refusals {
 
     private Reply refused(RoutingContext ctx, Problem problem) {
         return shown(ctx, status(problem.kind()), title(problem.kind()), problem.words())
-                .with("Retry-After", problem.kind() == Problem.Kind.BUSY ? "3" : "")
+                .with("Retry-After", wait(problem.kind()))
                 .with("WWW-Authenticate", problem.kind() == Problem.Kind.UNKNOWN_CALLER ? "Bearer" : "");
+    }
+
+    /** In seconds; for what nobody need wait, nothing. */
+    private static String wait(Problem.Kind kind) {
+        return switch (kind) {
+            case BUSY -> "3";
+            case TOO_MANY -> "60";
+            default -> "";
+        };
     }
 
     private Reply shown(RoutingContext ctx, int status, Say title, Say said) {
@@ -77,7 +86,7 @@ final class Refusals {
             case UNREADABLE, OTHER_FORMAT -> say("Could not be read");
             case TOO_LARGE -> say("Too large");
             case TOO_SLOW -> say("Not received whole");
-            case TOO_MANY -> say("Too many tries");
+            case TOO_MANY -> say("Too many at once");
             case BUSY -> say("Busy just now");
         };
     }

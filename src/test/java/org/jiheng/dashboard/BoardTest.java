@@ -113,7 +113,11 @@ class BoardTest {
         assertThat(names).hasSize(20);
         assertThat(page.select(".paging").text()).contains("共 25 条");
         assertThat(page.select(".ranking tr:contains(道路一队) a").eachAttr("href"))
-                .containsExactly("/boards/11?year=2023", "/scores?year=2023&node=11");
+                .containsExactly(
+                        "/boards/11?year=2023",
+                        "/scores?year=2023&node=11&known=SCORE",
+                        "/scores?year=2023&node=11&state=APPROVED",
+                        "/scores?year=2023&node=11");
         assertThat(page.select(".ranking th[aria-sort=descending]").text()).isEqualTo("平均得分");
         var all = board("/boards/10?sort=-mean&size=50");
         assertThat(all.select(".ranking tbody tr")).hasSize(25);

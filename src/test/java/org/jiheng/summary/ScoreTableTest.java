@@ -130,7 +130,7 @@ class ScoreTableTest {
         var latest = open("&words=项目15&basis=latest");
         assertThat(column(latest, "自评总分")).containsExactly("65.55");
         assertThat(latest.page().select("caption").text()).contains("按最近提交的版本（含未审核）");
-        assertThat(latest.page().select(".chosen").text()).contains("口径：最近提交");
+        assertThat(latest.page().select(".chosen").text()).contains("口径：含未审核");
     }
 
     @ParameterizedTest
@@ -141,6 +141,10 @@ class ScoreTableTest {
         "grade=良, 等级, 良",
         "flag=FULL, 自评总分, 100.00",
         "points=87, 自评总分, '87\\.\\d\\d'",
+        "points=85-89, 自评总分, '8[5-9]\\.\\d\\d'",
+        "known=SCORE, 自评总分, '\\d+\\.\\d\\d'",
+        "known=EXECUTED, 执行率（%）, '\\d+\\.\\d\\d'",
+        "itself=11, 单位, 道路一队",
         "standing=EXEMPT&columns=standing, 项目状态, 免予评价|免评",
         "lost=OUTPUT/QUANTITY, 产出指标, 48",
         "why=STAFF, 产出指标, 48",
@@ -174,6 +178,11 @@ class ScoreTableTest {
                 "&size=1000000",
                 "&points=abc",
                 "&points=99999999999",
+                "&points=90-",
+                "&points=99-90",
+                "&known=score",
+                "&itself=-1",
+                "&itself=99999999999999999999",
                 "&state='; DROP",
                 "&standing=%00",
                 "&flag=full",

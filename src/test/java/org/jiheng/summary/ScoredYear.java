@@ -89,6 +89,7 @@ public final class ScoredYear {
             insert into ledger_stand (node_id, year, turn, revision, at)
             select distinct ancestor_id, 2023::smallint, 7, 4711, timestamptz '2024-03-05 06:05:00+00'
               from below where node_id in (11, 12)
+                on conflict (node_id, year) do update set turn = excluded.turn, revision = excluded.revision, at = excluded.at
             """;
 
     private static final List<String> TABLES = List.of(

@@ -73,7 +73,7 @@ final class Distribution {
         var size = BigDecimal.valueOf(number);
         return new Mark(
                 label,
-                number == 0 || label.contains("-") ? "" : rows.where("points", label),
+                number == 0 ? "" : rows.where("points", label),
                 Numerals.count(number),
                 scale.length(size),
                 scale.rest(size),

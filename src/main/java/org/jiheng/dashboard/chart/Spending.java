@@ -27,9 +27,14 @@ final class Spending {
         var executed = sums.of("MONEY", "EXECUTED");
         var scale = Scale.to(List.of(initial.amount(), annual.amount(), executed.amount()), LONGEST);
         var marks = List.of(
-                mark(say("Budget at the beginning of the year"), initial, "url(#fill-fifth)", scale, rows),
-                mark(say("Budget of the whole year"), annual, "url(#fill-first)", scale, rows),
-                mark(say("Spent|money"), executed, "url(#fill-third)", scale, rows));
+                mark(
+                        say("Budget at the beginning of the year"),
+                        initial,
+                        "url(#fill-fifth)",
+                        scale,
+                        rows.known("INITIAL", initial)),
+                mark(say("Budget of the whole year"), annual, "url(#fill-first)", scale, rows.known("ANNUAL", annual)),
+                mark(say("Spent|money"), executed, "url(#fill-third)", scale, rows.known("EXECUTED", executed)));
         var heads = List.of(say("Money|column"), say("10,000 yuan"), say("Projects"));
         return Optional.of(new Chart("spending", "bars", title(sums), note(sums), heads, marks));
     }
@@ -63,10 +68,10 @@ final class Spending {
                 : say("Unit: 10,000 yuan; the budget was raised by {0} during the year", money(change));
     }
 
-    private static Mark mark(Say label, Count count, String fill, Scale scale, Rows rows) {
+    private static Mark mark(Say label, Count count, String fill, Scale scale, String href) {
         return new Mark(
                 label,
-                rows.all(),
+                href,
                 money(count.amount()),
                 scale.length(count.amount()),
                 scale.rest(count.amount()),

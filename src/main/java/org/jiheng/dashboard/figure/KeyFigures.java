@@ -37,7 +37,8 @@ public record KeyFigures(Sums sums, Rows rows) {
     }
 
     private KeyFigure mean() {
-        return new KeyFigure("mean", say("Mean score"), Numerals.mean(sums.mean()), scored(), "");
+        return new KeyFigure(
+                "mean", say("Mean score"), Numerals.mean(sums.mean()), scored(), rows.known("SCORE", sums.scored()));
     }
 
     private Say scored() {
@@ -50,7 +51,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Mean weighted by budget"),
                 Numerals.mean(sums.weightedMean()),
                 say("of {0} with a budget", Numerals.count(sums.of("WEIGHTED").number())),
-                "");
+                rows.known("WEIGHTED", sums.of("WEIGHTED")));
     }
 
     private KeyFigure lowest() {
@@ -61,7 +62,12 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Lowest score"),
                 none ? Figures.ABSENT : score(scores.get(0)),
                 say("highest {0}", none ? Figures.ABSENT : score(scores.get(scores.size() - 1))),
-                none ? "" : rows.where("sort", "total"));
+                none
+                        ? ""
+                        : rows.address()
+                                .with("known", "SCORE")
+                                .with("sort", "total")
+                                .toString());
     }
 
     /** The ledger writes 93.42 as 0093.42, so that scores are in order as texts. */
@@ -78,7 +84,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 initial.number() == 0
                         ? say("of {0} projects", Numerals.count(sums.number("MONEY", "ANNUAL")))
                         : say("at first {0}", Numerals.money(initial.amount())),
-                "");
+                rows.known("ANNUAL", sums.of("MONEY", "ANNUAL")));
     }
 
     private KeyFigure executed() {
@@ -87,7 +93,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Spent, 10,000 yuan"),
                 Numerals.money(sums.executed()),
                 say("of {0} projects", Numerals.count(sums.number("MONEY", "EXECUTED"))),
-                "");
+                rows.known("EXECUTED", sums.of("MONEY", "EXECUTED")));
     }
 
     private KeyFigure rate() {
@@ -97,6 +103,6 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Execution rate"),
                 Numerals.rate(sums.executionRate()),
                 say("of a budget of {0}", both.number() == 0 ? Figures.ABSENT : Numerals.money(both.weight())),
-                "");
+                rows.known("EXECUTED", both));
     }
 }

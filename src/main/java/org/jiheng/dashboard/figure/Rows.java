@@ -20,11 +20,16 @@ public record Rows(long node, int year, Basis basis) {
         return where(name, state.isEmpty() ? "NONE" : state);
     }
 
+    /** The projects that have the figures which a mean or a sum is made of. */
+    public String known(String figures, Count count) {
+        return count.number() == 0 ? "" : where("known", figures);
+    }
+
     public Rows at(long other) {
         return new Rows(other, year, basis);
     }
 
-    private Address address() {
+    public Address address() {
         var address = new Address("/scores", Map.of()).with("year", year).with("node", node);
         return basis.word().isEmpty() ? address : address.with("basis", basis.word());
     }

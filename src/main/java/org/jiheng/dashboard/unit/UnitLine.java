@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.web.Address;
 
 /**
  * A node below the one shown, as a line of the ranking.
@@ -28,7 +29,21 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     public String rowsHref() {
-        return id == ITSELF ? "" : rows.at(id).all();
+        return lines().toString();
+    }
+
+    public String scoredHref() {
+        return scored() == 0 ? "" : lines().with("known", "SCORE").toString();
+    }
+
+    public String approvedHref() {
+        return approvedNumber() == 0 ? "" : lines().with("state", "APPROVED").toString();
+    }
+
+    private Address lines() {
+        return id == ITSELF
+                ? rows.address().with("itself", rows.node())
+                : rows.at(id).address();
     }
 
     public Optional<BigDecimal> score() {

@@ -55,7 +55,7 @@ final class BookWriter {
     }
 
     Buffer end(List<String[]> sums, List<String> below) throws IOException {
-        sheet.sums(sums);
+        sums.forEach(each -> sheet.row(each, true));
         below.forEach(line -> sheet.line(line, Style.PLAIN));
         closeSheet();
         zip.finish();

@@ -2,7 +2,6 @@ package org.jiheng.extract.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 
 /** One sheet of a workbook: how it is seen and printed, and its rows one after the other. */
 final class SheetXml {
@@ -10,9 +9,13 @@ final class SheetXml {
     /** Days are counted from before the year 1900. */
     private static final long DAY_ZERO = 25_569;
 
+    /** In points, of the signs that all cells are written in. */
+    private static final int LINE = 13;
+
     private final Bytes bytes;
     private final SheetFrame frame;
     private final String[] letters;
+    private final int[] widths;
     private int row;
 
     SheetXml(Bytes bytes, SheetFrame frame) {
@@ -22,6 +25,7 @@ final class SheetXml {
         for (var at = 0; at < letters.length; at++) {
             letters[at] = letters(at);
         }
+        widths = frame.headings().stream().mapToInt(Heading::width).toArray();
     }
 
     static String letters(int column) {
@@ -64,14 +68,14 @@ final class SheetXml {
     }
 
     void line(String text, int style) {
-        begin();
+        begin(style == Style.TITLE ? 2 : 1);
         words(letters[0], style, text);
         bytes.plain("</row>");
     }
 
     private void heads() {
-        begin();
         var heads = frame.heads();
+        begin(lines(heads));
         for (var at = 0; at < heads.length; at++) {
             words(letters[at], Style.HEAD, heads[at]);
         }
@@ -79,7 +83,7 @@ final class SheetXml {
     }
 
     void row(String[] cells, boolean sum) {
-        begin();
+        begin(lines(cells));
         for (var at = 0; at < cells.length; at++) {
             var kind = frame.headings().get(at).kind();
             cell(letters[at], kind, Style.of(kind, sum), cells[at] == null ? "" : cells[at]);
@@ -87,9 +91,24 @@ final class SheetXml {
         bytes.plain("</row>");
     }
 
-    private void begin() {
+    /** As many as the longest text of the row needs; numbers shrink instead. */
+    private int lines(String[] cells) {
+        var lines = 1;
+        for (var at = 0; at < cells.length; at++) {
+            if (cells[at] != null) {
+                lines = Math.max(lines, Lines.of(cells[at], widths[at]));
+            }
+        }
+        return lines;
+    }
+
+    private void begin(int lines) {
         row++;
-        bytes.plain("<row r=\"").plain(Integer.toString(row)).plain("\">");
+        bytes.plain("<row r=\"").plain(Integer.toString(row));
+        if (lines > 1) {
+            bytes.plain("\" ht=\"").plain(Integer.toString(lines * LINE + 3)).plain("\" customHeight=\"1");
+        }
+        bytes.plain("\">");
     }
 
     private void cell(String letter, Kind kind, int style, String text) {
@@ -126,9 +145,5 @@ final class SheetXml {
         } catch (DateTimeException other) {
             return 0;
         }
-    }
-
-    void sums(List<String[]> sums) {
-        sums.forEach(each -> row(each, true));
     }
 }

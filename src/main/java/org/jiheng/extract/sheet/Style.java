@@ -27,8 +27,8 @@ final class Style {
                 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
                 <numFmts count="3"><numFmt numFmtId="161" formatCode="0.00##"/>\
                 <numFmt numFmtId="162" formatCode="#,##0.00####"/><numFmt numFmtId="163" formatCode="yyyy\\-mm\\-dd"/></numFmts>\
-                <fonts count="3"><font><sz val="10"/><name val="SimSun"/></font>\
-                <font><b/><sz val="14"/><name val="SimSun"/></font><font><b/><sz val="10"/><name val="SimSun"/></font></fonts>\
+                <fonts count="3"><font><sz val="10"/><name val="SimSun"/><charset val="134"/></font>\
+                <font><b/><sz val="14"/><name val="SimSun"/><charset val="134"/></font><font><b/><sz val="10"/><name val="SimSun"/><charset val="134"/></font></fonts>\
                 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
                 <fill><patternFill patternType="solid"><fgColor rgb="FFF1F3F2"/></patternFill></fill></fills>\
                 <borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>\
@@ -47,6 +47,6 @@ final class Style {
     private static String cells(Kind kind, int font) {
         return """
                 <xf numFmtId="%d" fontId="%d" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">\
-                <alignment vertical="center"%s/></xf>""".formatted(FORMATS.get(kind), font, kind == Kind.WORDS ? " wrapText=\"1\"" : "");
+                <alignment vertical="center"%s/></xf>""".formatted(FORMATS.get(kind), font, kind == Kind.WORDS ? " wrapText=\"1\"" : " shrinkToFit=\"1\"");
     }
 }

@@ -29,21 +29,21 @@ final class Catalogue {
 
     private static List<ScoreColumn> projects() {
         return List.of(
-                column(ScoreColumn.NUMBER, say("No.|column"), Kind.WHOLE, 6, "", ""),
+                column(ScoreColumn.NUMBER, say("No.|column"), Kind.WHOLE, 5, "", ""),
                 column(
                         ScoreColumn.NAME,
                         say("Project name"),
                         Kind.WORDS,
-                        36,
+                        26,
                         "l.name",
                         "pinyin(l.name) collate pinyin"),
-                column("code", say("Project code|column"), Kind.WORDS, 22, "l.code", "l.code"),
-                column("unit", say("Unit"), Kind.WORDS, 22, "l.unit", "pinyin(l.unit) collate pinyin"),
+                column("code", say("Project code|column"), Kind.WORDS, 14, "l.code", "l.code"),
+                column("unit", say("Unit"), Kind.WORDS, 14, "l.unit", "pinyin(l.unit) collate pinyin"),
                 column(
                         "section",
                         say("Lead section"),
                         Kind.WORDS,
-                        14,
+                        10,
                         "l.lead_section",
                         "pinyin(l.lead_section) collate pinyin"),
                 coded("standing", say("Standing of the project"), 12, "l.standing", standings()));
@@ -58,7 +58,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn money(String key, Object head) {
-        return column(key, head, Kind.MONEY, 16, "trim_scale(l." + key + " * 0.0001)::text", "l." + key);
+        return column(key, head, Kind.MONEY, 12, "trim_scale(l." + key + " * 0.0001)::text", "l." + key);
     }
 
     private static List<ScoreColumn> points(SchemesInUse schemes) {
@@ -70,7 +70,7 @@ final class Catalogue {
                 "grade",
                 say("Grade"),
                 Kind.WORDS,
-                10,
+                7,
                 "coalesce(l.grade, case when l.total is not null then '…' end)",
                 "",
                 Map.of("…", say("open|score"))));
@@ -85,7 +85,7 @@ final class Catalogue {
     /** The code comes from a published scheme, which has none but capital letters, digits and lines below. */
     private static ScoreColumn block(String code, String name) {
         var points = "l.points -> '" + code.replaceAll("[^A-Z0-9_]", "") + "' ->> 0";
-        return column("b." + code, name, Kind.POINTS, 10, points, "(" + points + ")::numeric");
+        return column("b." + code, name, Kind.POINTS, 8, points, "(" + points + ")::numeric");
     }
 
     private static List<ScoreColumn> standing(SchemesInUse schemes) {
@@ -93,23 +93,23 @@ final class Catalogue {
                 coded(
                         ScoreColumn.STATE,
                         say("State"),
-                        14,
+                        9,
                         "case when l.approved then 'APPROVED' else l.state end",
                         states()),
                 column(
                         "reviewer",
                         say("Reviewer|column"),
                         Kind.WORDS,
-                        12,
+                        10,
                         "l.reviewer",
                         "pinyin(l.reviewer) collate pinyin"),
-                column("reviewed", say("Reviewed on|column"), Kind.DAY, 12, "left(l.reviewed_at, 10)", "l.reviewed_at"),
-                column("due", say("Due|column"), Kind.DAY, 12, "l.due::text", "l.due"),
+                column("reviewed", say("Reviewed on|column"), Kind.DAY, 11, "left(l.reviewed_at, 10)", "l.reviewed_at"),
+                column("due", say("Due|column"), Kind.DAY, 11, "l.due::text", "l.due"),
                 column(
                         "handed",
                         say("Handed in on"),
                         Kind.DAY,
-                        12,
+                        11,
                         "(l.handed_in_at at time zone 'Asia/Shanghai')::date::text",
                         "l.handed_in_at"),
                 number("edition", say("Edition"), Kind.WHOLE, "l.edition"),
@@ -119,7 +119,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn number(String key, Object head, Kind kind, String sql) {
-        return column(key, head, kind, 11, "(" + sql + ")::text", sql);
+        return column(key, head, kind, kind == Kind.WHOLE ? 6 : 8, "(" + sql + ")::text", sql);
     }
 
     private static ScoreColumn column(String key, Object head, Kind kind, int width, String read, String order) {

@@ -12,6 +12,7 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
 import org.jiheng.extract.Turns;
 import org.jiheng.extract.sheet.BookSheet;
 import org.jiheng.extract.sheet.CsvSheet;
@@ -39,16 +40,16 @@ public final class ExportScores {
 
     private final Vertx vertx;
     private final Database db;
-    private final Database nearest;
+    private final Database files;
     private final Words words;
     private final Turns turns;
     private final ScoreTables tables;
     private final WorkerExecutor packers;
 
-    public ExportScores(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
+    public ExportScores(Vertx vertx, Databases databases, Words words, Turns turns) {
         this.vertx = vertx;
-        this.db = db;
-        this.nearest = nearest;
+        db = databases.first();
+        files = databases.files();
         this.words = words;
         this.turns = turns;
         tables = new ScoreTables(db);
@@ -84,7 +85,7 @@ public final class ExportScores {
     private Future<Void> write(Request request, Function<SheetFrame, Sheet> made, Outflow out) {
         var viewer = request.viewer();
         return db.deed(viewer.scope(), tx -> remember(tx, request))
-                .compose(remembered -> nearest.reading(
+                .compose(remembered -> files.reading(
                         viewer.scope(),
                         tx -> tables.within(tx).of(request).compose(table -> pour(tx, request, table, made, out))));
     }

@@ -34,7 +34,11 @@ final class Conditions {
     }
 
     static void points(Where where, String value) {
-        where.and("l.complete and floor(l.total) = ?", Integer.valueOf(value));
+        var ends = value.split("-");
+        where.and(
+                "l.complete and floor(l.total) between ? and ?",
+                Integer.valueOf(ends[0]),
+                Integer.valueOf(ends[ends.length - 1]));
     }
 
     static void lost(Where where, String value) {
@@ -51,6 +55,14 @@ final class Conditions {
 
     static void why(Where where, String value) {
         where.and(LOSING.formatted("kind ->> 2 = ?"), orNothing(value));
+    }
+
+    static void known(Where where, String value) {
+        where.and(Known.of(value).orElseThrow().condition());
+    }
+
+    static void itself(Where where, String value) {
+        where.and("l.node_id = ?", Long.valueOf(value));
     }
 
     static void target(Where where, String value) {

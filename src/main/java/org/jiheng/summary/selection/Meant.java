@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiheng.evaluation.DeviationKind;
+import org.jiheng.form.Id;
 import org.jiheng.form.Text;
 import org.jiheng.paper.State;
 import org.jiheng.project.Standing;
@@ -55,8 +56,9 @@ final class Meant {
         return Flag.of(value).orElseThrow().label();
     }
 
+    /** Whole points, or from so many to so many. */
     static boolean points(String value) {
-        return value.matches("\\d{1,4}");
+        return value.matches("\\d{1,4}(-\\d{1,4})?");
     }
 
     /** A block of a scheme, and after a line a kind of indicator in it. */
@@ -74,6 +76,22 @@ final class Meant {
 
     static Object whyWords(String value, SchemesInUse schemes) {
         return DeviationKind.of(value).map(DeviationKind::label).orElse(say("No reason given"));
+    }
+
+    static boolean known(String value) {
+        return Known.of(value).isPresent();
+    }
+
+    static Object knownWords(String value, SchemesInUse schemes) {
+        return Known.of(value).orElseThrow().label();
+    }
+
+    static boolean node(String value) {
+        return Id.read(value).isPresent();
+    }
+
+    static Object itselfWords(String value, SchemesInUse schemes) {
+        return say("nothing of the units below");
     }
 
     /** A name or a number says itself. */

@@ -18,6 +18,8 @@ public enum Narrowing {
     POINTS(say("Whole points of the total"), Meant::points, Conditions::points, Meant::itself),
     LOST(say("Lost points in"), Meant::lost, Conditions::lost, Meant::place),
     WHY(say("Lost points because of"), Meant::why, Conditions::why, Meant::whyWords),
+    KNOWN(say("Figures there are|filter"), Meant::known, Conditions::known, Meant::knownWords),
+    ITSELF(say("Reach|filter"), Meant::node, Conditions::itself, Meant::itselfWords),
     TARGET(say("State of the declaration"), Meant::stateOrNone, Conditions::target, Meant::state),
     MONITORING(say("State of the monitoring"), Meant::stateOrNone, Conditions::monitoring, Meant::state),
     WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiheng.TestDatabase;
@@ -33,7 +34,7 @@ class LongScoreFileTest {
     private static final TestSite SITE = filled();
 
     private static TestSite filled() {
-        var site = TestSite.start(Map.of());
+        var site = TestSite.start(Map.of("JIHENG_DATABASE_CONNECTIONS", "2"));
         ScoredYear.fillLines(site, LINES);
         return site;
     }
@@ -69,8 +70,8 @@ class LongScoreFileTest {
     }
 
     private static String inDatabase(String sql) {
-        try (var owner = SITE.database().openAsOwner();
-                var statement = owner.createStatement();
+        try (var application = TestDatabase.openAsApplication(SITE.database());
+                var statement = application.createStatement();
                 var rows = statement.executeQuery(sql)) {
             return rows.next() ? String.valueOf(rows.getString(1)) : "";
         } catch (SQLException broken) {
@@ -109,6 +110,20 @@ class LongScoreFileTest {
             until("count(*)", "1");
             assertThat(exporting("pg_terminate_backend(pid)")).isEqualTo("t");
             assertThat(rest(socket)).isNotEmpty().doesNotEndWith("\r\n0\r\n\r\n");
+        }
+        until("count(*)", "0");
+    }
+
+    @Test
+    void takesNoPageItsConnectionWhileItWaitsForItsReader() throws IOException {
+        try (var slow = ask("/scores.csv?year=2023");
+                var slower = ask("/scores.xlsx?year=2023")) {
+            until("count(*)", "2");
+            for (var path : List.of("/scores?year=2023", "/boards/10?year=2023", "/projects", "/tasks")) {
+                assertThat(SITE.as("roads.head").get(path).status()).as(path).isEqualTo(200);
+            }
+            assertThat(exporting("count(*)")).isEqualTo("2");
+            assertThat(List.of(slow, slower)).noneMatch(Socket::isClosed);
         }
         until("count(*)", "0");
     }
