@@ -17,7 +17,7 @@ record Cell(String style, Object words, Status status, String href, boolean head
             return new Cell("", text, null, href, true);
         }
         if (column.is(ScoreColumn.STATE)) {
-            return new Cell("still", "", StateWords.status(text), null, false);
+            return new Cell("still state", "", StateWords.status(text), null, false);
         }
         return plain(column, text);
     }

@@ -93,7 +93,7 @@ final class Catalogue {
                 coded(
                         ScoreColumn.STATE,
                         say("State"),
-                        9,
+                        11,
                         "case when l.approved then 'APPROVED' else l.state end",
                         states()),
                 column(
@@ -119,7 +119,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn number(String key, Object head, Kind kind, String sql) {
-        return column(key, head, kind, kind == Kind.WHOLE ? 6 : 8, "(" + sql + ")::text", sql);
+        return column(key, head, kind, kind == Kind.WHOLE ? 8 : 9, "(" + sql + ")::text", sql);
     }
 
     private static ScoreColumn column(String key, Object head, Kind kind, int width, String read, String order) {
