@@ -3,6 +3,7 @@ package org.jiheng.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,9 @@ class BoardRowsTest {
                     .filter(each -> each.select("dt").text().equals(foot))
                     .map(each -> each.select("dd b").text())
                     .collect(Collectors.joining());
-            assertThat(number(told)).as(name + " " + told).isEqualByComparingTo(number(link.text()));
+            assertThat(number(told).setScale(2, RoundingMode.HALF_UP))
+                    .as(name + " " + told)
+                    .isEqualByComparingTo(number(link.text()));
         });
     }
 
