@@ -96,7 +96,9 @@ class ReplicaTest {
 
     /** A reading says of itself that it only reads, wherever it is. */
     private long passedOver(Database copy) {
-        new Replica(PRIMARY, copy, lag).reading(Scope.DOOR, ReplicaTest::answering).await();
+        new Replica(PRIMARY, copy, lag)
+                .reading(Scope.DOOR, ReplicaTest::answering)
+                .await();
         return lag.passedOver();
     }
 
