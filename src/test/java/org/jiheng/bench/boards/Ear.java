@@ -39,6 +39,12 @@ final class Ear {
         tail = text.substring(Math.max(at, text.length() - LONGEST_ID));
     }
 
+    /** Listens anew, to another answer. */
+    synchronized void comeAgain() {
+        tail = "";
+        reading = -1;
+    }
+
     synchronized boolean isWelcome() {
         return welcome;
     }
