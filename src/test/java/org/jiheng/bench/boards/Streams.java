@@ -16,8 +16,8 @@ final class Streams implements AutoCloseable {
     static final int OF_A_SESSION = 8;
 
     private static final int AT_ONCE = 100;
-    private static final int SECONDS = 8;
-    private static final int TRIES = 8;
+    private static final int SECONDS = 20;
+    private static final int TRIES = 4;
 
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setPreferNativeTransport(true));
@@ -49,15 +49,13 @@ final class Streams implements AutoCloseable {
         if (ear.isWelcome()) {
             return;
         }
-        ear.comeAgain();
         var asked = "GET /live?on=%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/event-stream\r\nCookie: %s\r\n\r\n"
                 .formatted(topic, port, cookie);
         client.connect(port, "127.0.0.1").onSuccess(socket -> begin(socket, asked, ear));
     }
 
     private static void begin(NetSocket socket, String asked, Ear ear) {
-        socket.handler(ear::hear);
-        socket.exceptionHandler(gone -> {});
+        ear.listenTo(socket);
         socket.write(asked);
     }
 
