@@ -2,7 +2,6 @@ package org.jiheng.sampling;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -143,22 +142,5 @@ final class FactStore {
                 cells.isEmpty() ? "" : cells.getString(0),
                 Optional.ofNullable(told.getString(2)).orElse(""),
                 copied ? "/papers/" + paperId + "/copied" : "");
-    }
-
-    Future<Void> keep(List<JsonObject> weighed) {
-        var sql = """
-                insert into suspect as s (project_id, year, paper_id, edition, department_id, strength, annual, total,
-                                          execution_rate, codes, reasons)
-                select w.project_id, w.year, w.paper_id, w.edition, w.department_id, w.strength, w.annual, w.total, w.execution_rate,
-                       array(select distinct r ->> 'ground' from jsonb_array_elements(w.reasons) r), w.reasons
-                  from jsonb_to_recordset($1) as w (project_id bigint, year smallint, paper_id bigint, edition integer,
-                       department_id bigint, strength integer, annual numeric, total numeric, execution_rate numeric, reasons jsonb)
-                 order by w.project_id, w.year
-                    on conflict (project_id, year) do update
-                   set (paper_id, edition, department_id, strength, annual, total, execution_rate, codes, reasons, weighed_at)
-                     = (excluded.paper_id, excluded.edition, excluded.department_id, excluded.strength, excluded.annual,
-                        excluded.total, excluded.execution_rate, excluded.codes, excluded.reasons, now())
-                """;
-        return tx.ask(Scope.BACKGROUND, sql, new JsonArray(weighed)).run().mapEmpty();
     }
 }

@@ -1,16 +1,12 @@
 package org.jiheng.sampling;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.State;
-import org.jiheng.sampling.weighing.Reason;
-import org.jiheng.sampling.weighing.Sign;
 import org.jiheng.viewer.Viewer;
 
 /** Reads the projects worth a closer look at and below the viewer's node. */
@@ -128,27 +124,12 @@ final class RadarStore {
                 Optional.ofNullable(row.getBigDecimal("annual")),
                 row.getBigDecimal("total"),
                 Optional.ofNullable(row.getBigDecimal("execution_rate")),
-                row.getJsonArray("reasons").stream()
-                        .map(each -> reason((JsonObject) each))
-                        .toList(),
+                WrittenReason.read(row.getJsonArray("reasons")),
                 Optional.ofNullable(row.getString("looked_name"))
                         .map(name -> new Suspect.Look(
                                 name,
                                 row.getOffsetDateTime("looked_at"),
                                 row.getString("note"),
                                 row.getInteger("looked_edition"))));
-    }
-
-    private static Reason reason(JsonObject written) {
-        return new Reason(
-                Sign.valueOf(written.getString("sign")),
-                written.getInteger("strength"),
-                texts(written.getJsonArray("values")),
-                written.getString("cell"),
-                written.getString("elsewhere"));
-    }
-
-    private static List<String> texts(JsonArray values) {
-        return values.stream().map(String::valueOf).toList();
     }
 }

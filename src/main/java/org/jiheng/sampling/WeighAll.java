@@ -1,22 +1,19 @@
 package org.jiheng.sampling;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.sampling.weighing.Reason;
 import org.jiheng.sampling.weighing.Weighing;
 
 /** Weighs what was handed in since the last time, in small steps, so that nobody has to wait behind it. */
 public final class WeighAll {
 
-    private static final int STEP = 200;
+    private static final int STEP = 500;
 
     /** Others have to be done every minute too. */
     private static final Duration A_ROUND = Duration.ofSeconds(20);
@@ -46,7 +43,8 @@ public final class WeighAll {
                         ? store.next(STEP)
                                 .compose(cases -> cases.isEmpty()
                                         ? Future.succeededFuture(0)
-                                        : store.keep(cases.stream()
+                                        : new WeighedStore(tx)
+                                                .keep(cases.stream()
                                                         .map(WeighAll::weighed)
                                                         .toList())
                                                 .map(cases.size()))
@@ -66,22 +64,10 @@ public final class WeighAll {
                 .put("annual", text(facts.annual()))
                 .put("total", text(Optional.of(facts.total())))
                 .put("execution_rate", text(facts.executionRate()))
-                .put("reasons", written(reasons));
+                .put("reasons", WrittenReason.of(reasons));
     }
 
     private static String text(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse(null);
-    }
-
-    private static JsonArray written(List<Reason> reasons) {
-        var all = new JsonArray();
-        reasons.forEach(reason -> all.add(new JsonObject()
-                .put("sign", reason.sign().name())
-                .put("ground", reason.sign().ground().name())
-                .put("strength", reason.strength())
-                .put("values", new JsonArray(reason.values()))
-                .put("cell", reason.cell())
-                .put("elsewhere", reason.elsewhere())));
-        return all;
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.ledger.Basis;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;
@@ -68,11 +67,6 @@ final class ScoreTables {
         if (!filter.plain()) {
             return lines.totals(place, filter).map(each -> each.stream().reduce(Totals.NOTHING, Totals::plus));
         }
-        var ledger = new LedgerStore(db);
-        var latest = ledger.sums(place.id(), filter.year(), Basis.LATEST, viewer);
-        var asked = filter.basis() == Basis.LATEST
-                ? latest
-                : ledger.sums(place.id(), filter.year(), filter.basis(), viewer);
-        return Future.all(asked, latest).map(both -> Totals.of(asked.result(), latest.result()));
+        return new SumStore(db).totals(place, filter.basis(), viewer);
     }
 }

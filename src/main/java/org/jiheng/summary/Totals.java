@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jiheng.ledger.Sums;
 
 /**
  * What the lines of a table come to.
@@ -87,30 +86,6 @@ record Totals(long number, long active, long approved, Money money, Points point
                 money,
                 points,
                 grade.isEmpty() || active == 0 ? Map.of() : Map.of(grade, active));
-    }
-
-    /** The same from the sums that are kept, in which no line need be looked at; approved ones are counted with the latest. */
-    static Totals of(Sums sums, Sums latest) {
-        var grades = new TreeMap<String, Long>();
-        sums.keys("GRADE").forEach(grade -> grades.put(grade, sums.number("GRADE", grade)));
-        return new Totals(
-                sums.projects(),
-                sums.projects(),
-                latest.number("STATE", "APPROVED"),
-                new Money(
-                        sums.amount("MONEY", "INITIAL"),
-                        sums.amount("MONEY", "ANNUAL"),
-                        sums.amount("MONEY", "EXECUTED"),
-                        sums.weight("MONEY", "EXECUTED")),
-                new Points(
-                        sums.scored(),
-                        sums.number("OPEN", ""),
-                        sums.amount("SCORED", ""),
-                        sums.amount("WEIGHTED", ""),
-                        sums.weight("WEIGHTED", ""),
-                        sums.min(),
-                        sums.max()),
-                grades);
     }
 
     Totals plus(Totals other) {

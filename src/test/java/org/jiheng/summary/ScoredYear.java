@@ -68,12 +68,12 @@ public final class ScoredYear {
                                      reviewed_at, edition, scheme_id, initial, annual, executed, rate, execution_score, total,
                                      complete, grade, points, lost, errors, warnings, unanswered)
             select made.id, 2023, b.basis, 10, unit, '道路' || unit || '队', '00' || lpad(n::text, 6, '0'), made.name, '养护科', 'ACTIVE',
-                   'FINANCE_APPROVED', '', 'FINANCE_APPROVED', true, false, 20000 + n, '2024-03-31', '2024-02-01 02:00+00', encode(sha512(n::text::bytea), 'hex'),
+                   'FINANCE_APPROVED', '', 'FINANCE_APPROVED', true, false, 20000 + n, '2024-03-31', '2024-02-01 02:00+00', (select string_agg(encode(sha512((n || x)::bytea), 'hex'), '') from unnest(array['a', 'b', 'c', 'd']) x),
                    '2024-03-05 10:20', 1, s.id, n * 1000.01, n * 1100.55, n * 1000.00, 90.86, 9.09, total, true,
                    case when total >= 90 then '优' else '良' end,
                    '{"OUTPUT": [48.5, 50], "BENEFIT": [30, 30], "SATISFACTION": [9.66, 10]}',
                    '[[["OUTPUT", "QUANTITY", "STAFF", 1, 1.5, 50]], [["BENEFIT", "SOCIAL", "", 0, 0, 30]]]', 0, 1, 0
-              from made, scheme s, (values ('APPROVED'), ('LATEST')) as b (basis)
+              from made, scheme s, (values ('APPROVED')) as b (basis)
              where s.shipped and s.code = 'mof-self-evaluation';
             insert into ledger_sum (node_id, year, basis, what, key, number, amount, weight)
             select a.ancestor_id, 2023, l.basis, f.what, f.key, sum(f.number), sum(f.amount), sum(f.weight)

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.notation.MoneyUnit;
 
@@ -14,12 +13,19 @@ public record Weighing(Facts facts) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal APART = new BigDecimal(20);
     private static final BigDecimal BEATEN = new BigDecimal(130);
-    private static final BigDecimal MOVED = new BigDecimal(5);
     private static final int MOST_ALIKE = 3;
+    private static final int FURTHER = 5;
 
     /** The heaviest first. */
     public List<Reason> reasons() {
-        return Stream.of(full(), gap(), beaten(), words(), told("F-01"), heavier(), told("B-12"))
+        return Stream.of(
+                        full(),
+                        gap(),
+                        beaten(),
+                        words(),
+                        told("F-01"),
+                        new Raised(facts).reasons().limit(MOST_ALIKE),
+                        told("B-12"))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Reason::strength).reversed())
                 .toList();
@@ -70,7 +76,7 @@ public record Weighing(Facts facts) {
             return Stream.of(Reason.of(
                     Sign.BEATEN_EVERYWHERE, 35, String.valueOf(counted.size()), written(least.orElseThrow())));
         }
-        return few(counted.stream().flatMap(this::twice), 20, 5);
+        return few(counted.stream().flatMap(this::twice).toList());
     }
 
     private Stream<Reason> twice(Facts.Row row) {
@@ -125,50 +131,13 @@ public record Weighing(Facts facts) {
         return Reason.of(Sign.PROBLEM, 25, told.found()).at(told.cell());
     }
 
-    /** Rows that weigh more than before and were met without trouble: that raises a total without any more work. */
-    private Stream<Reason> heavier() {
-        return few(
-                facts.rows().stream()
-                        .filter(Facts.Row::full)
-                        .filter(row -> row.completion()
-                                .filter(done -> done.compareTo(HUNDRED) >= 0)
-                                .isPresent())
-                        .flatMap(this::raised),
-                0,
-                0);
-    }
-
-    private Stream<Reason> raised(Facts.Row row) {
-        return raised(row, row.approvedWeight(), Sign.HEAVIER_THAN_APPROVED, facts.target())
-                .or(() -> raised(
-                        row, row.before().map(Facts.Before::weight), Sign.HEAVIER_THAN_LAST_YEAR, facts.lastYear()))
-                .stream();
-    }
-
-    private static Optional<Reason> raised(Facts.Row row, Optional<BigDecimal> once, Sign sign, String elsewhere) {
-        return once.filter(weight -> row.weight().subtract(weight).compareTo(MOVED) >= 0)
-                .map(weight -> Reason.of(
-                                sign,
-                                Math.min(40, row.weight().subtract(weight).intValue() * 2),
-                                row.name(),
-                                written(row.weight()),
-                                written(weight),
-                                written(row.completion().orElseThrow()))
-                        .at("i." + row.key() + ".weight")
-                        .beside(elsewhere));
-    }
-
-    /** The heaviest few; with a strength of their own, the first weighs that much and each further one a little. */
-    private static Stream<Reason> few(Stream<Reason> reasons, int first, int further) {
-        var some = reasons.sorted(Comparator.comparing(Reason::strength).reversed())
+    /** The first weighs in full, each further one a little. */
+    private static Stream<Reason> few(List<Reason> alike) {
+        return alike.stream()
                 .limit(MOST_ALIKE)
-                .toList();
-        return first == 0
-                ? some.stream()
-                : some.stream()
-                        .map(each -> each == some.get(0)
-                                ? each
-                                : new Reason(each.sign(), further, each.values(), each.cell(), each.elsewhere()));
+                .map(each -> each == alike.get(0)
+                        ? each
+                        : new Reason(each.sign(), FURTHER, each.values(), each.cell(), each.elsewhere()));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {
@@ -179,7 +148,7 @@ public record Weighing(Facts facts) {
         return MoneyUnit.WAN_YUAN.written(yuan);
     }
 
-    private static String written(BigDecimal number) {
+    static String written(BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return plain.setScale(Math.max(0, plain.scale())).toPlainString();
     }
