@@ -1,6 +1,7 @@
 package org.jiheng.bench.boards;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,9 @@ final class Ear {
     private String tail = "";
     private long reading = -1;
     private boolean welcome;
+    private NetSocket line;
 
-    synchronized void hear(Buffer piece) {
+    private synchronized void hear(Buffer piece) {
         var now = System.nanoTime();
         var text = tail + piece.toString(StandardCharsets.ISO_8859_1);
         welcome |= text.startsWith("HTTP/1.1 200");
@@ -37,6 +39,18 @@ final class Ear {
             }
         }
         tail = text.substring(Math.max(at, text.length() - LONGEST_ID));
+    }
+
+    /** Listens anew, to another answer; who did not come in does not go on waiting at the door. */
+    synchronized void listenTo(NetSocket socket) {
+        if (line != null) {
+            line.close();
+        }
+        line = socket;
+        tail = "";
+        reading = -1;
+        socket.handler(this::hear);
+        socket.exceptionHandler(gone -> {});
     }
 
     synchronized boolean isWelcome() {

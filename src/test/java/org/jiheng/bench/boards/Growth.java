@@ -17,6 +17,7 @@ final class Growth implements Measure {
     private static final Map<String, String> PAGES = pages();
 
     private final Caller head;
+    private int refused;
 
     Growth(Caller head) throws IOException {
         this.head = head;
@@ -47,6 +48,7 @@ final class Growth implements Measure {
             }
             sheet.note(page.getKey() + "_growth_exponent", exponent(medians), "");
         }
+        sheet.note("growth_refused", refused, "pages");
     }
 
     /** By turns, so that whatever else the machine does meets all sizes. */
@@ -70,11 +72,14 @@ final class Growth implements Measure {
         return Math.log(medians.get(3) / medians.get(1)) / Math.log(times);
     }
 
+    /** A page that is refused because it takes too long counts with its wait. */
     private double millis(String path, GrownYears.Size size) throws IOException {
         var start = System.nanoTime();
         var answer = head.get(path.formatted(size.year()));
         var millis = (System.nanoTime() - start) / 1e6;
-        if (answer.statusCode() != 200 || !answer.body().contains("养护站")) {
+        if (answer.statusCode() == 503) {
+            refused++;
+        } else if (answer.statusCode() != 200 || !answer.body().contains("养护站")) {
             throw new IllegalStateException(path + " was " + answer.statusCode() + " " + answer.body());
         }
         return millis;

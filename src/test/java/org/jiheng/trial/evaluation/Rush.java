@@ -87,6 +87,11 @@ public final class Rush {
         return memory.receipts().size();
     }
 
+    /** Whether everything there is has been taken to be handed in. */
+    public boolean isOver() {
+        return waiting.isEmpty();
+    }
+
     public void awaitReceipts(int wanted) {
         Patience.until(LONGEST_STANDSTILL, () -> receipts() >= wanted || waiting.isEmpty());
         if (receipts() < wanted && !waiting.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import io.vertx.core.Future;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.Basis;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Sums;
+import org.jiheng.summary.selection.Place;
 import org.jiheng.viewer.Viewer;
 
 /** Reads what all lines of a place come to from the sums that are kept, of which there are few, however many lines. */
