@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OutdatedReportTest {
         }
         assertThat(SITE.as("finance").get(report.path() + "/print").words()).contains("评价得分均为100分");
 
-        report.by(SITE.as("center.office")).move("return", Map.of("reason", "请更新项目得分", "due", "2027-12-31"));
+        report.by(SITE.as("center.office")).move("return", Map.of("reason", "请更新项目得分", "due", "" + China.today()));
         assertThat(sentence(report, "center.clerk")).contains("最低90分", "与数据一致");
         assertThat(sentence(report, "finance")).contains("评价得分均为100分", "需更新");
     }
