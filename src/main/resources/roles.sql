@@ -22,6 +22,7 @@ grant jiheng_background to jiheng;
 
 alter role jiheng_owner set timezone = 'Asia/Shanghai';
 alter role jiheng set timezone = 'Asia/Shanghai';
+alter role jiheng set jit = off;
 alter role jiheng set statement_timeout = '5s';
 alter role jiheng set lock_timeout = '2s';
 alter role jiheng set idle_in_transaction_session_timeout = '10s';

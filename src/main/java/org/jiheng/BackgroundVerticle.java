@@ -15,6 +15,7 @@ import org.jiheng.audit.Sealer;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.sweep.EvidenceSweeper;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.reminder.mail.MailServer;
 import org.jiheng.reminder.mail.SendMail;
 import org.jiheng.sampling.WeighAll;
@@ -70,6 +71,9 @@ public final class BackgroundVerticle extends VerticleBase {
                 new Chore(
                         "Measuring the history",
                         () -> new SealStore(db).heights().onSuccess(metrics::note)),
+                new Chore(
+                        "Counting what the ledger set aside",
+                        () -> new LedgerStore(db).aside().onSuccess(metrics::noteAside)),
                 new Chore(
                         "Measuring the door",
                         () -> new DoorFigureStore(db).now().onSuccess(metrics::note)),

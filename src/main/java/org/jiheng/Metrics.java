@@ -29,6 +29,7 @@ public final class Metrics {
 
     private volatile double ledgerBehind;
     private volatile boolean ledgerDue;
+    private volatile long ledgerAside;
     private final Counter ledgerRounds = counter("jiheng_ledger_rounds", "Looks at the history");
     private final Counter ledgerLines = counter("jiheng_ledger_lines", "Lines of the ledger renewed");
 
@@ -42,6 +43,7 @@ public final class Metrics {
         gauge("jiheng_kept_forms", "Forms kept for the next sign-in", now -> now.door.keptForms());
         gauge("jiheng_ledger_behind_seconds", "Age of the oldest deed not on the boards", now -> now.ledgerBehind);
         gauge("jiheng_ledger_working_out", "1 while many lines are worked out anew", now -> now.ledgerDue ? 1 : 0);
+        gauge("jiheng_ledger_set_aside", "Lines that cannot be worked out", now -> now.ledgerAside);
         gauge("jiheng_open_sessions", "Sessions that have not ended", now -> now.door.openSessions());
     }
 
@@ -86,6 +88,10 @@ public final class Metrics {
         ledgerDue = round.more();
         ledgerRounds.increment();
         ledgerLines.increment(round.lines());
+    }
+
+    void noteAside(long lines) {
+        ledgerAside = lines;
     }
 
     String text() {

@@ -13,14 +13,17 @@ import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.dashboard.unit.UnitLine;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.ledger.LedgerStore;
 
 /** Reads the sums of a node and of those right below it; never the lines they were made of. */
 final class SumStore {
 
     private final Database db;
+    private final LedgerStore ledger;
 
     SumStore(Database db) {
         this.db = db;
+        ledger = new LedgerStore(db);
     }
 
     /** One counter, of whom and of what. */
@@ -28,28 +31,8 @@ final class SumStore {
 
     /** States are the same on any basis; of the exact scores only the lowest and the highest are wanted. */
     Future<Sums> of(Rows rows, Scope scope) {
-        var sql = """
-                select node_id, '' as name, what, key, number, amount, weight
-                  from ledger_sum
-                 where node_id = $1
-                   and year = $2
-                   and what <> 'SCORE'
-                   and number <> 0
-                   and (basis = $3 or basis = 'LATEST' and what in ('STATE', 'TARGET', 'MONITORING', 'DUE'))
-                union all
-                (select node_id, '', what, key, number, amount, weight
-                   from ledger_sum
-                  where node_id = $1 and year = $2 and basis = $3 and what = 'SCORE' and number <> 0
-                  order by key limit 1)
-                union all
-                (select node_id, '', what, key, number, amount, weight
-                   from ledger_sum
-                  where node_id = $1 and year = $2 and basis = $3 and what = 'SCORE' and number <> 0
-                  order by key desc limit 1)
-                """;
-        return db.ask(scope, sql, rows.node(), rows.year(), rows.basis().name())
-                .all(SumStore::counter)
-                .map(SumStore::sums);
+        return ledger.sums(rows.node(), rows.year(), rows.basis(), scope)
+                .map(sums -> new Sums(sums.each(tally -> new Count(tally.number(), tally.amount(), tally.weight()))));
     }
 
     /** In the order of pinyin; a section, and what has left the tree, is listed only if it has projects. */

@@ -24,6 +24,35 @@ public final class LedgerStore {
                                   and $2 between seen.from_year and seen.to_year)
             """;
 
+    /**
+     * What stands of papers is the same on any basis and is kept with the latest. Of thousands of exact scores only both
+     * ends of the index are read, whatever the server knows of the table.
+     */
+    private static final String SUMS = """
+            select what, key, number, amount, weight
+              from (select what, key, number, amount, weight
+                      from ledger_sum
+                     where node_id = $1 and year = $2 and basis = $4
+                       and what = any ('{STANDING,PROJECT,MONEY,SCORED,WEIGHTED,SQUARE,OPEN,GRADE,POINTS,EXECUTION,FLAG,LOST,WHY}')
+                    union all
+                    select what, key, number, amount, weight
+                      from ledger_sum
+                     where node_id = $1 and year = $2 and basis = 'LATEST' and what = any ('{STATE,TARGET,MONITORING,DUE}')
+                    union all
+                    (select what, key, number, amount, weight
+                       from ledger_sum
+                      where node_id = $1 and year = $2 and basis = $4 and what = 'SCORE' and number > 0
+                      order by key
+                      limit 1)
+                    union all
+                    (select what, key, number, amount, weight
+                       from ledger_sum
+                      where node_id = $1 and year = $2 and basis = $4 and what = 'SCORE' and number > 0
+                      order by key desc
+                      limit 1)) s
+             where s.number <> 0
+            """;
+
     private final Database db;
 
     public LedgerStore(Database db) {
@@ -41,20 +70,17 @@ public final class LedgerStore {
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId()).maybeOne(LedgerStore::stand);
     }
 
-    /** Of thousands of exact scores only the least and the greatest are fetched. */
+    /** Of a node that was found before, for whoever may see it. */
+    public Future<Sums> sums(long node, int year, Basis basis, Scope scope) {
+        var sql = SUMS.replace("$4", "$3");
+        return db.ask(scope, sql, node, year, basis.code())
+                .all(LedgerStore::line)
+                .map(LedgerStore::sums);
+    }
+
+    /** Of a node that may be none of the viewer's. */
     public Future<Sums> sums(long node, int year, Basis basis, Viewer viewer) {
-        var sql = """
-                with wanted as (
-                    select *
-                      from ledger_sum s
-                     where s.node_id = $1 and s.year = $2 and s.basis = $4 and s.number <> 0
-                """ + SEEN.replace("{node}", "s.node_id") + """
-                    ),
-                extreme as (select min(key) as least, max(key) as greatest from wanted where what = 'SCORE')
-                select what, key, number, amount, weight
-                  from wanted, extreme
-                 where what <> 'SCORE' or key in (least, greatest)
-                """;
+        var sql = SUMS + SEEN.replace("{node}", "$1");
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId(), basis.code())
                 .all(LedgerStore::line)
                 .map(LedgerStore::sums);
@@ -90,6 +116,12 @@ public final class LedgerStore {
     public Future<Boolean> isWorkingOut() {
         var sql = "select moving or exists (select from ledger_due) as due from ledger_position";
         return db.ask(Scope.BACKGROUND, sql).one(row -> row.getBoolean("due"));
+    }
+
+    /** How many lines cannot be worked out and stand as they were. */
+    public Future<Long> aside() {
+        return db.ask(Scope.BACKGROUND, "select count(*) as number from ledger_aside")
+                .one(row -> row.getLong("number"));
     }
 
     /** Whose figures are otherwise than at a turn. */

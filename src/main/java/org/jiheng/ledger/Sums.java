@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The counters of a node in a year on one basis, and what follows from them; rounded to two places where it is shown. */
 public final class Sums {
@@ -22,6 +24,16 @@ public final class Sums {
 
     public static Sums none() {
         return new Sums(Map.of());
+    }
+
+    /** All of them, by what is counted and by key, as somebody else writes a tally. */
+    public <T> Map<String, Map<String, T>> each(Function<Tally, T> written) {
+        return tallies.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        what -> what.getValue().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, tally -> written.apply(tally.getValue())))));
     }
 
     public long number(String what, String key) {

@@ -4,9 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
+import org.jiheng.database.Gathered;
 import org.jiheng.database.Scope;
 import org.jiheng.ledger.Stand;
 import org.jiheng.viewer.Viewer;
@@ -15,23 +17,41 @@ import org.jiheng.viewer.Viewer;
 final class TopicStore {
 
     private final Database db;
+    private final Gathered<Sight, Boolean> inSight = new Gathered<>(this::seen);
 
     TopicStore(Database db) {
         this.db = db;
     }
 
+    /** A board, as seen from a node of the organisation. */
+    private record Sight(long from, Topic topic) {}
+
     /** One's own node and all below it, each in the years in which it stood there. */
     Future<Boolean> maySee(List<Topic> topics, Viewer viewer) {
+        return Future.all(topics.stream()
+                        .map(topic -> inSight.find(new Sight(viewer.nodeId(), topic)))
+                        .toList())
+                .map(seen -> seen.<Optional<Boolean>>list().stream().allMatch(Optional::isPresent));
+    }
+
+    private Future<Map<Sight, Boolean>> seen(List<Sight> sights) {
         var sql = """
-                select count(*) as seen
-                  from unnest($1::bigint[], $2::integer[]) as t (node_id, year)
+                select o.number
+                  from unnest($1::bigint[], $2::bigint[], $3::integer[]) with ordinality as o (ancestor_id, node_id, year, number)
                  where exists (select from below b
-                                where b.ancestor_id = $3
-                                  and b.node_id = t.node_id
-                                  and t.year between b.from_year and b.to_year)
+                                where b.ancestor_id = o.ancestor_id
+                                  and b.node_id = o.node_id
+                                  and o.year between b.from_year and b.to_year)
                 """;
-        return db.ask(viewer.scope(), sql, nodes(topics), years(topics), viewer.nodeId())
-                .one(row -> row.getLong("seen") == topics.size());
+        var topics = sights.stream().map(Sight::topic).toList();
+        return db.ask(
+                        Scope.BACKGROUND,
+                        sql,
+                        sights.stream().map(Sight::from).toArray(Long[]::new),
+                        nodes(topics),
+                        years(topics))
+                .all(row -> sights.get(row.getInteger("number") - 1))
+                .map(all -> all.stream().collect(Collectors.toMap(Function.identity(), sight -> true)));
     }
 
     /** Where the ledger has come to for each board that stands elsewhere than at the turn told last. */

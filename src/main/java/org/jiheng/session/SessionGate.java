@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jiheng.database.Gathered;
 import org.jiheng.web.Gate;
 import org.jiheng.web.Visitor;
 
@@ -21,14 +22,14 @@ public final class SessionGate implements Gate {
     private final SessionCookie cookie;
     private final SessionStore sessions;
     private final ParkedPostStore parked;
-    private final Duration idle;
+    private final Gathered<UUID, SessionStore.Found> known;
 
     SessionGate(Tokens tokens, SessionCookie cookie, SessionStore sessions, ParkedPostStore parked, Duration idle) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.sessions = sessions;
         this.parked = parked;
-        this.idle = idle;
+        known = new Gathered<>(ids -> sessions.all(ids, idle));
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class SessionGate implements Gate {
     }
 
     private Future<Visitor> look(UUID id, boolean attended) {
-        return sessions.find(id, idle)
+        return known.find(id)
                 .timeout(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)
                 .compose(found ->
                         found.map(session -> visitor(session, attended)).orElseGet(SessionGate::stranger));

@@ -5,8 +5,11 @@ import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
@@ -34,16 +37,24 @@ final class SessionStore {
     }
 
     Future<Optional<Found>> find(UUID id, Duration idle) {
+        return all(List.of(id), idle).map(found -> Optional.ofNullable(found.get(id)));
+    }
+
+    /** Those that are not among them are unknown, or of nobody who may come in. */
+    Future<Map<UUID, Found>> all(List<UUID> ids, Duration idle) {
         var sql = "select s.id, " + ViewerStore.PERSON + """
                        s.ended_at is null and s.ends_at > now() and s.seen_at > now() - $2::bigint * interval '1 second' as alive,
                        s.ended_at is null or s.ended_because = 'TIME' as by_time,
                        s.seen_at < now() - interval '1 minute' as unseen
                   from session s
                   join account a on a.id = s.account_id
-                 where s.id = $1
+                 where s.id = any ($1)
                    and a.disabled_at is null
                 """;
-        return db.ask(Scope.DOOR, sql, id, idle.toSeconds()).maybeOne(SessionStore::found);
+        return db.ask(Scope.DOOR, sql, ids.toArray(UUID[]::new), idle.toSeconds())
+                .all(SessionStore::found)
+                .map(all -> all.stream()
+                        .collect(Collectors.toMap(each -> each.viewer().session(), Function.identity())));
     }
 
     Future<Void> seen(UUID id) {

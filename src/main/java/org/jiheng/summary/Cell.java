@@ -2,6 +2,8 @@ package org.jiheng.summary;
 
 import java.math.BigDecimal;
 import org.jiheng.extract.sheet.Kind;
+import org.jiheng.summary.column.ScoreColumn;
+import org.jiheng.summary.selection.StateWords;
 import org.jiheng.web.Status;
 import org.jiheng.words.Figures;
 

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Standing;
+import org.jiheng.summary.selection.Flag;
+import org.jiheng.summary.selection.Narrowing;
+import org.jiheng.summary.selection.StateWords;
+import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.web.Address;
 import org.jiheng.web.Choice;
 

@@ -3,6 +3,10 @@ package org.jiheng.summary;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiheng.summary.column.ScoreColumn;
+import org.jiheng.summary.table.Foot;
+import org.jiheng.summary.table.Line;
+import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.web.Address;
 import org.jiheng.web.Column;
 

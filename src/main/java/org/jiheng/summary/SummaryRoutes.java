@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import org.jiheng.database.Database;
 import org.jiheng.extract.Turns;
 import org.jiheng.project.Roles;
+import org.jiheng.summary.file.ExportScores;
 import org.jiheng.web.Menu;
 import org.jiheng.web.Site;
 import org.jiheng.words.Words;

@@ -18,8 +18,9 @@ import org.jiheng.problem.Problem;
 /** Failures that are no fault of the program: a database that is away, overworked or starting. */
 final class Failures {
 
+    /** Among them a server that can only be read for now: a standby that is not yet promoted, or one that is spared. */
     private static final Set<String> PASSING =
-            Set.of("40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
+            Set.of("25006", "40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
 
     /** The driver has no types of its own for a full pool and for a connection that was cut under it. */
     private static final Pattern AWAY = Pattern.compile("pool|Connection is not active|^Timeout$");

@@ -36,6 +36,13 @@ class CompletenessTest {
     }
 
     @Test
+    void theFieldOfTheYearShowsTheYearOfThePageThoughNothingIsKeptOfIt() {
+        var years =
+                SITE.as("finance").get("/completeness?year=2004").page().select("select[name=year] option[selected]");
+        assertThat(years.eachText()).containsExactly("2004");
+    }
+
+    @Test
     void showsEachReviewerOnlyTheirOwnPart() {
         assertThat(SITE.as("roads.reviewer").get(TARGETS).words())
                 .contains("道路养护")

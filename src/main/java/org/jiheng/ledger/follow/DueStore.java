@@ -46,9 +46,9 @@ final class DueStore {
                 .all(row -> new Touched(row.getLong("project_id"), row.getInteger("year"), row.getLong("revision")));
     }
 
-    /** How many lines are otherwise than they were. */
+    /** How many lines are otherwise than they were; a project whose line cannot be worked out is set aside. */
     Future<Integer> renew(List<Touched> touched) {
-        var sql = "select renew_ledger($1::bigint[], $2::smallint[], $3::bigint[]) as renewed";
+        var sql = "select renew_ledger_apart($1::bigint[], $2::smallint[], $3::bigint[]) as renewed";
         return db.ask(
                         Scope.BACKGROUND,
                         sql,
@@ -104,6 +104,16 @@ final class DueStore {
                 """;
         return db.ask(Scope.BACKGROUND, sql, (Object) numbers(events, Event::thingId))
                 .run();
+    }
+
+    /** What was set aside and may be tried again by now is due. */
+    Future<Integer> retry() {
+        return db.ask(Scope.BACKGROUND, "select retry_in_ledger()").run();
+    }
+
+    /** After very many lines were renewed the server has to know anew what its tables hold. */
+    Future<Integer> measure() {
+        return db.ask(Scope.BACKGROUND, "select measure_ledger()").run();
     }
 
     Future<List<Touched>> takeDue(int most) {

@@ -12,7 +12,7 @@ final class FollowStore {
 
     private static final String POSITION = """
             select p.server = s.system_identifier::text as at_home, p.followed::text as followed, p.turn, p.moving,
-                   exists (select from ledger_due) as due
+                   exists (select from ledger_due) or exists (select from ledger_aside where again_at <= now()) as due
               from ledger_position p, pg_control_system() s
             """;
 

@@ -106,11 +106,19 @@ public final class Follower {
         var store = new FollowStore(tx);
         var lines = new DueStore(tx);
         return store.patiently()
-                .compose(ready -> lines.takeDue(AT_ONCE))
+                .compose(ready -> lines.retry())
+                .compose(again -> lines.takeDue(AT_ONCE))
                 .compose(taken -> taken.isEmpty()
                         ? Future.succeededFuture(Round.quiet(position.turn()))
                         : lines.renew(taken)
+                                .compose(
+                                        renewed -> measured(lines, taken.size()).map(renewed))
                                 .compose(renewed -> end(tx, new Round(position.turn(), Duration.ZERO, renewed, true))));
+    }
+
+    /** With the last of what was due. */
+    private static Future<Integer> measured(DueStore lines, int taken) {
+        return taken < AT_ONCE ? lines.measure() : Future.succeededFuture(0);
     }
 
     private static Future<Round> end(Database tx, Round round) {

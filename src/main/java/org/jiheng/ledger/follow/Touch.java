@@ -109,6 +109,7 @@ enum Touch {
                     LOOKED_AT_SUSPECT,
                     TOOK_BACK_LOOK,
                     EXPORTED_OVERALL_EVALUATIONS,
+                    EXPORTED_SCORES,
                     ADDED_CONTRACT,
                     CHANGED_CONTRACT,
                     REMOVED_CONTRACT,

@@ -4,8 +4,11 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Roles;
@@ -16,11 +19,14 @@ import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.words.China;
+import org.jiheng.words.Say;
 
 /** The page on which a reader lets the figures of a board be re-added from the rows. */
 public final class RecountRoutes {
 
     private static final String RECOUNT = "/boards/:node/recount";
+
+    private static final int MOST_ASIDE = 50;
 
     private final Vertx vertx;
     private final RecountStore recounts;
@@ -38,23 +44,31 @@ public final class RecountRoutes {
     private Future<Reply> show(Request request) {
         var asks = Asks.of(request);
         return recounts.name(asks.node(), asks.year(), request.viewer())
-                .compose(name -> recounts.newest(asks.node(), asks.year(), asks.basis(), request.viewer())
-                        .map(newest -> newest.filter(Asked::underWay)
-                                .map(each -> page(asks, name, each).with("Refresh", "2"))
-                                .orElseGet(() -> page(asks, name, newest.orElse(null)))));
+                .compose(name -> Future.all(
+                                recounts.newest(asks.node(), asks.year(), asks.basis(), request.viewer()),
+                                recounts.aside(asks.node(), asks.year(), MOST_ASIDE, request.viewer()))
+                        .map(both -> page(asks, name, both.resultAt(0), both.resultAt(1))));
     }
 
-    private static Reply page(Asks asks, String name, Asked newest) {
-        var columns = List.of(
-                new Column(say("Where|recount"), false, null, null),
-                new Column(say("Figure|recount"), false, null, null),
-                new Column(say("Kept|recount"), true, null, null),
-                new Column(say("Re-added|recount"), true, null, null));
-        return Reply.page(
-                "ledger/recount",
-                newest == null
-                        ? Map.of("asks", asks, "name", name, "columns", columns)
-                        : Map.of("asks", asks, "name", name, "columns", columns, "newest", newest));
+    private static Reply page(Asks asks, String name, Optional<Asked> newest, List<Aside> aside) {
+        var model = new HashMap<String, Object>();
+        model.put("asks", asks);
+        model.put("name", name);
+        model.put("aside", aside);
+        model.put("asideColumns", columns(say("Project|aside"), say("Why|aside"), say("Since|aside")));
+        model.put(
+                "columns",
+                columns(say("Where|recount"), say("Figure|recount"), say("Kept|recount"), say("Re-added|recount")));
+        newest.ifPresent(each -> model.put("newest", each));
+        var page = Reply.page("ledger/recount", model);
+        return newest.filter(Asked::underWay).isPresent() ? page.with("Refresh", "2") : page;
+    }
+
+    /** The first two hold words, the others figures. */
+    private static List<Column> columns(Say... names) {
+        return IntStream.range(0, names.length)
+                .mapToObj(number -> new Column(names[number], number > 1, null, null))
+                .toList();
     }
 
     private Future<Reply> ask(Request request) {

@@ -3,6 +3,7 @@ package org.jiheng.ledger.recount;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
+import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
@@ -72,6 +73,31 @@ final class RecountStore {
                  limit 1
                 """;
         return db.ask(viewer.scope(), sql, node, year, basis.code()).maybeOne(RecountStore::asked);
+    }
+
+    /** Below a node, those that have been so longest, at most so many. */
+    Future<List<Aside>> aside(long node, int year, int most, Viewer viewer) {
+        var sql = """
+                select a.project_id, a.year, j.name, a.reason, a.since, a.tried
+                  from ledger_aside a
+                  join project j on j.id = a.project_id
+                  join below b on b.node_id = j.node_id and a.year between b.from_year and b.to_year
+                 where b.ancestor_id = $1
+                   and a.year = $2
+                 order by a.since, a.project_id
+                 limit $3
+                """;
+        return db.ask(viewer.scope(), sql, node, year, most).all(RecountStore::aside);
+    }
+
+    private static Aside aside(Row row) {
+        return new Aside(
+                row.getLong("project_id"),
+                row.getInteger("year"),
+                row.getString("name"),
+                row.getString("reason"),
+                row.getOffsetDateTime("since"),
+                row.getInteger("tried"));
     }
 
     /** The oldest that nobody works at; who gives no sign of life for a minute is gone. */

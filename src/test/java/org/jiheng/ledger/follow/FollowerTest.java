@@ -5,6 +5,7 @@ import static org.jiheng.monitoring.Ground.YEAR;
 
 import io.vertx.core.Future;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
@@ -130,6 +131,40 @@ class FollowerTest {
         assertThat(count(10, "STANDING", "EXEMPT")).isZero();
         assertThat(count(10, "PROJECT", "")).isEqualTo(before);
         assertThat(right()).isTrue();
+    }
+
+    @Test
+    void aProjectThatCannotBeWorkedOutHoldsUpNobodyElse() throws SQLException {
+        asOwner("alter table ledger_line add constraint broken check (project_id <> 2) not valid");
+        open(1);
+        open(2);
+        cancel(2);
+        following.catchUp();
+        assertThat(count(11, "STATE", "DRAFT")).isEqualTo(1);
+        assertThat(count(10, "STANDING", "CANCELLED")).isZero();
+        assertThat(aside()).hasSize(1).first().asString().contains("2 23514", "broken");
+        assertThat(site.as("roads.head").get("/boards/10/recount?year=" + YEAR).words())
+                .contains("无法汇总的项目", "桥梁检测", "broken", "已试 1 次");
+        asOwner("alter table ledger_line drop constraint broken");
+        following.catchUp();
+        assertThat(aside()).as("waits for its minute").hasSize(1);
+        Recount.rows(site.database(), "update ledger_aside set again_at = now() returning 1");
+        following.catchUp();
+        assertThat(aside()).isEmpty();
+        assertThat(count(10, "STANDING", "CANCELLED")).isEqualTo(1);
+        assertThat(right()).isTrue();
+    }
+
+    private List<String> aside() {
+        return Recount.rows(
+                site.database(), "select project_id || ' ' || reason from ledger_aside where year = " + YEAR);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var owner = site.database().openAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void open(long project) {

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import static org.jiheng.words.Say.say;
 
@@ -11,11 +11,11 @@ import org.jiheng.web.Status;
 import org.jiheng.words.Say;
 
 /** How far a paper has come, as the table writes it: approved, as its state says, or not begun. */
-final class StateWords {
+public final class StateWords {
 
     private StateWords() {}
 
-    static Status status(String code) {
+    public static Status status(String code) {
         if (code.equals(Narrowing.APPROVED)) {
             return Status.good(say("Approved"));
         }
@@ -26,11 +26,11 @@ final class StateWords {
                 .orElse(Status.idle(say("Not started")));
     }
 
-    static Say label(String code) {
+    public static Say label(String code) {
         return status(code).label();
     }
 
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return Stream.concat(
                         Stream.of(Narrowing.NONE, Narrowing.APPROVED),
                         Arrays.stream(State.values()).map(State::name))

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.ledger.Basis;
 import org.jiheng.ledger.Stand;
+import org.jiheng.summary.column.ScoreColumns;
+import org.jiheng.summary.column.ScoreOrder;
+import org.jiheng.summary.selection.Place;
+import org.jiheng.summary.selection.SchemesInUse;
+import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.web.Address;
 import org.jiheng.web.Chosen;
 import org.jiheng.words.Say;
 
 /** A summary score table: of what part of the organisation, which lines in which order, and what they come to. */
-record ScoreTable(
+public record ScoreTable(
         Place place,
         ScoreFilter filter,
         SchemesInUse schemes,
@@ -23,23 +28,23 @@ record ScoreTable(
         Optional<Stand> stand,
         Instant at) {
 
-    Say title() {
+    public Say title() {
         return say("Summary score table of {0}, {1}", place.name(), String.valueOf(filter.year()));
     }
 
-    List<Chosen> chosen(Address here) {
+    public List<Chosen> chosen(Address here) {
         return filter.chosen(here, schemes);
     }
 
     /** The caption in one sentence. */
-    Say note() {
+    public Say note() {
         return caption().stream()
                 .reduce((one, other) -> say("{0} · {1}", one, other))
                 .orElseThrow();
     }
 
     /** How many, how they stand, and from when; the same above the page, the print and the files. */
-    List<Say> caption() {
+    public List<Say> caption() {
         var caption = new ArrayList<Say>();
         caption.add(say("projects: {0}", totals.number()));
         caption.add(say("approved {0} of {1}", totals.approved(), totals.active()));

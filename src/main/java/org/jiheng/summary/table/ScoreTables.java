@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -7,17 +7,23 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;
+import org.jiheng.summary.column.ScoreColumns;
+import org.jiheng.summary.column.ScoreOrder;
+import org.jiheng.summary.selection.Place;
+import org.jiheng.summary.selection.PlaceStore;
+import org.jiheng.summary.selection.SchemesInUse;
+import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Address;
 import org.jiheng.web.Request;
 
 /** Puts together a table as an address asks for it, all but its lines. */
-final class ScoreTables {
+public final class ScoreTables {
 
     private final Database db;
     private final Schemes schemes;
 
-    ScoreTables(Database db) {
+    public ScoreTables(Database db) {
         this(db, new Schemes(db));
     }
 
@@ -27,11 +33,11 @@ final class ScoreTables {
     }
 
     /** The same, asked for within a transaction. */
-    ScoreTables within(Database tx) {
+    public ScoreTables within(Database tx) {
         return new ScoreTables(tx, schemes.within(tx));
     }
 
-    Future<ScoreTable> of(Request request) {
+    public Future<ScoreTable> of(Request request) {
         var filter = ScoreFilter.of(request);
         var viewer = request.viewer();
         return new PlaceStore(db)

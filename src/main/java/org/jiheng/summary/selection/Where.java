@@ -1,16 +1,16 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which lines l of the ledger are meant: conditions that hold together, and the values of their places. */
-final class Where {
+public final class Where {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
     /** Each question mark is the place of a value. */
-    Where and(String condition, Object... each) {
+    public Where and(String condition, Object... each) {
         sql.append(sql.isEmpty() ? "\n where " : "\n   and ");
         var value = 0;
         for (var at = 0; at < condition.length(); at++) {
@@ -24,16 +24,16 @@ final class Where {
     }
 
     /** A value of its own, where a statement asks for more than conditions. */
-    String place(Object value) {
+    public String place(Object value) {
         values.add(value);
         return "$" + values.size();
     }
 
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 
-    Object[] values() {
+    public Object[] values() {
         return values.toArray();
     }
 }

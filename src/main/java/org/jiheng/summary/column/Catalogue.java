@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.column;
 
 import static org.jiheng.words.Say.say;
 
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jiheng.extract.sheet.Kind;
 import org.jiheng.paper.State;
 import org.jiheng.project.Standing;
+import org.jiheng.summary.selection.Narrowing;
+import org.jiheng.summary.selection.SchemesInUse;
+import org.jiheng.summary.selection.StateWords;
 
 /** Every column a table can have, in the order of the paper; those of its points are the blocks of the schemes in use. */
 final class Catalogue {

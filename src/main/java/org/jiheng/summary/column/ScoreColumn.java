@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.column;
 
 import java.util.Map;
 import org.jiheng.extract.sheet.Kind;
@@ -12,23 +12,23 @@ import org.jiheng.extract.sheet.Kind;
  * @param order by what the lines are sorted; empty where they are not
  * @param words what codes mean; empty where a text says itself
  */
-record ScoreColumn(
+public record ScoreColumn(
         String key, Object head, Kind kind, int width, String read, String order, Map<String, Object> words) {
 
-    static final String NUMBER = "no";
-    static final String NAME = "name";
-    static final String STATE = "state";
+    public static final String NUMBER = "no";
+    public static final String NAME = "name";
+    public static final String STATE = "state";
 
     /** Without its number and its name nobody would know what a line is of. */
-    boolean always() {
+    public boolean always() {
         return is(NUMBER) || is(NAME);
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return key.equals(other);
     }
 
-    Object told(String text) {
+    public Object told(String text) {
         return words.getOrDefault(text, text);
     }
 }

@@ -1,22 +1,23 @@
-package org.jiheng.summary;
+package org.jiheng.summary.column;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.web.Address;
 
 /** All columns a table can have, in the order of the paper, and those that its reader wants to see. */
-record ScoreColumns(List<ScoreColumn> all, List<ScoreColumn> shown) {
+public record ScoreColumns(List<ScoreColumn> all, List<ScoreColumn> shown) {
 
-    static final String PARAMETER = "columns";
+    public static final String PARAMETER = "columns";
 
     /** Of use now and then, and not on the paper. */
     private static final Set<String> FURTHER =
             Set.of("standing", "target", "monitoring", "unanswered", "handed", "edition", "scheme");
 
     /** As the address asks; names that no column has are left out, and without any it is the paper's columns. */
-    static ScoreColumns of(SchemesInUse schemes, Address here) {
+    public static ScoreColumns of(SchemesInUse schemes, Address here) {
         var all = Catalogue.of(schemes);
         var wanted = wanted(here);
         var chosen = all.stream().anyMatch(column -> wanted.contains(column.key()));
@@ -36,13 +37,13 @@ record ScoreColumns(List<ScoreColumn> all, List<ScoreColumn> shown) {
     }
 
     /** As short as an address can say it: nothing at all for the columns of the paper. */
-    String written() {
+    public String written() {
         var paper =
                 all.stream().filter(column -> !FURTHER.contains(column.key())).toList();
         return shown.equals(paper) ? "" : shown.stream().map(ScoreColumn::key).collect(Collectors.joining(","));
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return shown.stream().map(ScoreColumn::key).toList();
     }
 }

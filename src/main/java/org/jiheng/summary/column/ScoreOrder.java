@@ -1,15 +1,15 @@
-package org.jiheng.summary;
+package org.jiheng.summary.column;
 
 import java.util.List;
 import java.util.Optional;
 
 /** By which column a table is sorted, upwards or with a minus downwards; two that are equal there stand by project. */
-record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
+public record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
 
     static final String USUAL = "-total";
 
     /** As the address asks; a column that is not there, or that nothing is sorted by, leaves the best first. */
-    static ScoreOrder of(String asked, List<ScoreColumn> columns) {
+    public static ScoreOrder of(String asked, List<ScoreColumn> columns) {
         var sort = asked.isEmpty() ? USUAL : asked;
         var down = sort.startsWith("-");
         var found = columns.stream()
@@ -20,7 +20,7 @@ record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
     }
 
     /** Names never miss, so that downwards their index can be read from its end. */
-    String clause() {
+    public String clause() {
         if (column.isEmpty()) {
             return "l.project_id";
         }
@@ -30,7 +30,7 @@ record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
                 : sorted + " nulls last, l.project_id";
     }
 
-    String written() {
+    public String written() {
         return column.map(each -> (down ? "-" : "") + each.key()).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param number of all lines; what is cancelled or exempt counts here and nowhere else
  */
-record Totals(long number, long active, long approved, Money money, Points points, Map<String, Long> grades) {
+public record Totals(long number, long active, long approved, Money money, Points points, Map<String, Long> grades) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -20,16 +20,16 @@ record Totals(long number, long active, long approved, Money money, Points point
             0, 0, 0, new Money(null, null, null, null), new Points(0, 0, null, null, null, none(), none()), Map.of());
 
     /** In yuan; spent and spendable are of those whose budget and spending are both known. */
-    record Money(BigDecimal initial, BigDecimal annual, BigDecimal executed, BigDecimal spendable) {
+    public record Money(BigDecimal initial, BigDecimal annual, BigDecimal executed, BigDecimal spendable) {
 
-        Money {
+        public Money {
             initial = orZero(initial);
             annual = orZero(annual);
             executed = orZero(executed);
             spendable = orZero(spendable);
         }
 
-        Money plus(Money other) {
+        public Money plus(Money other) {
             return new Money(
                     initial.add(other.initial),
                     annual.add(other.annual),
@@ -37,13 +37,13 @@ record Totals(long number, long active, long approved, Money money, Points point
                     spendable.add(other.spendable));
         }
 
-        Optional<BigDecimal> rate() {
+        public Optional<BigDecimal> rate() {
             return quotient(executed.multiply(HUNDRED), spendable);
         }
     }
 
     /** Of complete scores alone: their number and sum, each times its budget, those budgets, the least and the greatest. */
-    record Points(
+    public record Points(
             long scored,
             long open,
             BigDecimal sum,
@@ -52,13 +52,13 @@ record Totals(long number, long active, long approved, Money money, Points point
             Optional<BigDecimal> least,
             Optional<BigDecimal> greatest) {
 
-        Points {
+        public Points {
             sum = orZero(sum);
             weighted = orZero(weighted);
             weight = orZero(weight);
         }
 
-        Points plus(Points other) {
+        public Points plus(Points other) {
             return new Points(
                     scored + other.scored,
                     open + other.open,
@@ -69,11 +69,11 @@ record Totals(long number, long active, long approved, Money money, Points point
                     Stream.concat(greatest.stream(), other.greatest.stream()).max(BigDecimal::compareTo));
         }
 
-        Optional<BigDecimal> mean() {
+        public Optional<BigDecimal> mean() {
             return quotient(sum, BigDecimal.valueOf(scored));
         }
 
-        Optional<BigDecimal> weightedMean() {
+        public Optional<BigDecimal> weightedMean() {
             return quotient(weighted, weight);
         }
     }
@@ -88,7 +88,7 @@ record Totals(long number, long active, long approved, Money money, Points point
                 grade.isEmpty() || active == 0 ? Map.of() : Map.of(grade, active));
     }
 
-    Totals plus(Totals other) {
+    public Totals plus(Totals other) {
         var all = new TreeMap<>(grades);
         other.grades.forEach((grade, count) -> all.merge(grade, count, Long::sum));
         return new Totals(

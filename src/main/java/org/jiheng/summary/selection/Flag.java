@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,7 +10,7 @@ import org.jiheng.web.Choice;
 import org.jiheng.words.Say;
 
 /** What makes a project worth a second look. */
-enum Flag {
+public enum Flag {
     FULL(say("Full marks"), "l.complete and l.total = 100"),
     SLOW(say("Execution rate below 70%"), "l.rate < 70"),
     FINDING(say("Findings without an answer"), "l.unanswered > 0"),
@@ -25,17 +25,17 @@ enum Flag {
         this.condition = condition;
     }
 
-    static Optional<Flag> of(String value) {
+    public static Optional<Flag> of(String value) {
         return Arrays.stream(values()).filter(flag -> flag.name().equals(value)).findFirst();
     }
 
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return Arrays.stream(values())
                 .map(flag -> Choice.of(flag.name(), flag.label))
                 .toList();
     }
 
-    void choose(Where where, LocalDate today) {
+    public void choose(Where where, LocalDate today) {
         if (this == OVERDUE) {
             where.and(condition, today);
         } else {
@@ -43,7 +43,7 @@ enum Flag {
         }
     }
 
-    Say label() {
+    public Say label() {
         return label;
     }
 }

@@ -1,9 +1,9 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import org.jiheng.organisation.NodeKind;
 
 /** The part of the organisation a table is of: a node with all below it. */
-record Place(long id, String name, NodeKind kind, int year) {
+public record Place(long id, String name, NodeKind kind, int year) {
 
     private static final String BELOW = """
             any (array (select b.node_id
@@ -17,7 +17,7 @@ record Place(long id, String name, NodeKind kind, int year) {
     private static final String DEPARTMENTS = BELOW.formatted("n.kind = 'DEPARTMENT'");
 
     /** A department's lines lie together and in order; those of a unit are few, those above departments are many. */
-    void choose(Where where) {
+    public void choose(Where where) {
         switch (kind) {
             case UNIT, SECTION -> where.and("l.node_id = " + ALL, id, year);
             case DEPARTMENT -> where.and("l.department_id = ?", id).and("l.node_id = " + ALL, id, year);

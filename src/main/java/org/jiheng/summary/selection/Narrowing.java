@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jiheng.words.Say;
 
 /** What lines of the table can be chosen by beside year, node and basis, as the address writes it. */
-enum Narrowing {
+public enum Narrowing {
     STATE(say("State"), Meant::stateOrApproved, Conditions::state, Meant::state),
     STANDING(say("Standing of the project"), Meant::standing, Conditions::standing, Meant::standingWords),
     GRADE(say("Grade"), Meant::brief, Conditions::grade, Meant::itself),
@@ -22,9 +22,9 @@ enum Narrowing {
     MONITORING(say("State of the monitoring"), Meant::stateOrNone, Conditions::monitoring, Meant::state),
     WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself);
 
-    static final String NONE = "NONE";
-    static final String APPROVED = "APPROVED";
-    static final String ALL = "ALL";
+    public static final String NONE = "NONE";
+    public static final String APPROVED = "APPROVED";
+    public static final String ALL = "ALL";
 
     private final Say label;
     private final Predicate<String> accepted;
@@ -42,7 +42,7 @@ enum Narrowing {
         this.told = told;
     }
 
-    static List<Narrowing> all() {
+    public static List<Narrowing> all() {
         return List.of(values());
     }
 
@@ -50,7 +50,7 @@ enum Narrowing {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Say label() {
+    public Say label() {
         return label;
     }
 
@@ -58,12 +58,12 @@ enum Narrowing {
         return accepted.test(value);
     }
 
-    void choose(Where where, String value) {
+    public void choose(Where where, String value) {
         condition.accept(where, value);
     }
 
     /** As people say it. */
-    Object told(String value, SchemesInUse schemes) {
+    public Object told(String value, SchemesInUse schemes) {
         return told.apply(value, schemes);
     }
 }

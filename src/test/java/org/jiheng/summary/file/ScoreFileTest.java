@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
 import org.jiheng.form.Text;
+import org.jiheng.summary.ScoredYear;
 import org.jiheng.table.Table;
 import org.jiheng.table.TableFiles;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.file;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.extract.sheet.Heading;
 import org.jiheng.extract.sheet.SheetFrame;
+import org.jiheng.summary.column.ScoreColumn;
+import org.jiheng.summary.table.Foot;
+import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.web.Address;
 import org.jiheng.words.Language;
 import org.jiheng.words.Say;

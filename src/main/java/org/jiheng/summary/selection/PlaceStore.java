@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -11,7 +11,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Choice;
 
 /** Finds the part of the organisation a table is of, and where one can go from there. */
-final class PlaceStore {
+public final class PlaceStore {
 
     /** So many nodes are offered all at once; where there are more, only those around the one that was chosen. */
     private static final int MANY = 300;
@@ -20,12 +20,12 @@ final class PlaceStore {
 
     private final Database db;
 
-    PlaceStore(Database db) {
+    public PlaceStore(Database db) {
         this.db = db;
     }
 
     /** The viewer's own node is there in every year; another one that did not stand below it then does not exist. */
-    Future<Place> find(long node, int year, Viewer viewer) {
+    public Future<Place> find(long node, int year, Viewer viewer) {
         var sql = """
                 select n.kind, name_of(n.id, $3) as name
                   from node n
@@ -42,7 +42,7 @@ final class PlaceStore {
     }
 
     /** Options of a field, indented as the nodes stand below each other. */
-    Future<List<Choice>> around(Place place, Viewer viewer) {
+    public Future<List<Choice>> around(Place place, Viewer viewer) {
         var sql = """
                 with recursive mine as materialized (
                     select s.node_id, s.parent_id, s.name, s.code, n.kind

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -7,20 +7,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
+import org.jiheng.summary.column.ScoreColumn;
+import org.jiheng.summary.selection.Place;
+import org.jiheng.summary.selection.ScoreFilter;
+import org.jiheng.summary.selection.Where;
 import org.jiheng.viewer.Viewer;
 
 /** Reads the lines of the ledger that a table shows, in its order, and by which schemes they were scored. */
-final class LineStore {
+public final class LineStore {
 
     private final Database db;
     private final Viewer viewer;
 
-    LineStore(Database db, Viewer viewer) {
+    public LineStore(Database db, Viewer viewer) {
         this.db = db;
         this.viewer = viewer;
     }
 
-    Future<List<Line>> part(ScoreTable table, int size, long offset) {
+    public Future<List<Line>> part(ScoreTable table, int size, long offset) {
         var where = where(table.place(), table.filter());
         var columns = table.columns().shown();
         var sql = "select l.project_id, l.paper_id, " + cells(columns) + "\n  from ledger_line l" + where.sql()
@@ -32,7 +36,7 @@ final class LineStore {
     }
 
     /** All of them, a few hundred at a time, each as the texts of its columns. */
-    Future<Long> each(ScoreTable table, Function<List<String[]>, Future<Void>> take) {
+    public Future<Long> each(ScoreTable table, Function<List<String[]>, Future<Void>> take) {
         var where = where(table.place(), table.filter());
         var columns = table.columns().shown();
         var sql = "select " + cells(columns) + "\n  from ledger_line l" + where.sql() + "\n order by "
@@ -62,7 +66,7 @@ final class LineStore {
     }
 
     /** Asked of every scheme there is rather than of every line, of which there may be a million. */
-    Future<List<Long>> schemes(Place place, ScoreFilter filter) {
+    public Future<List<Long>> schemes(Place place, ScoreFilter filter) {
         var where = new Where().and("l.scheme_id = s.id");
         place.choose(where);
         where.and("l.year = ?", filter.year()).and("l.basis = ?", filter.basis().code());
@@ -72,7 +76,7 @@ final class LineStore {
     }
 
     /** What the lines come to, added up; one row for each grade. */
-    Future<List<Totals>> totals(Place place, ScoreFilter filter) {
+    public Future<List<Totals>> totals(Place place, ScoreFilter filter) {
         var where = where(place, filter);
         var sql = """
                 select coalesce(l.grade, '') as grade, count(*) as number, count(*) filter (where l.standing = 'ACTIVE') as active,

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
 import org.jiheng.ledger.Basis;
 import org.jiheng.organisation.NodeKind;
+import org.jiheng.summary.ScoredYear;
+import org.jiheng.summary.selection.Place;
+import org.jiheng.summary.selection.ScoreFilter;
+import org.jiheng.summary.selection.Where;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

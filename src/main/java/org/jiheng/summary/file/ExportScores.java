@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.file;
 
 import static org.jiheng.words.Say.say;
 
@@ -18,6 +18,12 @@ import org.jiheng.extract.sheet.CsvSheet;
 import org.jiheng.extract.sheet.Sheet;
 import org.jiheng.extract.sheet.SheetFrame;
 import org.jiheng.ledger.Basis;
+import org.jiheng.summary.selection.Place;
+import org.jiheng.summary.selection.PlaceStore;
+import org.jiheng.summary.selection.ScoreFilter;
+import org.jiheng.summary.table.LineStore;
+import org.jiheng.summary.table.ScoreTable;
+import org.jiheng.summary.table.ScoreTables;
 import org.jiheng.table.SheetTemplate;
 import org.jiheng.web.Address;
 import org.jiheng.web.Csv;
@@ -27,7 +33,7 @@ import org.jiheng.web.Request;
 import org.jiheng.words.Words;
 
 /** The table as a file, written while it is read: remembered first, then all of one moment, line after line. */
-final class ExportScores {
+public final class ExportScores {
 
     private static final Duration PACKING = Duration.ofSeconds(30);
 
@@ -39,7 +45,7 @@ final class ExportScores {
     private final ScoreTables tables;
     private final WorkerExecutor packers;
 
-    ExportScores(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
+    public ExportScores(Vertx vertx, Database db, Database nearest, Words words, Turns turns) {
         this.vertx = vertx;
         this.db = db;
         this.nearest = nearest;
@@ -49,11 +55,11 @@ final class ExportScores {
         packers = vertx.createSharedWorkerExecutor("packers", 2, PACKING.toNanos());
     }
 
-    Future<Reply> csv(Request request) {
+    public Future<Reply> csv(Request request) {
         return file(request, ".csv", Csv.TYPE, CsvSheet::new);
     }
 
-    Future<Reply> xlsx(Request request) {
+    public Future<Reply> xlsx(Request request) {
         return file(request, ".xlsx", SheetTemplate.TYPE, frame -> new BookSheet(packers, frame));
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import static org.jiheng.words.Say.say;
 
@@ -19,9 +19,9 @@ import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
 
 /** Which lines the table shows, as its address says; what the address garbles is left out. */
-record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narrowed) {
+public record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narrowed) {
 
-    static ScoreFilter of(Request request) {
+    public static ScoreFilter of(Request request) {
         var narrowed = new EnumMap<Narrowing, String>(Narrowing.class);
         for (var each : Narrowing.all()) {
             var value = request.query(each.parameter());
@@ -41,11 +41,11 @@ record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narr
     }
 
     /** Whether these are all the lines that the sums of the node count. */
-    boolean plain() {
+    public boolean plain() {
         return narrowed.isEmpty();
     }
 
-    void choose(Where where) {
+    public void choose(Where where) {
         where.and("l.year = ?", year).and("l.basis = ?", basis.code());
         if (!narrowed.containsKey(Narrowing.STANDING)) {
             Narrowing.STANDING.choose(where, Standing.ACTIVE.name());
@@ -54,7 +54,7 @@ record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narr
     }
 
     /** In brief, for the history; nothing where nothing narrows it. */
-    String written() {
+    public String written() {
         var all = narrowed.entrySet().stream()
                 .map(each -> each.getKey().parameter() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
@@ -64,14 +64,14 @@ record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narr
     }
 
     /** The fields above the table as they were filled in. */
-    Form typed() {
+    public Form typed() {
         var form = Form.empty().showing("year", year).showing("node", node).showing("basis", basis.word());
         narrowed.forEach((each, value) -> form.showing(each.parameter(), value));
         return form;
     }
 
     /** Each filter in force, with the way to the table without it; year and node are no filters, there is always one. */
-    List<Chosen> chosen(Address here, SchemesInUse schemes) {
+    public List<Chosen> chosen(Address here, SchemesInUse schemes) {
         var chosen = new ArrayList<Chosen>();
         if (basis == Basis.LATEST) {
             chosen.add(new Chosen(

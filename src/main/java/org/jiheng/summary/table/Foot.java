@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.table;
 
 import static org.jiheng.words.Say.say;
 
@@ -14,19 +14,19 @@ import org.jiheng.notation.MoneyUnit;
 import org.jiheng.words.Say;
 
 /** What stands below the lines: sums and means under their columns, and how each figure comes about. */
-record Foot(Totals totals, List<String> order) {
+public record Foot(Totals totals, List<String> order) {
 
     /** Figures under some of the columns, by their keys. */
-    record Sum(Say name, Map<String, String> figures) {}
+    public record Sum(Say name, Map<String, String> figures) {}
 
     /** A figure and what it was computed from. */
-    record Explained(Say name, String value, Object how) {}
+    public record Explained(Say name, String value, Object how) {}
 
-    static Foot of(ScoreTable table) {
+    public static Foot of(ScoreTable table) {
         return new Foot(table.totals(), table.schemes().grades());
     }
 
-    List<Sum> sums() {
+    public List<Sum> sums() {
         var sums = new ArrayList<Sum>();
         sums.add(new Sum(say("Total|scores"), whole()));
         if (points().scored() > 0) {
@@ -53,7 +53,7 @@ record Foot(Totals totals, List<String> order) {
     }
 
     /** How many got which grade, the best first. */
-    String grades() {
+    public String grades() {
         return Stream.concat(order.stream(), totals.grades().keySet().stream())
                 .distinct()
                 .filter(grade -> totals.grades().getOrDefault(grade, 0L) > 0)
@@ -61,7 +61,7 @@ record Foot(Totals totals, List<String> order) {
                 .collect(Collectors.joining("  "));
     }
 
-    List<Explained> explained() {
+    public List<Explained> explained() {
         var money = money();
         var points = points();
         var all = new ArrayList<Explained>();

@@ -1,4 +1,4 @@
-package org.jiheng.summary;
+package org.jiheng.summary.selection;
 
 import static org.jiheng.words.Say.say;
 
@@ -14,14 +14,14 @@ import org.jiheng.scheme.Scheme;
 import org.jiheng.words.Say;
 
 /** The schemes by which the lines of a table were scored: their blocks become its columns, their grades are counted. */
-record SchemesInUse(List<Scheme> list) {
+public record SchemesInUse(List<Scheme> list) {
 
-    SchemesInUse {
+    public SchemesInUse {
         list = list.stream().sorted(Comparator.comparing(Scheme::id)).toList();
     }
 
     /** What each block is called, by its code; what spending is worth has a column of its own. */
-    Map<String, String> blocks() {
+    public Map<String, String> blocks() {
         var names = new LinkedHashMap<String, LinkedHashSet<String>>();
         list.stream()
                 .flatMap(scheme -> scheme.blocks().stream())
@@ -37,7 +37,7 @@ record SchemesInUse(List<Scheme> list) {
     }
 
     /** Names of grades from the best down. */
-    List<String> grades() {
+    public List<String> grades() {
         return list.stream()
                 .flatMap(scheme -> scheme.grades().list().stream())
                 .sorted(Comparator.comparing(Grades.Grade::from).reversed())
@@ -47,7 +47,7 @@ record SchemesInUse(List<Scheme> list) {
     }
 
     /** Where points were lost, such as {@code OUTPUT/QUANTITY}, as the schemes call it. */
-    String place(String path) {
+    public String place(String path) {
         var cut = path.indexOf('/');
         var block = cut < 0 ? path : path.substring(0, cut);
         var type = cut < 0 ? "" : path.substring(cut + 1);
@@ -63,13 +63,13 @@ record SchemesInUse(List<Scheme> list) {
                 .orElse(code);
     }
 
-    List<Say> versions() {
+    public List<Say> versions() {
         return list.stream()
                 .map(scheme -> say("{0} (version {1})", scheme.name(), scheme.version()))
                 .toList();
     }
 
-    Map<String, Object> byId() {
+    public Map<String, Object> byId() {
         return list.stream()
                 .collect(Collectors.toMap(
                         scheme -> String.valueOf(scheme.id()),
