@@ -30,6 +30,8 @@ grant select, insert, update, delete on recount to ${background};
 
 -- What was put right in the background has its line in the history too.
 grant insert on revision to ${background};
+create policy only_what_was_put_right on revision as restrictive for insert to ${background}
+    with check (deed = 'MENDED_LEDGER');
 
 -- The kept lines that are otherwise than they come out of the papers, cell by cell; the print tells one difference from another.
 create function misread_lines(projects bigint[], of_year smallint, of_basis text)

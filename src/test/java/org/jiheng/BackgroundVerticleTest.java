@@ -29,7 +29,7 @@ class BackgroundVerticleTest {
             Clockwork.seen(
                     site.database(),
                     "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                            + " where datname = current_database() and pid <> pg_backend_pid()");
+                            + " where datname = current_database() and usename = current_user and pid <> pg_backend_pid()");
             Clockwork.run(site.database(), """
                     insert into revision (paper, paper_id, department_id, at, account_name, deed, title, request_id, number,
                                           previous, hash)

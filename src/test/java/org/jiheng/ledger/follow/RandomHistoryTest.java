@@ -53,7 +53,9 @@ class RandomHistoryTest {
             }
             assertThat(people.stream().mapToInt(Havoc::done).sum()).isGreaterThan(DEEDS / 2);
             assertThat(Clockwork.texts(site.database(), "select distinct deed from revision"))
-                    .contains("SUBMITTED_PAPER", "MOVED_PROJECT", "RECORDED_EXECUTION", "GRANTED_LATENESS");
+                    .as("people who act at the same time refuse one another now one deed and now another")
+                    .contains("SUBMITTED_PAPER", "RECORDED_EXECUTION")
+                    .hasSizeGreaterThan(12);
         }
     }
 
