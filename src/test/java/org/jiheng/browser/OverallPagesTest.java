@@ -43,7 +43,7 @@ class OverallPagesTest {
                             page.locator("[id='f-c." + cell + "']").fill(amount));
             page.locator("[data-fact='rate.initial.total']").getByText("86.11%").waitFor();
             page.locator("[data-fact='difference.rate']").getByText("13.89%").waitFor();
-            assertThat(page.locator("[data-fact='rate.total']").textContent()).isEqualTo("100.00%");
+            page.locator("[data-fact='rate.total']").getByText("100.00%").waitFor();
             assertThat(page.locator("[data-fact='t.execution.said']").textContent())
                     .contains("2023年全年预算数5453.679982万元", "预算执行率为100%");
 
