@@ -55,19 +55,19 @@ public final class RecountRoutes {
         model.put("asks", asks);
         model.put("name", name);
         model.put("aside", aside);
-        model.put("asideColumns", columns(say("Project|aside"), say("Why|aside"), say("Since|aside")));
+        model.put("asideColumns", columns(3, say("Project|aside"), say("Why|aside"), say("Since|aside")));
         model.put(
                 "columns",
-                columns(say("Where|recount"), say("Figure|recount"), say("Kept|recount"), say("Re-added|recount")));
+                columns(2, say("Where|recount"), say("Figure|recount"), say("Kept|recount"), say("Re-added|recount")));
         newest.ifPresent(each -> model.put("newest", each));
         var page = Reply.page("ledger/recount", model);
         return newest.filter(Asked::underWay).isPresent() ? page.with("Refresh", "2") : page;
     }
 
-    /** The first two hold words, the others figures. */
-    private static List<Column> columns(Say... names) {
+    /** The first so many hold words, the others figures. */
+    private static List<Column> columns(int words, Say... names) {
         return IntStream.range(0, names.length)
-                .mapToObj(number -> new Column(names[number], number > 1, null, null))
+                .mapToObj(number -> new Column(names[number], number >= words, null, null))
                 .toList();
     }
 
