@@ -59,6 +59,11 @@ public record Overall(
         return named.orElse(scheme.targetBlocks().get(0)).equals(block);
     }
 
+    /** The same report beside what its projects score by now. */
+    public Overall with(Rollup other) {
+        return new Overall(cells, year, scheme, indicators, items, Optional.of(other));
+    }
+
     public String value(OverallCell cell) {
         return cells.value(cell.cell());
     }

@@ -94,16 +94,6 @@ public final class OverallDesk implements Desk {
         return isList && group.equals(ListCell.ALL_ROWS) ? Map.of(ListCell.GROUP, group) : Map.of();
     }
 
-    /** With what the projects scored, as the draft or the edition handed in last took it over. */
-    public Future<Overall> overall(Paper paper, Viewer viewer) {
-        return overall(paper, paper.state().editable() ? RollupStore.DRAFT : paper.edition(), viewer);
-    }
-
-    private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
-        return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper.id(), edition, viewer))
-                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
-    }
-
     /** A sentence that is worded by hand is kept with the figures it was worded for. */
     @Override
     public Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
@@ -113,7 +103,9 @@ public final class OverallDesk implements Desk {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return worded.isEmpty()
                 ? Future.succeededFuture(Map.of())
-                : scored(paper, viewer).map(scored -> Worded.beside(worded, paper.cells(), scored.figures()));
+                : reckoning()
+                        .draft(paper, viewer)
+                        .map(scored -> Worded.beside(worded, paper.cells(), scored.figures()));
     }
 
     /** One click brings a sentence back in step with its figures. */
@@ -122,16 +114,22 @@ public final class OverallDesk implements Desk {
         return act.startsWith(AUTOMATIC) ? Worded.restored(act.substring(AUTOMATIC.length())) : Map.of();
     }
 
-    /** Scored anew from what stands in the paper, by the one engine there is. */
-    public Future<OverallScored> scored(Paper paper, Viewer viewer) {
-        return overall(paper, viewer).map(OverallScored::new);
+    public Reckoning reckoning() {
+        return new Reckoning(db, schemes);
+    }
+
+    /** What follows from the cells of a draft, where that was reckoned already. */
+    public Map<String, Object> told(Paper paper, OverallScored scored) {
+        return told(paper, new Checking(scored, List.of()));
+    }
+
+    private Map<String, Object> told(Paper paper, Checking checking) {
+        return checking.facts(finding -> !given(paper, finding).isBlank());
     }
 
     @Override
     public Future<Map<String, Object>> facts(Paper paper, Viewer viewer) {
-        return checking(paper, viewer)
-                .map(checking ->
-                        checking.facts(finding -> !given(paper, finding).isBlank()));
+        return checking(paper, viewer).map(checking -> told(paper, checking));
     }
 
     @Override
@@ -140,7 +138,9 @@ public final class OverallDesk implements Desk {
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return Future.all(scored(paper, viewer), new RollupStore(db).moved(paper.id(), RollupStore.DRAFT, MOST, viewer))
+        return Future.all(
+                        reckoning().draft(paper, viewer),
+                        new RollupStore(db).moved(paper, RollupStore.DRAFT, MOST, viewer))
                 .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
     }
 
@@ -154,14 +154,14 @@ public final class OverallDesk implements Desk {
 
     @Override
     public Future<List<Section>> summary(Paper paper, Viewer viewer) {
-        return scored(paper, viewer).map(scored -> new OverallSummary(scored, paper.path()).all());
+        return reckoning().draft(paper, viewer).map(scored -> new OverallSummary(scored, paper.path()).all());
     }
 
     /** What was handed in keeps the very scores its fillers saw. */
     @Override
     public Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
-        return overall(paper, RollupStore.DRAFT, viewer)
-                .map(OverallScored::new)
+        return reckoning()
+                .draft(paper, viewer)
                 .compose(scored -> Future.all(
                         new RollupStore(db).keep(paper.id(), edition, viewer),
                         new OverallScoreStore(db).keep(paper, edition, scored, viewer)))

@@ -49,13 +49,14 @@ public record OverallFacts(OverallScored scored) {
         facts.put(TOTAL + ".basis", scored.reckoning());
         facts.put(GRADE, scored.grade());
         Arrays.stream(OverallPart.values())
-                .forEach(part -> facts.put(part.fact(), part.status(overall()).label()));
+                .forEach(part -> facts.put(part.fact(), part.status(scored).label()));
         return Tones.beside(facts);
     }
 
     private static void sentence(Bound bound, Map<String, Object> facts) {
         facts.put(bound.cell() + ".said", bound.text());
         facts.put(bound.cell() + ".state", Standing.of(bound));
+        facts.put(bound.cell() + ".state" + Tones.TONE, bound.stale() ? "YELLOW" : "");
     }
 
     private void money(Map<String, Object> facts) {

@@ -27,9 +27,9 @@ public enum OverallPart implements Part {
             say("II. Execution of the budget of the year"),
             Heading.of(say("Why they differ"), OverallCell.RATE_REASON)) {
         @Override
-        boolean complete(Overall overall) {
+        boolean complete(OverallScored scored) {
             return Stream.of(Column.values())
-                    .allMatch(column -> overall.money().total(column).isPresent());
+                    .allMatch(column -> scored.overall().money().total(column).isPresent());
         }
 
         @Override
@@ -55,8 +55,9 @@ public enum OverallPart implements Part {
                     OverallCell.EFF_SATISFACTION,
                     OverallCell.SATISFACTION_RATE)) {
         @Override
-        boolean complete(Overall overall) {
-            return super.complete(overall) && overall.indicators().stream().allMatch(EvaluatedRow::filled);
+        boolean complete(OverallScored scored) {
+            return super.complete(scored)
+                    && scored.overall().indicators().stream().allMatch(EvaluatedRow::filled);
         }
     },
     MANAGEMENT(
@@ -76,8 +77,8 @@ public enum OverallPart implements Part {
             Heading.of(say("(5) Difference of budget and final accounts"), OverallCell.DIFFERENCE_NOTE)),
     SCORES(say("Score sheet of the scheme")) {
         @Override
-        boolean complete(Overall overall) {
-            return new OverallScored(overall).complete();
+        boolean complete(OverallScored scored) {
+            return scored.complete();
         }
 
         @Override
@@ -87,8 +88,8 @@ public enum OverallPart implements Part {
     },
     CONCLUSION(say("V. Conclusion")) {
         @Override
-        boolean complete(Overall overall) {
-            return begun(overall);
+        boolean complete(OverallScored scored) {
+            return begun(scored.overall());
         }
 
         @Override
@@ -98,8 +99,8 @@ public enum OverallPart implements Part {
     },
     ADVICE(say("VI. Measures and suggestions")) {
         @Override
-        boolean complete(Overall overall) {
-            return begun(overall);
+        boolean complete(OverallScored scored) {
+            return begun(scored.overall());
         }
 
         @Override
@@ -136,8 +137,9 @@ public enum OverallPart implements Part {
         return headings.stream().flatMap(heading -> heading.cells().stream());
     }
 
-    boolean complete(Overall overall) {
-        return cells().filter(Wanted::is).noneMatch(cell -> overall.value(cell).isBlank());
+    boolean complete(OverallScored scored) {
+        return cells().filter(Wanted::is)
+                .noneMatch(cell -> scored.overall().value(cell).isBlank());
     }
 
     boolean begun(Overall overall) {
@@ -149,7 +151,7 @@ public enum OverallPart implements Part {
                 .anyMatch(row -> !row.value(column.column()).isBlank());
     }
 
-    public Status status(Overall overall) {
-        return Progress.of(complete(overall), begun(overall));
+    public Status status(OverallScored scored) {
+        return Progress.of(complete(scored), begun(scored.overall()));
     }
 }

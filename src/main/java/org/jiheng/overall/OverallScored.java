@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.overall.sentence.Figured;
 import org.jiheng.overall.sentence.ReportFigures;
@@ -15,11 +16,29 @@ import org.jiheng.scoring.Scores;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
-/** An overall evaluation with what the engine made of it. */
-public record OverallScored(Overall overall, Scores scores) {
+/**
+ * An overall evaluation with what the engine made of it, reckoned once.
+ *
+ * @param figures its figures as the report states them
+ * @param sentences the sentences that state them
+ */
+public record OverallScored(Overall overall, Scores scores, Figured figures, List<Bound> sentences) {
 
-    public OverallScored(Overall overall) {
-        this(overall, OverallScores.of(overall));
+    /** While it is filled in, the figures it states are those of now. */
+    public static OverallScored of(Overall overall) {
+        var scores = OverallScores.of(overall);
+        var figures = ReportFigures.of(overall.year(), overall.measures(), scores);
+        return new OverallScored(overall, scores, figures, Sentences.of(overall.cells(), figures));
+    }
+
+    /** What was handed in states the figures of then; a sentence is marked where they would be others by now. */
+    public static OverallScored handedIn(Overall then, Rollup now) {
+        var kept = of(then);
+        var figures = then.rollup().equals(Optional.of(now))
+                ? kept.figures()
+                : of(then.with(now)).figures();
+        return new OverallScored(
+                then, kept.scores(), kept.figures(), Sentences.of(then.cells(), kept.figures(), figures));
     }
 
     public Optional<Scores.Row> row(EvaluatedRow row) {
@@ -28,16 +47,6 @@ public record OverallScored(Overall overall, Scores scores) {
 
     public Optional<Scores.Row> row(ScoredItem item) {
         return scores.row(item.place());
-    }
-
-    /** Its figures as the report states them. */
-    public Figured figures() {
-        return ReportFigures.of(overall.year(), overall.measures(), scores);
-    }
-
-    /** The sentences that state them. */
-    public List<Bound> sentences() {
-        return Sentences.of(overall.cells(), figures());
     }
 
     public BigDecimal of(Block block) {

@@ -45,7 +45,7 @@ final class CompletenessRoutes {
         return Rounds.of(Years.of(request), db, viewer).compose(rounds -> {
             var filter = DebtFilter.of(request, rounds.now());
             return Future.all(
-                            new DebtStore(db).tally(filter, viewer),
+                            new OverviewStore(db).of(filter, viewer),
                             new NodeStore(db).below(viewer),
                             new PaperYearStore(db).of(PaperKind.TARGET, viewer))
                     .compose(all -> {
@@ -68,28 +68,32 @@ final class CompletenessRoutes {
         return offered;
     }
 
-    private Future<Reply> page(Request request, DebtFilter filter, DebtTally tally, Map<String, Object> model) {
-        var viewer = request.viewer();
+    private Future<Reply> page(Request request, DebtFilter filter, Overview overview, Map<String, Object> model) {
+        var tally = overview.tally();
         var paging = Paging.of(Address.of(request), tally.listed());
-        return Future.all(
-                        new DebtStore(db).part(filter, viewer, paging.size(), paging.offset()),
-                        new PaceStore(db).forecast(filter, tally, viewer))
-                .map(both -> {
-                    List<Debt> debts = both.resultAt(0);
+        return new DebtStore(db)
+                .part(filter, request.viewer(), paging.size(), stretch(filter, overview, paging))
+                .map(debts -> {
                     model.put(
                             "groups",
                             debts.isEmpty() ? List.of() : DebtGroup.of(debts, DebtOrder.byUnit(filter.sort())));
-                    model.put("forecast", both.<Forecast>resultAt(1).sentence());
+                    model.put("forecast", overview.forecast().sentence());
                     model.put("paging", paging);
                     model.put("tally", tally);
                     model.put("parts", tally.parts(filter));
                     model.put("late", tally.late(filter));
                     model.put("note", caption(tally));
-                    if (ReminderRoutes.mayRemind(viewer) && tally.listed() > 0) {
+                    if (ReminderRoutes.mayRemind(request.viewer()) && tally.listed() > 0) {
                         model.put("remind", filter.here("/reminders/new").toString());
                     }
                     return Reply.page("reminder/completeness", model);
                 });
+    }
+
+    private static Overview.Stretch stretch(DebtFilter filter, Overview overview, Paging paging) {
+        return DebtOrder.isUnits(filter.sort())
+                ? overview.stretch(paging.offset(), paging.size())
+                : overview.all(paging.offset());
     }
 
     private static Object caption(DebtTally tally) {

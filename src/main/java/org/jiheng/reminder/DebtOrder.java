@@ -27,6 +27,11 @@ final class DebtOrder {
                 + UNIT + ", due nulls last, " + PROJECT + ", project_id";
     }
 
+    /** Whether the list is in the order of units, each as a whole. */
+    static boolean isUnits(String sort) {
+        return sort.equals("unit") || !CLAUSES.containsKey(sort.replaceFirst("^-", ""));
+    }
+
     /** Whether the papers of a unit stand together. */
     static boolean byUnit(String sort) {
         return !CLAUSES.containsKey(sort.replaceFirst("^-", "")) || sort.endsWith("unit");

@@ -2,10 +2,7 @@ package org.jiheng.reminder;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
@@ -20,7 +17,7 @@ public final class DebtStore {
      * What is owed: papers nobody began, those never handed in, and those returned and not handed in since. What a unit's
      * projects have in common is asked once for the unit. Whoever changes approved targets owes nothing.
      */
-    public static final String OWED = """
+    private static final String OWED_SOMEWHERE = """
             with place as materialized (
                 select b.node_id, name_of(b.node_id, $2) as unit, w.opens_on, w.closes_on
                   from below b
@@ -33,7 +30,8 @@ public final class DebtStore {
                         or exists (select from below c
                                     where c.ancestor_id = $3
                                       and c.node_id = b.node_id
-                                      and $2 between c.from_year and c.to_year))),
+                                      and $2 between c.from_year and c.to_year))
+                   {among}),
             day as materialized (select (now() at time zone 'Asia/Shanghai')::date as today),
             expected as (
                 select j.id as project_id, j.name as project, j.department_id, l.node_id, l.unit, p.id as paper_id, p.state, p.edition,
@@ -64,14 +62,30 @@ public final class DebtStore {
                    and strpos(lower(project), lower($8::text)) > 0)
             """;
 
+    public static final String OWED = OWED_SOMEWHERE.replace("{among}", "");
+
+    private static final String OWED_AMONG = OWED_SOMEWHERE.replace("{among}", "and b.node_id = any ($11)");
+
     private final Database db;
 
     public DebtStore(Database db) {
         this.db = db;
     }
 
-    Future<List<Debt>> part(DebtFilter filter, Viewer viewer, int size, long offset) {
-        var sql = OWED + """
+    /** All of it, or as much as is handed out at once. */
+    Future<List<Debt>> all(DebtFilter filter, Viewer viewer) {
+        return listed(OWED, filter, filter.values(viewer.nodeId(), MOST, 0L), viewer);
+    }
+
+    /** A part of the list, looked for only in the units that stand on it. */
+    Future<List<Debt>> part(DebtFilter filter, Viewer viewer, int size, Overview.Stretch stretch) {
+        var values = filter.values(
+                viewer.nodeId(), size, stretch.offset(), stretch.nodes().toArray(Long[]::new));
+        return listed(OWED_AMONG, filter, values, viewer);
+    }
+
+    private Future<List<Debt>> listed(String owed, DebtFilter filter, Object[] values, Viewer viewer) {
+        var sql = owed + """
                 , shown as (
                     select o.*, count(*) over (partition by node_id) as mates
                       from owed o
@@ -90,36 +104,7 @@ public final class DebtStore {
                   left join hands h using (node_id)
                  order by {order}
                 """.replace("{order}", DebtOrder.clause(filter.sort()));
-        return db.ask(viewer.scope(), sql, filter.values(viewer.nodeId(), size, offset))
-                .all(row -> debt(filter.asked(), row));
-    }
-
-    Future<DebtTally> tally(DebtFilter filter, Viewer viewer) {
-        var lacks = new EnumMap<Lack, String>(Lack.class);
-        Arrays.stream(Lack.values())
-                .forEach(lack -> lacks.put(
-                        lack,
-                        "count(*) filter (where missing and lack = '%s') as %s"
-                                .formatted(lack.name(), lack.name().toLowerCase(Locale.ROOT))));
-        var sql = OWED + "select count(*) as expected, count(*) filter (where missing) as missing,"
-                + " count(*) filter (where missing and due < today) as overdue,"
-                + " (select count(*) from owed) as listed, (select count(distinct node_id) from owed) as units, "
-                + String.join(", ", lacks.values()) + " from expected";
-        return db.ask(viewer.scope(), sql, filter.values(viewer.nodeId())).one(DebtStore::tally);
-    }
-
-    private static DebtTally tally(Row row) {
-        var lacks = new EnumMap<Lack, Long>(Lack.class);
-        for (var lack : Lack.values()) {
-            lacks.put(lack, row.getLong(lack.name().toLowerCase(Locale.ROOT)));
-        }
-        return new DebtTally(
-                row.getLong("expected"),
-                row.getLong("missing"),
-                lacks,
-                row.getLong("overdue"),
-                row.getLong("listed"),
-                row.getLong("units"));
+        return db.ask(viewer.scope(), sql, values).all(row -> debt(filter.asked(), row));
     }
 
     private static Debt debt(Asked asked, Row row) {

@@ -32,7 +32,7 @@ final class ExportDebts {
                 tx -> Rounds.of(Years.of(request), tx, viewer).compose(rounds -> {
                     var filter = DebtFilter.of(request, rounds.now());
                     return new DebtStore(tx)
-                            .part(filter, viewer, DebtStore.MOST, 0)
+                            .all(filter, viewer)
                             .compose(debts -> new NodeStore(tx)
                                     .below(viewer)
                                     .map(nodes -> extract(filter, debts, filter.chosen(Address.of(request), nodes))));

@@ -18,13 +18,34 @@ public final class Center {
     public static void found(TestSite site) {
         try (var sql = Center.class.getResourceAsStream("/chaoyang.sql")) {
             Clockwork.run(site.database(), new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-            Clockwork.run(
-                    site.database(),
-                    "set role " + site.database().backgroundRole()
-                            + "; select renew_ledger(array [95, 96]::bigint[], array [2023, 2023]::smallint[])");
+            renew(site);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static void renew(TestSite site) {
+        Clockwork.run(
+                site.database(),
+                "set role " + site.database().backgroundRole()
+                        + "; select renew_ledger(array [95, 96]::bigint[], array [2023, 2023]::smallint[])");
+    }
+
+    /** A newer edition of a project's self-evaluation is approved, and the ledger follows. */
+    public static void evaluateAnew(TestSite site, int project, int edition, String total) {
+        Clockwork.run(site.database(), """
+                insert into edition (paper_id, number, cells, receipt, hash, submitted_by)
+                values (900 + %1$d, %2$d, '{}', 'ZP-2023-%1$d-%2$d', sha256('%1$d-%2$d'), '指挥中心填报人');
+                update paper set edition = %2$d, approved_edition = %2$d where id = 900 + %1$d;
+                insert into evaluation_score (paper_id, edition, project_id, year, department_id, node_id, scheme_id, initial,
+                       annual, executed, execution_rate, execution_score, total, complete, grade, facts)
+                select paper_id, %2$d, project_id, year, department_id, node_id, scheme_id, initial, annual, executed,
+                       execution_rate, execution_score, %3$s, complete, grade, facts
+                  from evaluation_score
+                 where paper_id = 900 + %1$d
+                   and edition = 1
+                """.formatted(project, edition, total));
+        renew(site);
     }
 
     /** The report of a year, opened as a page would. */

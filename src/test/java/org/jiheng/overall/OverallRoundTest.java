@@ -105,6 +105,16 @@ class OverallRoundTest {
     }
 
     @Test
+    void offersTheYearThatWasAskedFor() {
+        for (var year : List.of("2019", "2023", "2024")) {
+            var page = SITE.as("finance").get("/overall?year=" + year).page();
+            assertThat(page.select("#f-year option[selected]").eachAttr("value"))
+                    .containsExactly(year);
+            assertThat(page.select("#f-year option").eachAttr("value")).contains("2023", "2024");
+        }
+    }
+
+    @Test
     void isNobodyElses() {
         var report = Center.open(clerk(), 2024);
         for (var stranger : List.of("roads.office", "roads.head", "roads.clerk", "health.head", "west.finance")) {
@@ -174,7 +184,13 @@ class OverallRoundTest {
         report.save(Map.of("m.total.final", "5400"));
         assertThat(report.fact("t.difference.state")).contains("需更新", "13.89", "14.74");
         assertThat(report.fact("t.difference.said")).contains("系年中压减预算");
-        report.save(Map.of(), "auto:difference");
+        var keep = report.get().page().select("button[name='c.t.difference.of']");
+        assertThat(keep.text()).startsWith("仍按此表述");
+        report.save(Map.of("t.difference.of", keep.val()));
+        assertThat(report.fact("t.difference.state")).isEqualTo("已人工改写");
+        report.save(Map.of("m.total.final", "5300"));
+        assertThat(report.fact("t.difference.state")).contains("需更新", "14.74", "16.32");
+        report.save(Map.of("m.total.final", "5400"), "auto:difference");
         assertThat(report.fact("t.difference.said")).contains("部门预决算差异率14.74%");
         assertThat(report.fact("t.difference.state")).isEqualTo("与数据一致");
     }

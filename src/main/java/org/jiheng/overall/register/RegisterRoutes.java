@@ -48,7 +48,7 @@ public final class RegisterRoutes {
         return Future.all(
                         store.count(filter, viewer),
                         new NodeStore(db).below(viewer),
-                        store.years(viewer),
+                        store.years(filter.year(), viewer),
                         new Seasons(db)
                                 .words(viewer.nodeId(), filter.year(), SeasonKind.SELF_EVALUATION, viewer.scope()))
                 .compose(all -> {

@@ -76,16 +76,28 @@ final class RegisterStore {
                 + NAME + ", n.id";
     }
 
-    Future<List<Integer>> years(Viewer viewer) {
+    /** The year asked for, and every one with a report, with projects in the ledger, or with times to fill it in. */
+    Future<List<Integer>> years(int asked, Viewer viewer) {
         var sql = """
-                select distinct p.year
+                select p.year
                   from paper p
                   join below b on b.ancestor_id = $1
                               and b.node_id = p.node_id
                               and p.year between b.from_year and b.to_year
                  where p.kind = 'OVERALL'
+                 union
+                select year from ledger_stand where node_id = $1
+                 union
+                select s.year
+                  from season s
+                  join below b on b.node_id = $1
+                              and b.ancestor_id = s.jurisdiction_id
+                              and s.year between b.from_year and b.to_year
+                 where s.kind = 'SELF_EVALUATION'
+                 union
+                select $2
                 """;
-        return db.ask(viewer.scope(), sql, viewer.nodeId()).all(row -> row.getInteger("year"));
+        return db.ask(viewer.scope(), sql, viewer.nodeId(), asked).all(row -> row.getInteger("year"));
     }
 
     private static DepartmentLine line(Row row, int year) {

@@ -17,7 +17,7 @@ final class OutdatedStore {
     /** Such a paper. */
     record Outdated(long id, String title, int year) {}
 
-    /** By their sums alone, so that a first page does not look at every project. */
+    /** Their projects are looked at only where the ledger has moved and all sums are what they were. */
     Future<List<Outdated>> inForce(Viewer viewer) {
         var sql = """
                 select p.id, p.title, p.year
@@ -31,7 +31,10 @@ final class OutdatedStore {
                                 where b.ancestor_id = $1
                                   and b.node_id = p.node_id
                                   and p.year between b.from_year and b.to_year)
-                   and r.figures <> rollup_figures(p.department_id, p.year)
+                   and r.turn <> rollup_turn(p.department_id, p.year)
+                   and case when r.figures = rollup_figures(p.department_id, p.year)
+                            then exists (select from moved_since(p.id, p.edition))
+                            else true end
                  order by p.year desc, p.id
                  limit 50
                 """;

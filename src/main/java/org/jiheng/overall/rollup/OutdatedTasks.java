@@ -13,10 +13,11 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Status;
 import org.jiheng.web.Task;
 
-/** Tells those who answer for a department that its projects are no longer what its overall evaluation says. */
+/** Tells those who answer for a department, and the finance bureau, that its projects are no longer what its overall evaluation says. */
 public final class OutdatedTasks implements TaskSource {
 
-    private static final Set<Role> TOLD = Set.of(Role.FILLER, Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD);
+    private static final Set<Role> TOLD =
+            Set.of(Role.FILLER, Role.DEPARTMENT_REVIEWER, Role.DEPARTMENT_HEAD, Role.FINANCE);
 
     private final Database db;
 

@@ -35,12 +35,8 @@ public final class RollupStore {
     }
 
     /** What a paper goes by; what was published before took nothing over and stands beside what is on file now. */
-    public Future<Optional<Rollup>> of(Paper paper, Viewer viewer) {
-        return paper.asPublished() ? now(paper, viewer).map(Optional::of) : of(paper.id(), edition(paper), viewer);
-    }
-
-    private static int edition(Paper paper) {
-        return paper.state().editable() ? DRAFT : paper.edition();
+    public Future<Optional<Rollup>> of(Paper paper, int edition, Viewer viewer) {
+        return paper.asPublished() ? now(paper, viewer).map(Optional::of) : of(paper.id(), edition, viewer);
     }
 
     public Future<Optional<Rollup>> of(long paper, int edition, Viewer viewer) {
@@ -58,10 +54,8 @@ public final class RollupStore {
     }
 
     /** What changed since a paper took it over, at most so many of it; nothing where it took nothing over. */
-    public Future<List<Moved>> moved(Paper paper, int most, Viewer viewer) {
-        return paper.asPublished()
-                ? Future.succeededFuture(List.of())
-                : moved(paper.id(), edition(paper), most, viewer);
+    public Future<List<Moved>> moved(Paper paper, int edition, int most, Viewer viewer) {
+        return paper.asPublished() ? Future.succeededFuture(List.of()) : moved(paper.id(), edition, most, viewer);
     }
 
     /** What changed since an edition took it over, at most so many of it. */

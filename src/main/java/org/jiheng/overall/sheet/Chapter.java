@@ -2,23 +2,26 @@ package org.jiheng.overall.sheet;
 
 import java.util.List;
 import java.util.Map;
-import org.jiheng.overall.Overall;
+import java.util.Optional;
+import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallPart;
-import org.jiheng.overall.sentence.Bound;
+import org.jiheng.overall.OverallScored;
 import org.jiheng.paper.Tones;
 import org.jiheng.words.Say;
 
 /** A chapter of the report as its page shows it. */
-public record Chapter(
-        Overall overall, OverallPart part, Map<String, Object> facts, List<Bound> said, boolean editable) {
+public record Chapter(OverallScored scored, OverallPart part, Map<String, Object> facts, boolean editable) {
 
     private static final Map<OverallPart, List<String>> SENTENCES = Map.of(
             OverallPart.EXECUTION, List.of("execution", "initial"),
             OverallPart.MANAGEMENT, List.of("carryover", "difference"),
             OverallPart.CONCLUSION, List.of("score", "projects"));
 
-    /** What stands under one heading. */
-    public record Group(Say title, List<Question> questions) {
+    private static final Map<OverallCell, String> BESIDE =
+            Map.of(OverallCell.CARRYOVER, "carryover", OverallCell.DIFFERENCE_NOTE, "difference");
+
+    /** What stands under one heading, with the sentence that belongs there. */
+    public record Group(Say title, List<Question> questions, List<Sentence> said) {
 
         /** What stands alone takes the whole width. */
         public boolean one() {
@@ -27,7 +30,7 @@ public record Chapter(
 
         /** On paper a heading under which nothing is written is left out. */
         public boolean printed() {
-            return !questions.stream().allMatch(Question::blank);
+            return !questions.stream().allMatch(Question::blank) || !said().isEmpty();
         }
     }
 
@@ -57,24 +60,33 @@ public record Chapter(
     }
 
     public Object status() {
-        return part.status(overall).label();
+        return facts.get(fact());
     }
 
     public List<Group> groups() {
-        return part.headings().stream()
-                .map(heading -> new Group(
-                        heading.title(),
-                        heading.cells().stream()
-                                .map(cell -> new Question(overall, cell))
-                                .toList()))
-                .toList();
+        return part.headings().stream().map(this::group).toList();
+    }
+
+    private Group group(OverallPart.Heading heading) {
+        return new Group(
+                heading.title(),
+                heading.cells().stream()
+                        .map(cell -> new Question(scored.overall(), cell))
+                        .toList(),
+                heading.cells().stream()
+                        .flatMap(cell -> Optional.ofNullable(BESIDE.get(cell)).stream())
+                        .flatMap(name -> sentences().stream()
+                                .filter(each -> each.bound().name().equals(name)))
+                        .filter(each -> !each.text().isBlank())
+                        .toList());
     }
 
     /** The sentences of the chapter that state its figures. */
     public List<Sentence> sentences() {
         return SENTENCES.getOrDefault(part, List.of()).stream()
-                .flatMap(name -> said.stream().filter(bound -> bound.name().equals(name)))
-                .map(bound -> new Sentence(bound, overall.cells().value(bound.cell()), facts, editable))
+                .flatMap(name ->
+                        scored.sentences().stream().filter(bound -> bound.name().equals(name)))
+                .map(bound -> new Sentence(bound, scored.overall().cells().value(bound.cell()), facts, editable))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.jiheng.overall.sheet;
 
 import java.util.Map;
 import org.jiheng.overall.sentence.Bound;
+import org.jiheng.paper.Tones;
 import org.jiheng.words.Say;
 
 /**
@@ -37,6 +38,10 @@ public record Sentence(Bound bound, String typed, Map<String, Object> facts, boo
 
     public Object state() {
         return facts.getOrDefault(stateFact(), "");
+    }
+
+    public Object tone() {
+        return facts.getOrDefault(stateFact() + Tones.TONE, "");
     }
 
     public boolean stale() {

@@ -1,5 +1,7 @@
 package org.jiheng.overall.sheet;
 
+import static org.jiheng.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,17 +9,20 @@ import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.notation.Weight;
 import org.jiheng.overall.OverallFacts;
+import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
 import org.jiheng.overall.ScoredItem;
 import org.jiheng.overall.measure.Measures;
+import org.jiheng.scheme.Block;
+import org.jiheng.words.Figures;
 
 /** A row of the printed score sheet, whoever named it. */
 public record SheetLine(
-        String block,
+        String heading,
         String type,
-        String name,
+        Object name,
         String target,
         String actual,
         String weight,
@@ -25,11 +30,32 @@ public record SheetLine(
         boolean out) {
 
     static List<SheetLine> all(OverallScored scored, Map<String, Object> told) {
-        var overall = scored.overall();
-        return Stream.concat(
-                        overall.indicators().stream().map(row -> of(row, told)),
-                        overall.items().stream().map(item -> of(item, overall.measures(), told)))
+        return scored.overall().scheme().blocks().stream()
+                .flatMap(block -> of(block, scored, told))
                 .toList();
+    }
+
+    /** A block that counts and has no row of its own stands there with all its points. */
+    private static Stream<SheetLine> of(Block block, OverallScored scored, Map<String, Object> told) {
+        var overall = scored.overall();
+        var rows = Stream.concat(
+                        overall.indicators(block).stream().map(row -> of(row, told)),
+                        overall.items(block).stream().map(item -> of(item, overall.measures(), told)))
+                .toList();
+        return rows.isEmpty() && block.weight().signum() > 0 ? Stream.of(whole(block, told)) : rows.stream();
+    }
+
+    private static SheetLine whole(Block block, Map<String, Object> told) {
+        var isMoney = block.kind() == Block.Kind.EXECUTION;
+        return new SheetLine(
+                block.name(),
+                "",
+                isMoney ? say("Execution rate") : say("No indicator was set"),
+                "",
+                isMoney ? String.valueOf(told.get(OverallFacts.rate(Line.TOTAL))) : "",
+                Weight.written(block.weight()),
+                isMoney ? told.getOrDefault("score.execution", "") : Figures.ABSENT,
+                false);
     }
 
     private static SheetLine of(EvaluatedRow row, Map<String, Object> told) {

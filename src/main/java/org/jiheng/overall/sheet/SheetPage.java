@@ -53,7 +53,7 @@ record SheetPage(
         model.put("enclosed", enclosed);
         model.put("facts", told);
         model.put("form", typed(overall));
-        model.put("chapters", chapters(overall));
+        model.put("chapters", chapters());
         model.put("money", MoneyLine.all(overall.cells(), told));
         model.put("total", MoneyLine.total(overall.cells(), told));
         model.put("columns", List.of(Column.values()));
@@ -77,6 +77,8 @@ record SheetPage(
         model.put("problemLines", lines(overall, "problem"));
         model.put("adviceLines", lines(overall, "advice"));
         model.put("sheetLines", SheetLine.all(scored, told));
+        model.put("complete", scored.complete());
+        model.put("rolled", overall.rollup().filter(each -> each.projects() > 0).isPresent());
         model.put("edition", handedIn.<Object>map(each -> each).orElse(""));
         return model;
     }
@@ -109,9 +111,9 @@ record SheetPage(
         return cells.stream().map(cell -> new Question(overall, cell)).toList();
     }
 
-    private List<Chapter> chapters(Overall overall) {
+    private List<Chapter> chapters() {
         return Arrays.stream(OverallPart.values())
-                .map(part -> new Chapter(overall, part, told, scored.sentences(), cover.editable()))
+                .map(part -> new Chapter(scored, part, told, cover.editable()))
                 .toList();
     }
 

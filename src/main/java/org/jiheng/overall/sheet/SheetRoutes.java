@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.OverallFacts;
+import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.Spot;
 import org.jiheng.project.Roles;
@@ -15,6 +19,7 @@ import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Editions;
 import org.jiheng.review.Told;
+import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
@@ -75,20 +80,40 @@ public final class SheetRoutes {
         return new Editions(tx)
                 .handedIn(cover, request.viewer())
                 .compose(edition -> Future.all(
-                                here.scored(cover.paper(), request.viewer()),
-                                here.facts(cover.paper(), request.viewer()),
+                                reckoned(here, cover, request.viewer()),
                                 evidence.within(tx).enclosed(cover, here, request.viewer()),
                                 spots(here, cover, edition, request),
-                                new RollupStore(tx)
-                                        .moved(cover.paper().id(), cover.paper().edition(), MOST, request.viewer()))
+                                moved(tx, cover.paper(), request.viewer()))
                         .map(all -> new SheetPage(
                                 cover,
                                 all.resultAt(0),
-                                all.resultAt(1),
+                                told(here, cover, all.resultAt(0)),
                                 edition,
+                                all.resultAt(1),
                                 all.resultAt(2),
-                                all.resultAt(3),
-                                cover.paper().edition() == 0 ? List.of() : all.resultAt(4))));
+                                all.resultAt(3))));
+    }
+
+    private static Future<OverallScored> reckoned(OverallDesk here, Cover cover, Viewer viewer) {
+        var paper = cover.paper();
+        return cover.editable()
+                ? here.reckoning().draft(paper, viewer)
+                : here.reckoning().handedIn(paper, edition(cover), viewer);
+    }
+
+    private static int edition(Cover cover) {
+        return cover.edition().map(Edition::number).orElse(cover.paper().edition());
+    }
+
+    /** Only whoever fills it in is told while doing so what disagrees; readers see what the check found. */
+    private static Map<String, Object> told(OverallDesk here, Cover cover, OverallScored scored) {
+        return cover.editable() ? here.told(cover.paper(), scored) : new OverallFacts(scored).all();
+    }
+
+    private static Future<List<Moved>> moved(Database tx, Paper paper, Viewer viewer) {
+        return paper.edition() == 0
+                ? Future.succeededFuture(List.of())
+                : new RollupStore(tx).moved(paper, paper.edition(), MOST, viewer);
     }
 
     /** The ways to what disagreed when the paper was handed in. */

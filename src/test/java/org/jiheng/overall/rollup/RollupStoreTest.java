@@ -37,6 +37,7 @@ class RollupStoreTest {
     private static final RollupStore ROLLUPS = new RollupStore(DB);
     private static final Viewer OFFICE = viewer(12, 10, Role.DEPARTMENT_REVIEWER);
     private static final Viewer HEALTH = viewer(21, 20, Role.DEPARTMENT_HEAD);
+    private static final Viewer FINANCE = viewer(31, 2, Role.FINANCE);
     private static final long PAPER = 901;
 
     @AfterAll
@@ -136,6 +137,18 @@ class RollupStoreTest {
         assertThat(tasks.waitingFor(HEALTH).await().tasks()).isEmpty();
         Clockwork.run(SITE.database(), "update paper set state = 'DRAFT' where id = 901");
         assertThat(tasks.waitingFor(OFFICE).await().tasks()).isEmpty();
+    }
+
+    @Test
+    void noticesANewerEditionWithTheSamePoints() {
+        ROLLUPS.take(PAPER, OFFICE).await();
+        ROLLUPS.keep(PAPER, 1, OFFICE).await();
+        Clockwork.run(SITE.database(), "update paper set state = 'SUBMITTED', edition = 1 where id = 901");
+        var tasks = new OutdatedTasks(DB);
+        renew();
+        assertThat(tasks.waitingFor(FINANCE).await().tasks()).isEmpty();
+        approve(1, 2, "96");
+        assertThat(tasks.waitingFor(FINANCE).await().tasks()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.jiheng.overall;
+
+import io.vertx.core.Future;
+import org.jiheng.database.Database;
+import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.paper.Paper;
+import org.jiheng.scheme.Schemes;
+import org.jiheng.viewer.Viewer;
+
+/** Reckons an overall evaluation from its cells, its scheme and what its projects scored, by the one engine there is. */
+public record Reckoning(Database db, Schemes schemes) {
+
+    /** With what the projects scored as the draft took it over. */
+    public Future<OverallScored> draft(Paper paper, Viewer viewer) {
+        return overall(paper, RollupStore.DRAFT, viewer).map(OverallScored::of);
+    }
+
+    /** With what an edition took over; the newest stands beside what the projects score by now. */
+    public Future<OverallScored> handedIn(Paper paper, int edition, Viewer viewer) {
+        var then = overall(paper, edition, viewer);
+        return edition < paper.edition()
+                ? then.map(OverallScored::of)
+                : Future.all(then, new RollupStore(db).now(paper, viewer))
+                        .map(both -> OverallScored.handedIn(both.resultAt(0), both.resultAt(1)));
+    }
+
+    private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
+        return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper, edition, viewer))
+                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
+    }
+}
