@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jiheng.database.StartFailed;
 import org.jiheng.ledger.follow.FollowerVerticle;
+import org.jiheng.ledger.recount.RecountVerticle;
 import org.jiheng.web.view.Assets;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
@@ -50,7 +51,9 @@ final class Jiheng implements AutoCloseable {
                             new BackgroundVerticle(ground.address(), metrics).sending(settings.mail())))
                     .compose(working -> vertx.deployVerticle(
                             new FollowerVerticle(ground.address().applicationOptions(), metrics::note)))
-                    .compose(following -> watchReplica(ground))
+                    .compose(following -> vertx.deployVerticle(
+                            new RecountVerticle(ground.address().applicationOptions())))
+                    .compose(recounting -> watchReplica(ground))
                     .compose(watching -> showMetrics()));
             compileViews();
             var movingIn = new MovingIn(settings, ground.key());

@@ -2,12 +2,18 @@ package org.jiheng;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.vertx.core.VerticleBase;
 import io.vertx.sqlclient.Row;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,15 @@ class ArchitectureTest {
     @Test
     void roomsDependOnEachOtherInOneDirectionOnly() {
         slices().matching("org.jiheng.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void whatWorksInTheBackgroundIsStartedByTheHouseAndNotOnlyByTests() {
+        classes()
+                .that()
+                .areAssignableTo(VerticleBase.class)
+                .should(beMadeByAnother())
+                .check(HOUSE);
     }
 
     @Test
@@ -85,5 +100,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.jiheng")
                 .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> beMadeByAnother() {
+        return new ArchCondition<>("be made by another class") {
+            @Override
+            public void check(JavaClass verticle, ConditionEvents events) {
+                var made = verticle.getConstructorCallsToSelf().stream()
+                        .anyMatch(call -> !call.getOriginOwner().equals(verticle));
+                events.add(new SimpleConditionEvent(verticle, made, verticle.getName() + " is started by nobody"));
+            }
+        };
     }
 }
