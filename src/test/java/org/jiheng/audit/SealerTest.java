@@ -129,14 +129,11 @@ class SealerTest {
     @Test
     void theWorkInTheBackgroundAddsNoLineButThatItPutFiguresRight() {
         ledger.lines(1, 1).sealed();
-        assertThatThrownBy(() -> ledger.db()
-                        .ask(Scope.BACKGROUND, """
+        assertThatThrownBy(() -> ledger.db().ask(Scope.BACKGROUND, """
                                 insert into revision (paper, paper_id, department_id, at, account_name, deed, title, request_id,
                                                       number, previous, hash)
                                 values ('node', 11, 10, now(), 'somebody', 'RENAMED_NODE', 'x', 'r', 0, '', '')
-                                """)
-                        .run()
-                        .await())
+                                """).run().await())
                 .hasMessageContaining("row-level security");
         assertThat(ledger.verified().whole()).isTrue();
     }
