@@ -22,6 +22,7 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.ledger.follow.FollowerVerticle;
 import org.jiheng.ledger.follow.Following;
+import org.jiheng.ledger.follow.Wire;
 import org.jiheng.ledger.recount.RecountVerticle;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.user.FixturePassword;
@@ -89,6 +90,11 @@ public final class TestSite implements AutoCloseable {
     /** Brings boards and score tables up to date with what was done, as the background does every moment. */
     public void follow() {
         Following.once(database);
+    }
+
+    /** What the follower tells the boards of its house once the ledger has come to a turn. */
+    public void tellBoards(long turn) {
+        vertx.eventBus().publish(Wire.LEDGER, turn);
     }
 
     /** From now on the background does so by itself, and recounts where somebody asks for it; answers how to end it. */

@@ -84,7 +84,7 @@ class BoardPagesTest {
             Clockwork.run(
                     site.database(),
                     "update project_year set standing = 'CANCELLED', reason = '撤销' where project_id = 2001 and year = 2023");
-            Counted.again(site);
+            Counted.again(site).tellBoards(8);
             page.waitForSelector("[data-figure=projects]:has-text('50')");
             page.waitForSelector(".ranking tr:has-text('道路一队') td:nth-child(5):has-text('18')");
             assertThat(page.locator("#chart-lost details").getAttribute("open")).isNotNull();
