@@ -34,7 +34,8 @@ record Catalogue(Connection connection) {
                and c.relkind in ('r', 'p')
                and (not has_table_privilege(c.oid, 'select')
                     or c.relrowsecurity
-                       and (exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive)
+                       and (exists (select from pg_policy p
+                                     where p.polrelid = c.oid and not p.polpermissive and p.polcmd in ('*', 'r'))
                             or not exists (select from pg_policy p
                                             where p.polrelid = c.oid and p.polpermissive and p.polcmd in ('*', 'r')
                                               and (select oid from pg_roles where rolname = current_user)

@@ -152,7 +152,19 @@ class RestoreTest {
                     .hasMessageContaining("Jiheng is running on the database");
             assertThatThrownBy(() -> restore(file).inPlaceOf(empty)).hasMessageContaining("stop it first");
         }
+        awaitGone(empty);
         assertThatCode(() -> restore(file).into(empty)).doesNotThrowAnyException();
+    }
+
+    /** The server lets a connection go a moment after its end was closed. */
+    private static void awaitGone(ServerAddress database) throws SQLException {
+        var serving = "select count(*) from pg_stat_activity where datname = current_database() and usename = '"
+                + database.application().user() + "'";
+        try (var owner = database.openAsOwner()) {
+            while (!"0".equals(new Catalogue(owner).one(serving))) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     @Test
