@@ -13,7 +13,7 @@ public record Head(long number, OffsetDateTime at, String hash) {
     }
 
     public String moment() {
-        return Line.written(at);
+        return Moment.written(at);
     }
 
     public String shortHash() {

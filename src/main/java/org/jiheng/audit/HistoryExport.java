@@ -45,7 +45,7 @@ final class HistoryExport {
                         word(say("Latest seal")),
                         head.<Object>map(Head::number).orElse(word(say("None yet"))),
                         head.map(Head::hash).orElse(""),
-                        head.map(Head::at).map(Line::written).orElse(""))
+                        head.map(Head::at).map(Moment::written).orElse(""))
                 + Csv.line(columns().stream().map(this::word).toArray());
     }
 

@@ -83,7 +83,7 @@ final class HistoryPage {
     }
 
     HistoryPage counted(int lines) {
-        var now = Line.written(OffsetDateTime.now());
+        var now = Moment.written(OffsetDateTime.now());
         model.put(
                 "note",
                 lines > HistoryStore.COUNTED

@@ -3,11 +3,9 @@ package org.jiheng.audit;
 import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jiheng.web.Status;
-import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** One line of the history, as it is read; the cells of a draft are withheld from all but its fillers. */
@@ -30,7 +28,6 @@ public record Line(
         String previous,
         String hash) {
 
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx");
     private static final int SHORT = 8;
     private static final int FEW = 4;
 
@@ -43,11 +40,7 @@ public record Line(
     }
 
     public String moment() {
-        return written(at);
-    }
-
-    static String written(OffsetDateTime at) {
-        return TO_THE_SECOND.format(at.atZoneSameInstant(China.ZONE));
+        return Moment.written(at);
     }
 
     /** The system has a name in each language; whoever types that name at the door is still not the system. */

@@ -59,7 +59,7 @@ public final class Verification {
 
     /** When the last check began, in the words of a line. */
     public String moment() {
-        return last.map(result -> Line.written(result.at().atOffset(ZoneOffset.UTC)))
+        return last.map(result -> Moment.written(result.at().atOffset(ZoneOffset.UTC)))
                 .orElse("");
     }
 

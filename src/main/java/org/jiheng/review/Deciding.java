@@ -31,7 +31,7 @@ record Deciding(Database db) {
                 .compose(found -> new Once(db)
                         .run(
                                 request,
-                                tx -> deed.apply(tx, ReviewRoutes.version(form))
+                                tx -> deed.apply(tx, MovePaper.seen(form))
                                         .map(paper ->
                                                 Reply.seeOther(paper.path()).saying(done.apply(paper)))));
     }

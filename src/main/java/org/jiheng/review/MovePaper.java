@@ -9,6 +9,7 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.form.Form;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
@@ -44,6 +45,14 @@ final class MovePaper {
             throw movedMeanwhile(paper);
         }
         return new Held(paper, way);
+    }
+
+    /** The version of the paper that stood on the page. */
+    static int seen(Form form) {
+        if (!form.raw("version").matches("\\d{1,9}")) {
+            throw Problem.unreadable(Form.unreadable());
+        }
+        return Integer.parseInt(form.raw("version"));
     }
 
     static Future<Way> way(Database db, Paper paper, Viewer viewer) {

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
-import org.jiheng.problem.Problem;
 import org.jiheng.review.copied.CopiedRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Access;
@@ -122,13 +121,5 @@ public final class ReviewRoutes {
                         "review/archiving",
                         paper -> say("Archived: {0}.", paper.title()),
                         (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
-    }
-
-    /** The version of the paper that stood on the page. */
-    static int version(Form form) {
-        if (!form.raw("version").matches("\\d{1,9}")) {
-            throw Problem.unreadable(Form.unreadable());
-        }
-        return Integer.parseInt(form.raw("version"));
     }
 }

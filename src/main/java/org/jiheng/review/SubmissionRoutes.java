@@ -109,7 +109,7 @@ final class SubmissionRoutes {
     }
 
     private Future<Reply> unconfirmed(Request request, Paper paper, Form form) {
-        if (handedInBefore(paper, ReviewRoutes.version(form), request)) {
+        if (handedInBefore(paper, MovePaper.seen(form), request)) {
             return Future.succeededFuture(receipt(paper));
         }
         form.complain("agreed", say("Confirm that what you hand in is true"));
@@ -118,7 +118,7 @@ final class SubmissionRoutes {
 
     /** A second window of the same person waits here until the first has handed the paper in, and gets its receipt too. */
     private Future<Reply> submit(Database tx, Request request, Paper paper, Form form) {
-        var version = ReviewRoutes.version(form);
+        var version = MovePaper.seen(form);
         return handedInBefore(paper, version, request)
                 ? Future.succeededFuture(receipt(paper))
                 : desks.at(paper, tx)

@@ -84,10 +84,10 @@ final class OwnAccountRoutes {
         var form = request.form();
         var language = Language.tagged(form.raw("language"));
         var size = form.raw("size");
-        var now = Preferences.of(request);
+        var now = request.preferences();
         var wanted = new Preferences(
                 language.orElse(now.language()), size.isEmpty() ? now.textSize() : Preferences.knownSize(size));
-        wanted.leaveWith(request);
+        wanted.cookies().forEach(request::give);
         return remember(request, wanted).map(done -> Reply.seeOther(LocalPath.of(form.raw("path"))));
     }
 

@@ -19,7 +19,7 @@ public record Address(String path, Map<String, List<String>> query) {
     }
 
     public static Address of(Request request) {
-        return of(request.path(), request.ctx().queryParams());
+        return of(request.path(), request.query());
     }
 
     static Address of(String path, MultiMap params) {

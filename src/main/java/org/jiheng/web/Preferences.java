@@ -15,22 +15,18 @@ public record Preferences(Language language, String textSize) {
     private static final String SIZE = "size";
     private static final int A_YEAR = 365 * 24 * 3600;
 
-    static Preferences of(RoutingContext ctx) {
+    public static Preferences of(RoutingContext ctx) {
         return new Preferences(
                 Language.tagged(cookie(ctx, LANGUAGE)).orElse(Language.ZH), knownSize(cookie(ctx, SIZE)));
-    }
-
-    public static Preferences of(Request request) {
-        return of(request.ctx());
     }
 
     public static String knownSize(String size) {
         return SIZES.contains(size) ? size : SIZES.get(0);
     }
 
-    public void leaveWith(Request request) {
-        request.give(cookie(LANGUAGE, language.tag()));
-        request.give(cookie(SIZE, textSize));
+    /** What a browser has to keep to be shown them again. */
+    public List<Cookie> cookies() {
+        return List.of(cookie(LANGUAGE, language.tag()), cookie(SIZE, textSize));
     }
 
     private static String cookie(RoutingContext ctx, String name) {

@@ -1,5 +1,6 @@
 package org.jiheng.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class Request {
     public String query(String name) {
         var value = ctx.queryParam(name);
         return value.isEmpty() ? "" : org.jiheng.form.Text.tidy(value.get(0)).strip();
+    }
+
+    /** All parameters of the address. */
+    public MultiMap query() {
+        return ctx.queryParams();
     }
 
     public Form form() {
@@ -108,6 +114,11 @@ public final class Request {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(ctx.request().getCookie(name)).map(Cookie::getValue);
+    }
+
+    /** What the browser was last told to show, whoever sits before it. */
+    public Preferences preferences() {
+        return Preferences.of(ctx);
     }
 
     public void give(Cookie cookie) {
