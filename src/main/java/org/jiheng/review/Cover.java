@@ -70,7 +70,7 @@ public record Cover(
         var number = edition > 0 ? edition : isPrivate ? paper.edition() : 0;
         return number == 0
                 ? Future.succeededFuture(Optional.empty())
-                : new ReviewStore(db).edition(paper, number, viewer).map(Optional::of);
+                : new EditionStore(db).edition(paper, number, viewer).map(Optional::of);
     }
 
     private static Cover of(Paper paper, Way way, Handing handing, Optional<Edition> shown, Viewer viewer) {

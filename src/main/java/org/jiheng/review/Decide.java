@@ -29,8 +29,8 @@ final class Decide {
             var paper = held.paper();
             var step = held.way().awaited(paper).orElseThrow();
             var last = held.way().isLast(step);
-            var moved = ReviewStore.Moved.of(paper);
-            return new ReviewStore(tx)
+            var moved = Moved.of(paper);
+            return new EditionStore(tx)
                     .pass(paper, paper.edition(), step, request.viewer().name(), opinion)
                     .compose(passed -> move.run(
                             held,
@@ -63,7 +63,7 @@ final class Decide {
                         held,
                         Move.RETURN,
                         Deed.RETURNED_PAPER,
-                        ReviewStore.Moved.of(held.paper()).returned(due, reason),
+                        Moved.of(held.paper()).returned(due, reason),
                         line -> line.cell("due", null, due).because(reason)));
     }
 }

@@ -49,7 +49,7 @@ final class EditionRoutes {
 
     private Future<Reply> list(Request request) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
+                .compose(cover -> new EditionStore(db)
                         .editions(cover.paper(), request.viewer())
                         .map(editions -> Reply.page(
                                 "review/editions",
@@ -68,7 +68,7 @@ final class EditionRoutes {
         var from = number(request.query("from"));
         var to = number(request.query("to"));
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
+                .compose(cover -> new EditionStore(db)
                         .editions(cover.paper(), request.viewer())
                         .compose(editions -> desks.at(cover.paper(), db)
                                 .map(desk -> Reply.page("review/comparison", model(cover, desk, editions, from, to)))));

@@ -16,7 +16,7 @@ public final class Editions {
     }
 
     public Future<Edition> number(Paper paper, int number, Viewer viewer) {
-        return new ReviewStore(db).edition(paper, number, viewer);
+        return new EditionStore(db).edition(paper, number, viewer);
     }
 
     /** The edition a cover reads; nothing while the paper is being filled in. */
@@ -33,7 +33,7 @@ public final class Editions {
             return Future.succeededFuture(Optional.empty());
         }
         return MovePaper.way(db, paper, viewer)
-                .compose(way -> new ReviewStore(db)
+                .compose(way -> new EditionStore(db)
                         .editions(paper, viewer)
                         .map(all -> all.stream()
                                 .filter(edition -> edition.number() < before && edition.approvedBy(way))

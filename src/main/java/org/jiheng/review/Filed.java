@@ -13,13 +13,13 @@ import org.jiheng.viewer.Viewer;
 /** Papers of earlier systems, put into the file as they were handed in and passed there. */
 public final class Filed {
 
-    private final ReviewStore store;
+    private final EditionStore store;
     private final Copies copies;
     private final EnclosureStore enclosures;
     private final Desk desk;
 
     public Filed(Database tx, Desk desk) {
-        store = new ReviewStore(tx);
+        store = new EditionStore(tx);
         copies = new Copies(tx);
         enclosures = new EnclosureStore(tx);
         this.desk = desk.within(tx);

@@ -68,7 +68,7 @@ final class MovePaper {
     }
 
     /** Answers with the paper as it is then. */
-    Future<Paper> run(Held held, Move move, Deed deed, ReviewStore.Moved moved, Function<Change, Change> line) {
+    Future<Paper> run(Held held, Move move, Deed deed, Moved moved, Function<Change, Change> line) {
         return write(held, move, deed, moved, line)
                 .compose(done -> new PaperStore(tx).find(held.paper().id(), viewer));
     }
@@ -77,7 +77,7 @@ final class MovePaper {
      * Writes the line in the history, then the new state; what the line says beyond the state is the mover's. Both leave
      * together: the database takes one after the other.
      */
-    Future<Void> write(Held held, Move move, Deed deed, ReviewStore.Moved moved, Function<Change, Change> line) {
+    Future<Void> write(Held held, Move move, Deed deed, Moved moved, Function<Change, Change> line) {
         var paper = held.paper();
         var to = move.to(paper.state(), held.way());
         var change = Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title())

@@ -31,7 +31,7 @@ final class ReceiptRoutes {
     private Future<Reply> receipt(Request request, Cover cover) {
         var paper = cover.paper();
         return Future.all(
-                        new ReviewStore(db).edition(paper, paper.edition(), request.viewer()),
+                        new EditionStore(db).edition(paper, paper.edition(), request.viewer()),
                         new EnclosureStore(db).with(paper, paper.edition(), request.viewer()))
                 .map(both -> Reply.page(
                         "review/receipt",

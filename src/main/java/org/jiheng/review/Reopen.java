@@ -30,7 +30,7 @@ final class Reopen {
                         held,
                         Move.WITHDRAW,
                         Deed.WITHDREW_PAPER,
-                        ReviewStore.Moved.of(held.paper()),
+                        Moved.of(held.paper()),
                         line -> line.because(reason)));
     }
 
@@ -45,7 +45,7 @@ final class Reopen {
                             held,
                             Move.ADJUST,
                             Deed.REOPENED_PAPER,
-                            ReviewStore.Moved.of(held.paper()),
+                            Moved.of(held.paper()),
                             line -> line.because(reason));
                 }));
     }
@@ -63,14 +63,14 @@ final class Reopen {
 
     /** Puts back every cell of the edition in force. */
     Future<Paper> drop(long id, int version) {
-        var store = new ReviewStore(tx);
+        var store = new EditionStore(tx);
         return move.hold(id, version, Move.DROP_ADJUSTMENT)
                 .compose(held -> store.edition(held.paper(), held.paper().approvedEdition(), request.viewer())
                         .compose(approved -> move.run(
                                 held,
                                 Move.DROP_ADJUSTMENT,
                                 Deed.DROPPED_ADJUSTMENT,
-                                ReviewStore.Moved.of(held.paper()).dropped(approved.cells()),
+                                Moved.of(held.paper()).dropped(approved.cells()),
                                 line -> {
                                     held.paper()
                                             .cells()
@@ -86,6 +86,6 @@ final class Reopen {
     Future<Paper> archive(long id, int version) {
         return move.hold(id, version, Move.ARCHIVE)
                 .compose(held -> move.run(
-                        held, Move.ARCHIVE, Deed.ARCHIVED_PAPER, ReviewStore.Moved.of(held.paper()), line -> line));
+                        held, Move.ARCHIVE, Deed.ARCHIVED_PAPER, Moved.of(held.paper()), line -> line));
     }
 }

@@ -66,9 +66,9 @@ final class Submit {
         var paper = held.paper();
         var viewer = request.viewer();
         var edition = Edition.next(paper, files, findings, desk, viewer);
-        var moved = ReviewStore.Moved.of(paper).handedIn(edition.number(), viewer.accountId());
+        var moved = Moved.of(paper).handedIn(edition.number(), viewer.accountId());
         return Future.all(
-                new ReviewStore(tx).keep(paper, edition, viewer),
+                new EditionStore(tx).keep(paper, edition, viewer),
                 desk.handedIn(paper, edition.number(), viewer),
                 new Copies(tx).keep(paper, edition.number(), viewer),
                 move.write(
