@@ -65,6 +65,8 @@ import org.jiheng.review.ReviewRoutes;
 import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.season.opening.SeasonRoutes;
 import org.jiheng.session.Doorway;
+import org.jiheng.settings.SessionKey;
+import org.jiheng.settings.Settings;
 import org.jiheng.setup.SetupRoutes;
 import org.jiheng.summary.SummaryRoutes;
 import org.jiheng.target.TargetDesk;

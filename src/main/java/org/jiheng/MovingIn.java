@@ -15,6 +15,8 @@ import org.jiheng.demo.Demonstration;
 import org.jiheng.organisation.chart.DemoOrganisation;
 import org.jiheng.scheme.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
+import org.jiheng.settings.SessionKey;
+import org.jiheng.settings.Settings;
 import org.jiheng.setup.DemoPeople;
 import org.jiheng.setup.SetupLink;
 import org.jiheng.token.DemoToken;

@@ -25,6 +25,8 @@ import org.jiheng.ledger.follow.Following;
 import org.jiheng.ledger.follow.Wire;
 import org.jiheng.ledger.recount.RecountVerticle;
 import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.settings.SessionKey;
+import org.jiheng.settings.Settings;
 import org.jiheng.user.FixturePassword;
 import org.jiheng.web.Rule;
 import org.jiheng.web.Site;

@@ -1,10 +1,11 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jiheng.TestDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.backup.Backup;
 import org.jiheng.database.backup.Passphrase;

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.Clockwork;
+import org.jiheng.TestSite;
+import org.jiheng.metrics.Metrics;
 import org.jiheng.problem.Trouble;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import org.jiheng.audit.VerifyChain;
 import org.jiheng.database.backup.HistoryCheck;

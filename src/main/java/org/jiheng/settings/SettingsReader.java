@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -63,7 +63,7 @@ public final class Metrics {
                 .build();
     }
 
-    void watch(Lag lag) {
+    public void watch(Lag lag) {
         Gauge.builder("jiheng_replica_in_use", lag, now -> now.isShort() ? 1 : 0)
                 .description("Whether boards and exports are read from the replica")
                 .register(registry);
@@ -75,22 +75,22 @@ public final class Metrics {
                 .register(registry);
     }
 
-    void note(SealStore.Heights now) {
+    public void note(SealStore.Heights now) {
         heights = now;
     }
 
-    void note(DoorFigureStore.Figures now) {
+    public void note(DoorFigureStore.Figures now) {
         door = now;
     }
 
-    void note(Round round) {
+    public void note(Round round) {
         ledgerBehind = round.behind().toMillis() / 1000.0;
         ledgerDue = round.more();
         ledgerRounds.increment();
         ledgerLines.increment(round.lines());
     }
 
-    void noteAside(long lines) {
+    public void noteAside(long lines) {
         ledgerAside = lines;
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.ground;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,9 +7,11 @@ import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.embedded.DataLock;
 import org.jiheng.database.embedded.EmbeddedServer;
+import org.jiheng.settings.SessionKey;
+import org.jiheng.settings.Settings;
 
 /** What the application stands on: a database brought up to date, ours or a given one, and the key of its sessions. */
-final class Ground implements AutoCloseable {
+public final class Ground implements AutoCloseable {
 
     private final ServerAddress address;
     private final SessionKey key;
@@ -23,7 +25,7 @@ final class Ground implements AutoCloseable {
         this.server = server;
     }
 
-    static Ground lay(Settings settings) {
+    public static Ground lay(Settings settings) {
         var ground =
                 settings.givenServer().map(address -> given(address, settings)).orElseGet(() -> own(settings));
         try {
@@ -35,16 +37,16 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    ServerAddress address() {
+    public ServerAddress address() {
         return address;
     }
 
-    SessionKey key() {
+    public SessionKey key() {
         return key;
     }
 
     /** The next start on the same data is told where this one answers. */
-    void describe(String url) {
+    public void describe(String url) {
         lock.ifPresent(held -> {
             try {
                 held.describe(

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Queue;
 
 /** The words after the program's name: what to do, and the settings that win over the environment. */
-final class CommandLine {
+public final class CommandLine {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Jiheng: budget performance evaluation for districts, cities and their departments
 
             Usage: bin/run [serve] [--port N] [--data DIR] [--no-demo]

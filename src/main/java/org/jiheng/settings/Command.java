@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 /** What one start of the program is for. */
 public enum Command {

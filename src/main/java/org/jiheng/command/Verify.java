@@ -1,20 +1,22 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import org.jiheng.audit.VerifyChain;
+import org.jiheng.ground.BorrowedDatabase;
+import org.jiheng.settings.Settings;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 
 /** The command that checks the whole history, whether or not the application runs, and tells what it found. */
-final class Verify {
+public final class Verify {
 
     private final Settings settings;
 
-    Verify(Settings settings) {
+    public Verify(Settings settings) {
         this.settings = settings;
     }
 
     /** Answers whether the history is whole. */
-    boolean run() {
+    public boolean run() {
         try (var database = BorrowedDatabase.toRead(settings)) {
             var result = VerifyChain.withFiles(database.address());
             var words = Words.load();

@@ -1,13 +1,14 @@
-package org.jiheng;
+package org.jiheng.ground;
 
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.embedded.DataLock;
 import org.jiheng.database.embedded.EmbeddedServer;
 import org.jiheng.database.embedded.RunningServer;
+import org.jiheng.settings.Settings;
 
 /** The database as it stands, for an errand beside the application: given, running already, or started for it. */
-final class BorrowedDatabase implements AutoCloseable {
+public final class BorrowedDatabase implements AutoCloseable {
 
     private final ServerAddress address;
     private final AutoCloseable end;
@@ -18,18 +19,18 @@ final class BorrowedDatabase implements AutoCloseable {
     }
 
     /** May be in use meanwhile. */
-    static BorrowedDatabase toRead(Settings settings) {
+    public static BorrowedDatabase toRead(Settings settings) {
         return settings.givenServer().map(BorrowedDatabase::given).orElseGet(() -> ownToRead(settings));
     }
 
     /** Must not be in use, and need not exist yet. */
-    static BorrowedDatabase toFill(Settings settings) {
+    public static BorrowedDatabase toFill(Settings settings) {
         return settings.givenServer()
                 .map(BorrowedDatabase::given)
                 .orElseGet(() -> started(settings, DataLock.take(settings.data())));
     }
 
-    ServerAddress address() {
+    public ServerAddress address() {
         return address;
     }
 

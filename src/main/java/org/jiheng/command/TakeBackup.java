@@ -1,24 +1,26 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jiheng.database.backup.Backup;
+import org.jiheng.ground.BorrowedDatabase;
+import org.jiheng.settings.Settings;
 
 /** The command that writes a backup, whether or not the application runs. */
-final class TakeBackup {
+public final class TakeBackup {
 
     private final Settings settings;
     private final BackupShelf shelf;
     private final Path file;
 
-    TakeBackup(Settings settings) {
+    public TakeBackup(Settings settings) {
         this.settings = settings;
         shelf = BackupShelf.below(settings.data());
         file = settings.file().orElseGet(shelf::next);
     }
 
-    void run() {
+    public void run() {
         var passphrase = settings.backup().passphrase(true);
         var database = BorrowedDatabase.toRead(settings);
         var backup = new Backup(database.address(), passphrase, History.CHECK);

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.metrics;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;

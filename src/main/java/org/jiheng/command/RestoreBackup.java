@@ -1,19 +1,21 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import org.jiheng.database.backup.Archive;
 import org.jiheng.database.backup.HistoryCheck;
 import org.jiheng.database.backup.Restore;
+import org.jiheng.ground.BorrowedDatabase;
+import org.jiheng.settings.Settings;
 
 /** The command that puts a backup back: the whole file is verified before anything is started or touched. */
-final class RestoreBackup {
+public final class RestoreBackup {
 
     private final Settings settings;
 
-    RestoreBackup(Settings settings) {
+    public RestoreBackup(Settings settings) {
         this.settings = settings;
     }
 
-    void run() {
+    public void run() {
         var passphrase = settings.backup().passphrase(false);
         var archive = Archive.verified(settings.file().orElseThrow(), passphrase);
         var database = BorrowedDatabase.toFill(settings);

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.command;
 
 import java.io.IOException;
 import java.nio.file.Files;

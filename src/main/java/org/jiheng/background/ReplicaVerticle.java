@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.background;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -12,7 +12,7 @@ import org.jiheng.database.replica.Lag;
 import org.jiheng.database.replica.LagWatch;
 
 /** Looks each second how far the replica is behind the primary, over a connection of its own to each. */
-final class ReplicaVerticle extends VerticleBase {
+public final class ReplicaVerticle extends VerticleBase {
 
     private static final long MILLIS_BETWEEN_LOOKS = 1000;
 
@@ -22,7 +22,7 @@ final class ReplicaVerticle extends VerticleBase {
     private Pool first;
     private Pool second;
 
-    ReplicaVerticle(ServerAddress primary, ServerAddress copy, Lag lag) {
+    public ReplicaVerticle(ServerAddress primary, ServerAddress copy, Lag lag) {
         this.primary = primary;
         this.copy = copy;
         this.lag = lag;

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ public record BackupSettings(Optional<Passphrase> givenPassphrase, int keep, boo
     }
 
     /** The one of the environment, of the file it names, or typed here: twice for a lock that does not exist yet. */
-    Passphrase passphrase(boolean twice) {
+    public Passphrase passphrase(boolean twice) {
         return givenPassphrase.orElseGet(() -> asked(twice));
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.background;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -16,6 +16,7 @@ import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.sweep.EvidenceSweeper;
 import org.jiheng.ledger.LedgerStore;
+import org.jiheng.metrics.Metrics;
 import org.jiheng.reminder.mail.MailServer;
 import org.jiheng.reminder.mail.SendMail;
 import org.jiheng.sampling.WeighAll;
@@ -45,7 +46,7 @@ public final class BackgroundVerticle extends VerticleBase {
     }
 
     /** With mail, if there is a server to hand it to. */
-    BackgroundVerticle sending(Optional<MailServer> server) {
+    public BackgroundVerticle sending(Optional<MailServer> server) {
         mail = server;
         return this;
     }

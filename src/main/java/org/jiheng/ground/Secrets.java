@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.ground;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.Base64;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.embedded.Durable;
 import org.jiheng.database.embedded.Passwords;
+import org.jiheng.settings.SessionKey;
 
 /** The keys and passwords nobody has to remember: made on the first start, readable by this account only. */
 public final class Secrets {

@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.settings;
 
 import java.util.Base64;
 

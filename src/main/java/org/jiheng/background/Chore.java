@@ -1,4 +1,4 @@
-package org.jiheng;
+package org.jiheng.background;
 
 import io.vertx.core.Future;
 import java.util.function.Supplier;
