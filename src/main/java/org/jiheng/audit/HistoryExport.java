@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Csv;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.csv.Csv;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

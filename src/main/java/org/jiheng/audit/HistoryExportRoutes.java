@@ -9,12 +9,12 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
-import org.jiheng.web.Csv;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.csv.Csv;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Words;
 
 /** The history taken away as a file: asking for it is a deed, and the file is what the line of that deed says. */

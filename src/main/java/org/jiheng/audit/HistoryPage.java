@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.form.Form;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.page.Choice;
 
 /** What the page of the history shows: its filters, its lines, and the ways to the lines before and after them. */
 final class HistoryPage {

@@ -13,11 +13,11 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Words;
 
 /** The history: its lines by what one looks for, each line with its place in the chain, and all of them as a file. */

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** One line of the history, as it is read; the cells of a draft are withheld from all but its fillers. */

@@ -13,8 +13,8 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.review.Cover;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The self-evaluation of a project as a line of the project's own page. */
 public final class EvaluationPapers implements ProjectPapers {

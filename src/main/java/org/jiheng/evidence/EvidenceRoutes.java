@@ -15,10 +15,10 @@ import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Words;
 
 /** All files of a paper on one page, and the way more of them come in. */

@@ -10,10 +10,10 @@ import org.jiheng.evidence.sight.Sights;
 import org.jiheng.paper.Desks;
 import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Outflow;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.outgoing.Outflow;
 
 /** One file of a paper: what is known of it, its pages in place, and its content to keep. */
 final class FileRoutes {

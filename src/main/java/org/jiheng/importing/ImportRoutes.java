@@ -16,12 +16,12 @@ import org.jiheng.table.Unread;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.password.ShownOnce;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.FilePart;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.incoming.FilePart;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

@@ -18,8 +18,8 @@ import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The monitorings of a project as lines of the project's own page: one for each round. */
 public final class MonitoringPapers implements ProjectPapers {

@@ -8,7 +8,7 @@ import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.paper.Part;
 import org.jiheng.paper.Progress;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** The chapters of the report in their official order, each with what is written in it and how far it has come. */

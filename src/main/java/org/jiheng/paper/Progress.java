@@ -2,7 +2,7 @@ package org.jiheng.paper;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** How far a part of a paper has come. */
 public final class Progress {

@@ -9,10 +9,10 @@ import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** A reviewer takes a paper in hand and passes it on, with what its check found in view. */
 final class ApprovalRoutes {

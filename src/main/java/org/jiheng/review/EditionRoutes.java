@@ -13,10 +13,10 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
-import org.jiheng.web.Column;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Column;
 import org.jiheng.words.Say;
 
 /** What was handed in each time, and what changed between two times. */

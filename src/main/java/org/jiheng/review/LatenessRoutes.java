@@ -14,11 +14,11 @@ import org.jiheng.form.Form;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** More time for one paper whose window has closed, with the reason it was granted for. */
 final class LatenessRoutes {

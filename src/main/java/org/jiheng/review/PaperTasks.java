@@ -10,8 +10,8 @@ import org.jiheng.paper.State;
 import org.jiheng.season.Step;
 import org.jiheng.task.TurnSource;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 import org.jiheng.words.Say;
 
 /** Papers that wait: to be filled in, corrected or decided about; what was returned comes first. */

@@ -8,11 +8,11 @@ import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
 import org.jiheng.review.copied.CopiedRoutes;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Endpoint;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.China;
 
 /** Deciding about papers: each move has a page that says what it does, and a deed that does it. */

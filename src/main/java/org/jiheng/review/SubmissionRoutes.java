@@ -17,11 +17,11 @@ import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.Spot;
 import org.jiheng.paper.State;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Checking a paper and handing it in. */
 final class SubmissionRoutes {

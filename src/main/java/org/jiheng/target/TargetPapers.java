@@ -14,8 +14,8 @@ import org.jiheng.review.Cover;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The declaration of a project as a line of the project's own page. */
 public final class TargetPapers implements ProjectPapers {

@@ -9,6 +9,13 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.ClientAddress;
+import org.jiheng.web.door.RequestId;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.incoming.FilePart;
+import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Posted;
 import org.jiheng.words.Language;
 
 /** One request as an endpoint sees it: who asks, for what, and what was sent. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.database.Database;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Words;
 
 /** A house with a plain kind of paper: its page, and the papers that lie on its desks. */

@@ -15,8 +15,8 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Inflow;
 import org.jiheng.web.Request;
+import org.jiheng.web.incoming.Inflow;
 import org.jiheng.words.Say;
 
 /** Files sent to a paper in one request: taken in piece by piece, then made to lie with it all at once. */

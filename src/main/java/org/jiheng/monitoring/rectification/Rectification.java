@@ -10,7 +10,7 @@ import org.jiheng.review.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 

@@ -26,12 +26,12 @@ import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** Opening the overall evaluation of a department for a year. */

@@ -14,8 +14,8 @@ import org.jiheng.summary.selection.PlaceStore;
 import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Address;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
 
 /** Puts together a table as an address asks for it, all but its lines. */
 public final class ScoreTables {
