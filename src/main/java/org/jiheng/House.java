@@ -50,7 +50,7 @@ import org.jiheng.overall.OverallTasks;
 import org.jiheng.overall.rollup.OutdatedTasks;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.NamedCells;
-import org.jiheng.paper.PaperRoutes;
+import org.jiheng.paper.saving.PaperRoutes;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
 import org.jiheng.project.ProjectRoutes;

@@ -22,7 +22,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.scheme.Schemes;
 import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.paper.CellName;
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
 import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 

@@ -2,8 +2,8 @@ package org.jiheng.monitoring;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
 import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 

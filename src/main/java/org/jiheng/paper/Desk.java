@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;

@@ -8,7 +8,7 @@ import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.review.copied.Copies;
 
 /**

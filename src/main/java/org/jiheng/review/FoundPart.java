@@ -12,7 +12,7 @@ import org.jiheng.consistency.Severity;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Explanation;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.words.Say;
 
 /** All findings of one gravity, as the check page lists them: those of one rule together. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 
 /** Both sides of a finding: what stands at the place to mend first, and what the other places would have there. */
 public record Sides(List<Spot> spots, String expected, String found) {

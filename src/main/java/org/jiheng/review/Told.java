@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Severity;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.review.copied.Copies;
 import org.jiheng.words.Say;
 

@@ -15,7 +15,7 @@ import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Enclosed;
 import org.jiheng.form.Form;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Told;

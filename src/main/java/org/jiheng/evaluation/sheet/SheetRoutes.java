@@ -12,7 +12,7 @@ import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.Evidence;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;

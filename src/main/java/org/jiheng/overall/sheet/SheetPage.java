@@ -17,7 +17,7 @@ import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupLine;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;
 import org.jiheng.review.Told;

@@ -13,7 +13,7 @@ import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.project.Roles;
 import org.jiheng.review.Cover;
 import org.jiheng.review.Edition;

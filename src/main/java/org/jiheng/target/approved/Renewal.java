@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.Cover;
 import org.jiheng.web.Request;

@@ -13,7 +13,7 @@ import org.jiheng.form.Id;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.problem.Problem;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Schemes;

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.opening;
 
 import io.vertx.core.Future;
 import java.util.Map;
@@ -6,6 +6,11 @@ import org.jiheng.audit.Actor;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.paper.NewPaper;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.State;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.web.Request;
 
 /** Opens a paper for a project or a department with what it takes over; opened by two people at once, both find the same. */

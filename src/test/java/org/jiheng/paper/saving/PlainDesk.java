@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.RowCells;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

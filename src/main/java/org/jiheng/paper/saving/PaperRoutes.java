@@ -1,10 +1,14 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Reply;

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
 
 /**
  * One person's cells against a paper that others may have changed since that person saw it. What nobody else touched is

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,8 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;

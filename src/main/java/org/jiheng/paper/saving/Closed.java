@@ -1,7 +1,9 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import static org.jiheng.words.Say.say;
 
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.State;
 import org.jiheng.words.Say;
 
 /** Why a paper takes no more cells: it is with somebody else now. */

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;

@@ -1,10 +1,12 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
 
 /** How much more a paper can hold than stands in it, so that nobody fills it without end. */
 final class Room {

@@ -1,7 +1,8 @@
-package org.jiheng.paper;
+package org.jiheng.paper.opening;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
+import org.jiheng.paper.NewPaper;
 import org.jiheng.viewer.Viewer;
 
 /** Opens the paper of a department as a whole; a department the viewer does not stand above is not there. */

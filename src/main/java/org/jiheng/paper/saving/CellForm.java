@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.form.Form;
 import org.jiheng.form.Text;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Explanation;
+import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 
 /** The cells in a posted page: those the paper can hold; about the others it is said why it cannot. */

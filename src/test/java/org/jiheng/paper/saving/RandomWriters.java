@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jiheng.paper.Cells;
 
 /** Four people with two windows each who type, revert, resend and delete by chance, and an oracle that remembers all. */
 final class RandomWriters {

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import io.vertx.core.Future;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.database.Database;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.Desks;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.RowCells;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

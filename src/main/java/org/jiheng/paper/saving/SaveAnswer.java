@@ -1,9 +1,11 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.jiheng.form.Form;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.words.Language;

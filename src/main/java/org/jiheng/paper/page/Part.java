@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.page;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import io.vertx.core.Future;
 import java.util.Map;
@@ -12,6 +12,11 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.page.Clock;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Request;
 
@@ -143,7 +148,7 @@ public final class SaveCells {
         return change.changesNothing() ? Future.succeededFuture() : new Revisions(tx).record(Actor.of(request), change);
     }
 
-    static Change line(Paper paper, Deed deed) {
+    public static Change line(Paper paper, Deed deed) {
         return Change.of("paper", paper.id(), paper.nodeId(), deed, paper.title());
     }
 }

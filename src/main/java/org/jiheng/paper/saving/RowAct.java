@@ -1,4 +1,4 @@
-package org.jiheng.paper;
+package org.jiheng.paper.saving;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jiheng.paper.CellName;
+import org.jiheng.paper.Cells;
+import org.jiheng.paper.Desk;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.RowCells;
 
 /** What a button of a table asks for when the page has no script: {@code verb:table:row}, or a group to add to. */
 record RowAct(String verb, String table, String target) {
