@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 

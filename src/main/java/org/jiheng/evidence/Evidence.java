@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.State;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.viewer.Viewer;
 
 /** What other rooms ask about the files of a paper. */

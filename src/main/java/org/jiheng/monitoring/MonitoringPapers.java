@@ -12,7 +12,7 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectPapers;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;

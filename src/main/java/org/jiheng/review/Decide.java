@@ -9,6 +9,11 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
+import org.jiheng.review.way.EditionStore;
+import org.jiheng.review.way.Move;
+import org.jiheng.review.way.MovePaper;
+import org.jiheng.review.way.Moved;
+import org.jiheng.review.way.ReviewStore;
 import org.jiheng.web.Request;
 
 /** What a reviewer decides about a paper that waits for them: it passes, or it goes back with a reason. */

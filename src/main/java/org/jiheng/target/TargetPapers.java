@@ -10,7 +10,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectPapers;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;

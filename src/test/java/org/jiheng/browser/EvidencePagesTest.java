@@ -16,7 +16,7 @@ import org.jiheng.evidence.Evidence;
 import org.jiheng.evidence.Folder;
 import org.jiheng.evidence.Limits;
 import org.jiheng.evidence.Samples;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

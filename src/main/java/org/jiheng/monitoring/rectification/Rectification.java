@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jiheng.review.Way;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;

@@ -18,9 +18,9 @@ import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupLine;
 import org.jiheng.paper.page.Spot;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
-import org.jiheng.review.Told;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 import org.jiheng.words.Say;
 
 /**

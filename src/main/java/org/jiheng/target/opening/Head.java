@@ -10,7 +10,7 @@ import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.project.Project;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.target.HeadCell;
 import org.jiheng.web.Request;
 

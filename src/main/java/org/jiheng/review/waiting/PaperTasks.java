@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.waiting;
 
 import static org.jiheng.words.Say.say;
 

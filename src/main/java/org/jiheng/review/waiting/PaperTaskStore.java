@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.waiting;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import io.vertx.core.Future;
 import java.time.LocalDate;
@@ -8,11 +8,11 @@ import org.jiheng.paper.State;
 import org.jiheng.viewer.Viewer;
 
 /** Moves papers from state to state, and marks who has them in hand and until when. */
-final class ReviewStore {
+public final class ReviewStore {
 
     private final Database db;
 
-    ReviewStore(Database db) {
+    public ReviewStore(Database db) {
         this.db = db;
     }
 
@@ -44,7 +44,7 @@ final class ReviewStore {
                 .map(touched -> touched == 1);
     }
 
-    Future<Void> beginReview(Paper paper, Viewer viewer) {
+    public Future<Void> beginReview(Paper paper, Viewer viewer) {
         var sql = """
                 update paper
                    set reviewed_by = $2,
@@ -54,7 +54,7 @@ final class ReviewStore {
         return db.ask(viewer.scope(), sql, paper.id(), viewer.name()).run().mapEmpty();
     }
 
-    Future<Void> allowLate(Paper paper, LocalDate until, String reason, Viewer viewer) {
+    public Future<Void> allowLate(Paper paper, LocalDate until, String reason, Viewer viewer) {
         var sql = """
                 update paper
                    set late_until = $3, late_reason = $4,

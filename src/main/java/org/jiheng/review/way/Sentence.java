@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

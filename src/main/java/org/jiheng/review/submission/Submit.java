@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.submission;
 
 import io.vertx.core.Future;
 import java.util.List;
@@ -11,6 +11,12 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.copied.Copies;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.EditionStore;
+import org.jiheng.review.way.Handing;
+import org.jiheng.review.way.Move;
+import org.jiheng.review.way.MovePaper;
+import org.jiheng.review.way.Moved;
 import org.jiheng.web.Request;
 
 /** Hands a paper in: its cells become an edition that nobody changes any more. */

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -29,7 +29,8 @@ public record Edition(
     /** A step this edition passed. */
     public record Passed(Step step, String by, String opinion, String at) {}
 
-    static Edition next(Paper paper, List<Enclosure> enclosures, List<Finding> findings, Desk desk, Viewer viewer) {
+    public static Edition next(
+            Paper paper, List<Enclosure> enclosures, List<Finding> findings, Desk desk, Viewer viewer) {
         var number = paper.edition() + 1;
         return new Edition(
                 number,

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.finding;
 
 import java.util.List;
 import java.util.Map;

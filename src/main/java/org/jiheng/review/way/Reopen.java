@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import static org.jiheng.words.Say.say;
 
@@ -12,19 +12,19 @@ import org.jiheng.web.Request;
 import org.jiheng.words.Say;
 
 /** What a filler does with a paper that has left the desk: takes it back, opens it for adjustment, or drops that. */
-final class Reopen {
+public final class Reopen {
 
     private final Database tx;
     private final Request request;
     private final MovePaper move;
 
-    Reopen(Database tx, Request request) {
+    public Reopen(Database tx, Request request) {
         this.tx = tx;
         this.request = request;
         move = new MovePaper(tx, request);
     }
 
-    Future<Paper> withdraw(long id, int version, String reason) {
+    public Future<Paper> withdraw(long id, int version, String reason) {
         return move.hold(id, version, Move.WITHDRAW)
                 .compose(held -> move.run(
                         held,
@@ -35,7 +35,7 @@ final class Reopen {
     }
 
     /** The approved edition stays in force until the adjusted one has passed all steps in its turn. */
-    Future<Paper> adjust(long id, int version, String reason) {
+    public Future<Paper> adjust(long id, int version, String reason) {
         return move.hold(id, version, Move.ADJUST)
                 .compose(held -> Handing.of(tx, held.paper(), request.viewer()).compose(handing -> {
                     if (!handing.open()) {
@@ -62,7 +62,7 @@ final class Reopen {
     }
 
     /** Puts back every cell of the edition in force. */
-    Future<Paper> drop(long id, int version) {
+    public Future<Paper> drop(long id, int version) {
         var store = new EditionStore(tx);
         return move.hold(id, version, Move.DROP_ADJUSTMENT)
                 .compose(held -> store.edition(held.paper(), held.paper().approvedEdition(), request.viewer())
@@ -83,9 +83,9 @@ final class Reopen {
                                 })));
     }
 
-    Future<Paper> archive(long id, int version) {
+    public Future<Paper> archive(long id, int version) {
         return move.hold(id, version, Move.ARCHIVE)
-                .compose(held -> move.run(
-                        held, Move.ARCHIVE, Deed.ARCHIVED_PAPER, Moved.of(held.paper()), line -> line));
+                .compose(held ->
+                        move.run(held, Move.ARCHIVE, Deed.ARCHIVED_PAPER, Moved.of(held.paper()), line -> line));
     }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.finding;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jiheng.consistency.Severity;
 import org.jiheng.paper.page.Spot;
 import org.jiheng.review.copied.Copies;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.Sentence;
 import org.jiheng.words.Say;
 
 /**

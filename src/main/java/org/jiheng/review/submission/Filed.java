@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.submission;
 
 import io.vertx.core.Future;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.review.copied.Copies;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.EditionStore;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
 

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.submission;
 
 import io.vertx.core.Future;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jiheng.audit.filed.Content.Enclosure;
 import org.jiheng.database.Database;
 import org.jiheng.project.Roles;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.EditionStore;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -12,7 +12,7 @@ import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
 
 /** What was handed in of each paper, and who has passed it on. */
-final class EditionStore {
+public final class EditionStore {
 
     private static final String EDITION = """
             select number, cells, findings, receipt, hash, submitted_at, submitted_by, passed
@@ -22,11 +22,11 @@ final class EditionStore {
 
     private final Database db;
 
-    EditionStore(Database db) {
+    public EditionStore(Database db) {
         this.db = db;
     }
 
-    Future<Void> keep(Paper paper, Edition edition, Viewer viewer) {
+    public Future<Void> keep(Paper paper, Edition edition, Viewer viewer) {
         var sql = """
                 insert into edition (paper_id, number, cells, findings, receipt, hash, submitted_by)
                 values ($1, $2, $3, $4, $5, $6, $7)
@@ -46,7 +46,7 @@ final class EditionStore {
     }
 
     /** Remembers who passed an edition on, at which step, and when. */
-    Future<Void> pass(Paper paper, int edition, Step step, String by, String opinion) {
+    public Future<Void> pass(Paper paper, int edition, Step step, String by, String opinion) {
         var sql = """
                 update edition
                    set passed = passed || jsonb_build_array(jsonb_build_object('step', $3::text, 'by', $4::text,
@@ -59,13 +59,13 @@ final class EditionStore {
                 .mapEmpty();
     }
 
-    Future<Edition> edition(Paper paper, int number, Viewer viewer) {
+    public Future<Edition> edition(Paper paper, int number, Viewer viewer) {
         return db.ask(viewer.scope(), EDITION + " and number = $2", paper.id(), number)
                 .one(EditionStore::edition);
     }
 
     /** What was handed in, the newest first. */
-    Future<List<Edition>> editions(Paper paper, Viewer viewer) {
+    public Future<List<Edition>> editions(Paper paper, Viewer viewer) {
         return db.ask(viewer.scope(), EDITION + " order by number desc", paper.id())
                 .all(EditionStore::edition);
     }

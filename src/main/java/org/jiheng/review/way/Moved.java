@@ -1,13 +1,13 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import java.time.LocalDate;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 
 /** What a move leaves in the paper besides its state. */
-record Moved(int edition, int approvedEdition, long submittedBy, LocalDate dueOn, String reason, Cells cells) {
+public record Moved(int edition, int approvedEdition, long submittedBy, LocalDate dueOn, String reason, Cells cells) {
 
-    static Moved of(Paper paper) {
+    public static Moved of(Paper paper) {
         return new Moved(
                 paper.edition(),
                 paper.approvedEdition(),
@@ -18,15 +18,15 @@ record Moved(int edition, int approvedEdition, long submittedBy, LocalDate dueOn
     }
 
     /** The day of its own stays with it until it is approved, for it may be withdrawn once more before. */
-    Moved handedIn(int number, long by) {
+    public Moved handedIn(int number, long by) {
         return new Moved(number, approvedEdition, by, dueOn, "", cells);
     }
 
-    Moved approved() {
+    public Moved approved() {
         return new Moved(edition, edition, submittedBy, null, reason, cells);
     }
 
-    Moved returned(LocalDate due, String why) {
+    public Moved returned(LocalDate due, String why) {
         return new Moved(edition, approvedEdition, submittedBy, due, why, cells);
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.submission;
 
 import static org.jiheng.words.Say.say;
 
@@ -16,6 +16,9 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.State;
 import org.jiheng.paper.page.Spot;
+import org.jiheng.review.finding.FoundPart;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.MovePaper;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
@@ -24,19 +27,19 @@ import org.jiheng.web.Site;
 import org.jiheng.web.door.Access;
 
 /** Checking a paper and handing it in. */
-final class SubmissionRoutes {
+public final class SubmissionRoutes {
 
     private static final Access FILLERS = Access.only(Role.FILLER);
 
     private final Database db;
     private final Desks desks;
 
-    SubmissionRoutes(Database db, Desks desks) {
+    public SubmissionRoutes(Database db, Desks desks) {
         this.db = db;
         this.desks = desks;
     }
 
-    void mount(Site site) {
+    public void mount(Site site) {
         site.get("/papers/:id/check", FILLERS, this::check);
         site.post("/papers/:id/submission", FILLERS, this::submit);
         new ReceiptRoutes(db).mount(site);

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.way;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jiheng.review;
+package org.jiheng.review.finding;
 
 import static org.jiheng.words.Say.say;
 
@@ -30,7 +30,7 @@ public record FoundPart(Severity severity, boolean published, List<Rule> rules) 
         }
     }
 
-    static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk, Map<String, Spot> known) {
+    public static List<FoundPart> parts(Paper paper, List<Finding> findings, Desk desk, Map<String, Spot> known) {
         return Arrays.stream(Severity.values())
                 .map(severity ->
                         new FoundPart(severity, paper.asPublished(), rules(paper, of(severity, findings), desk, known)))
