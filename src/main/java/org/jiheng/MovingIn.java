@@ -13,7 +13,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.demo.Demonstration;
 import org.jiheng.organisation.chart.DemoOrganisation;
-import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.scheme.reading.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.settings.SessionKey;
 import org.jiheng.settings.Settings;

@@ -24,7 +24,7 @@ import org.jiheng.ledger.follow.FollowerVerticle;
 import org.jiheng.ledger.follow.Following;
 import org.jiheng.ledger.follow.Wire;
 import org.jiheng.ledger.recount.RecountVerticle;
-import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.scheme.reading.ShippedSchemes;
 import org.jiheng.settings.SessionKey;
 import org.jiheng.settings.Settings;
 import org.jiheng.user.FixturePassword;

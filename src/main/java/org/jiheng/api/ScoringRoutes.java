@@ -13,7 +13,7 @@ import org.jiheng.pack.Manners;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Shape;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.web.Calls;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 import org.jiheng.regulation.Entry;
 import org.jiheng.regulation.RegulationStore;
-import org.jiheng.scheme.Checked;
+import org.jiheng.scheme.check.Checked;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Request;

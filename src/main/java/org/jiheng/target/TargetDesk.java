@@ -19,7 +19,7 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.review.way.Edition;
 import org.jiheng.review.way.Editions;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

@@ -8,7 +8,7 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.project.execution.Executed;
 import org.jiheng.review.way.Cover;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.approved.Renewal;
 import org.jiheng.web.Request;
 

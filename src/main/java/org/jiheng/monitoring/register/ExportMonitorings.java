@@ -8,7 +8,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.extract.Extract;
 import org.jiheng.extract.HandOut;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.user.NodeStore;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

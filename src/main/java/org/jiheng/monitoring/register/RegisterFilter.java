@@ -9,7 +9,7 @@ import org.jiheng.form.Form;
 import org.jiheng.monitoring.light.Lamp;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.review.register.PaperFilter;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.user.Nodes;
 import org.jiheng.web.Request;
 import org.jiheng.web.browsing.Address;

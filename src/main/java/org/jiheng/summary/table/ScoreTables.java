@@ -6,7 +6,7 @@ import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.summary.column.ScoreColumns;
 import org.jiheng.summary.column.ScoreOrder;
 import org.jiheng.summary.selection.Place;

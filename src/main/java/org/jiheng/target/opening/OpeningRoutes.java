@@ -17,7 +17,7 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.project.Years;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Role;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;

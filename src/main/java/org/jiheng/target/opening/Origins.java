@@ -9,7 +9,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.way.Editions;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.Declaration;
 import org.jiheng.viewer.Viewer;
 

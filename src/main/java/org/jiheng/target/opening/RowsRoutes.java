@@ -16,7 +16,7 @@ import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.problem.Problem;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.Indicator;
 import org.jiheng.target.IndicatorCell;
 import org.jiheng.web.Once;

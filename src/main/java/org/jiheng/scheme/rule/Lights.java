@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.rule;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,13 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
-import static org.jiheng.scheme.SchemeReader.source;
+import static org.jiheng.scheme.reading.SchemeReader.source;
 
 import java.util.List;
 import org.jiheng.pack.Tree;
+import org.jiheng.scheme.rule.Caps;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.OverFulfilment;
+import org.jiheng.scheme.rule.Scoring;
 
 /** Reads the rules of a scheme that turn figures into points and lights. */
 final class RuleReader {

@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.Block;
+import org.jiheng.scheme.Fund;
+import org.jiheng.scheme.Item;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.Type;
 import org.jiheng.words.Say;
 
 /** Whether the levels of a scheme add up: blocks to the total, types to their block, items to their type. */

@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.Block;
+import org.jiheng.scheme.Scheme;
 import org.jiheng.words.Say;
 
 /** Whether the blocks of a scheme serve what it is for: spending scored once, results weighed enough. */

@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.Item;
 import org.jiheng.words.Say;
 
 /** Whether the points of one item can be found: its elements add up, its bands leave no gap and do not overlap. */

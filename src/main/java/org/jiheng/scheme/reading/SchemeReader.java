@@ -1,10 +1,17 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.layout.LayoutReader;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Tree;
+import org.jiheng.scheme.Fund;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.Execution;
+import org.jiheng.scheme.rule.Grades;
+import org.jiheng.scheme.rule.Outline;
+import org.jiheng.scheme.rule.Settling;
+import org.jiheng.scheme.rule.Source;
 
 /** Makes a scheme of a pack whose shape is sound. */
 public final class SchemeReader {

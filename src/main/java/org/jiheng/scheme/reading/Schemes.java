@@ -1,10 +1,11 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.database.Database;
+import org.jiheng.scheme.Scheme;
 
 /** The door for every other room: which scheme applies, and what it says. */
 public final class Schemes {

@@ -1,7 +1,11 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import java.util.Optional;
 import org.jiheng.pack.Tree;
+import org.jiheng.scheme.Block;
+import org.jiheng.scheme.Item;
+import org.jiheng.scheme.Measure;
+import org.jiheng.scheme.Type;
 
 /** Reads the levels of a scheme: blocks, their types, and the items a framework names. */
 final class BlockReader {

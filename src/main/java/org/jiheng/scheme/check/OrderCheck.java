@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.Grades;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.Outline;
 import org.jiheng.words.Say;
 
 /** Whether what stands in an order stands in it rightly: grades, lights, sections of the report. */

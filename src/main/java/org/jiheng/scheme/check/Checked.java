@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,10 @@ import org.jiheng.layout.LayoutCheck;
 import org.jiheng.layout.Table;
 import org.jiheng.pack.Fault;
 import org.jiheng.pack.Pack;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.Scored;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 
 /** A pack with all that is to be said against it: how it is written, and whether it makes sense. */
 public record Checked(Pack pack, Optional<Scheme> scheme, List<Fault> faults) {

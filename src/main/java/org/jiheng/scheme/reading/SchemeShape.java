@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

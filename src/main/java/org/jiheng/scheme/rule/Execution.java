@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.rule;
 
 /** How the rate at which money was spent becomes points. */
 public record Execution(Base base, boolean capped, ZeroBudget zeroBudget, Source source) {

@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;

@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

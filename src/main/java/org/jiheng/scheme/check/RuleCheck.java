@@ -1,4 +1,4 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.check;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import org.jiheng.pack.Fault;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.Caps;
+import org.jiheng.scheme.rule.OverFulfilment;
+import org.jiheng.scheme.rule.Scoring;
 import org.jiheng.words.Say;
 
 /** Whether the rules of a scheme contradict themselves: tiers, thresholds, caps, grades and lights. */

@@ -1,8 +1,13 @@
-package org.jiheng.scheme;
+package org.jiheng.scheme.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.Type;
+import org.jiheng.scheme.check.Checked;
+import org.jiheng.scheme.rule.Caps;
+import org.jiheng.scheme.rule.OverFulfilment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
