@@ -1,6 +1,6 @@
 package org.jiheng.command;
 
-import org.jiheng.audit.VerifyChain;
+import org.jiheng.audit.verification.VerifyChain;
 import org.jiheng.database.backup.HistoryCheck;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;

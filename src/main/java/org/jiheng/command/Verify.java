@@ -1,6 +1,6 @@
 package org.jiheng.command;
 
-import org.jiheng.audit.VerifyChain;
+import org.jiheng.audit.verification.VerifyChain;
 import org.jiheng.ground.BorrowedDatabase;
 import org.jiheng.settings.Settings;
 import org.jiheng.words.Language;

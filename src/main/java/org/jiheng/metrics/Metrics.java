@@ -15,7 +15,7 @@ import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import java.util.EnumSet;
 import java.util.function.ToDoubleFunction;
-import org.jiheng.audit.SealStore;
+import org.jiheng.audit.chain.SealStore;
 import org.jiheng.database.replica.Lag;
 import org.jiheng.ledger.follow.Round;
 import org.jiheng.session.DoorFigureStore;

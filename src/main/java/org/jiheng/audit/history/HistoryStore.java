@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;

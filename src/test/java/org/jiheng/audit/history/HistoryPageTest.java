@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.jiheng.Answer;
 import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.audit.Ledger;
 import org.jiheng.web.HostileTexts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jiheng.words.Say;
 
 /** Walks every chain from its first line to its last and recomputes each link from what the line says. */
-final class LineCheck {
+public final class LineCheck {
 
     /** The text that is hashed is spelled out here: functions of the database could have been changed with its rows. */
     private static final String LINES = """
@@ -39,15 +39,15 @@ final class LineCheck {
         }
     }
 
-    long lines() {
+    public long lines() {
         return lines;
     }
 
-    long chains() {
+    public long chains() {
         return chains;
     }
 
-    Optional<Fault> over(Connection connection) throws SQLException {
+    public Optional<Fault> over(Connection connection) throws SQLException {
         try (var rows = Rows.of(connection, LINES)) {
             while (rows.set().next()) {
                 var fault = next(rows.set());

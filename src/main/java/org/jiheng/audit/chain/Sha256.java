@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
@@ -7,6 +7,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiheng.audit.Moment;
+import org.jiheng.audit.chain.Head;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.csv.Csv;
 import org.jiheng.web.outgoing.Outflow;

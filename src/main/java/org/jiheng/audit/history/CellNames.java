@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import io.vertx.core.Future;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import java.util.ArrayList;
 import java.util.List;

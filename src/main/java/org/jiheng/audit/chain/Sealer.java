@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Moment;
+import org.jiheng.audit.Thing;
 import org.jiheng.form.Form;
 import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Chosen;

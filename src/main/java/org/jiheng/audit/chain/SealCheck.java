@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import static org.jiheng.words.Say.say;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jiheng.words.Say;
 
 /** Walks the global chain and recomputes each seal from the links it names. */
-final class SealCheck {
+public final class SealCheck {
 
     static final String SEAL = "seal";
 
@@ -34,11 +34,11 @@ final class SealCheck {
     private byte[] previous = new byte[0];
     private byte[] expected;
 
-    long seals() {
+    public long seals() {
         return seals;
     }
 
-    static Optional<Head> head(Connection connection) throws SQLException {
+    public static Optional<Head> head(Connection connection) throws SQLException {
         try (var rows = Rows.of(connection, HEAD)) {
             var row = rows.set();
             return row.next()
@@ -48,7 +48,7 @@ final class SealCheck {
         }
     }
 
-    Optional<Fault> over(Connection connection) throws SQLException {
+    public Optional<Fault> over(Connection connection) throws SQLException {
         try (var rows = Rows.of(connection, LINKS)) {
             while (rows.set().next()) {
                 var fault = next(rows.set());

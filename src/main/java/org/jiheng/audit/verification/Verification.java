@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.verification;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jiheng.audit.Moment;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.words.Say;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ public final class Verification {
     }
 
     /** Does nothing when a check is under way already. */
-    void begin(Vertx vertx) {
+    public void begin(Vertx vertx) {
         if (running.compareAndSet(false, true)) {
             var worker = vertx.createSharedWorkerExecutor("verification", 1, MOST_MINUTES, TimeUnit.MINUTES);
             worker.executeBlocking(() -> VerifyChain.run(server))

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Thing;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.words.China;

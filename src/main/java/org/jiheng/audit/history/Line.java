@@ -1,10 +1,14 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Moment;
+import org.jiheng.audit.Thing;
 import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.audit.chain.Head;
+import org.jiheng.audit.chain.SealStore;
+import org.jiheng.audit.verification.Verification;
 import org.jiheng.database.Broken;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;

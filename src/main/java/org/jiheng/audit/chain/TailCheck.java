@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jiheng.words.Say;
 
 /** Looks for lines that somebody remembers and that are not there: the ends of chains, and whole chains. */
-final class TailCheck {
+public final class TailCheck {
 
     private static final String SEALED = """
             select s.paper, s.paper_id, s.chain_number as number
@@ -40,7 +40,7 @@ final class TailCheck {
 
     private TailCheck() {}
 
-    static Optional<Fault> over(Connection connection) throws SQLException {
+    public static Optional<Fault> over(Connection connection) throws SQLException {
         var cut =
                 first(connection, SEALED, Fault.Kind.TAIL_CUT, say("the chain was sealed up to here, but ends before"));
         if (cut.isEmpty()) {

@@ -1,8 +1,9 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
+import org.jiheng.audit.Thing;
 import org.jiheng.words.Say;
 
 /** Where the history was found broken: the place in its chain, the line if there is one, and what is wrong. */

@@ -1,6 +1,7 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import java.time.OffsetDateTime;
+import org.jiheng.audit.Moment;
 
 /** The last seal: its number and hash, written down elsewhere, prove that all before it still stands. */
 public record Head(long number, OffsetDateTime at, String hash) {

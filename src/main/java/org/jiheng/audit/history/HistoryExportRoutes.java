@@ -1,10 +1,16 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jiheng.audit.Actor;
+import org.jiheng.audit.Change;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Revisions;
+import org.jiheng.audit.chain.Head;
+import org.jiheng.audit.chain.SealStore;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.history;
 
 import static org.jiheng.words.Say.say;
 
@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Thing;
 import org.jiheng.viewer.Role;
 import org.jiheng.words.Say;
 

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -28,13 +28,13 @@ public final class SealStore {
         return db.ask(Scope.DOOR, sql).maybeOne(SealStore::head);
     }
 
-    Future<Head> numbered(long number) {
+    public Future<Head> numbered(long number) {
         var sql = "select number, at, encode(hash, 'hex') as hash from seal where number = $1";
         return db.ask(Scope.DOOR, sql, number).one(SealStore::head);
     }
 
     /** The first seal that covers a line of a chain, if any does yet. */
-    Future<Optional<Head>> covering(String paper, long paperId, int number) {
+    public Future<Optional<Head>> covering(String paper, long paperId, int number) {
         var sql = """
                 select s.number, s.at, encode(s.hash, 'hex') as hash
                   from seal_link l

@@ -1,14 +1,16 @@
-package org.jiheng.audit;
+package org.jiheng.audit.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiheng.audit.Fault.Kind.CONTENT_CHANGED;
-import static org.jiheng.audit.Fault.Kind.HEAD_CHANGED;
-import static org.jiheng.audit.Fault.Kind.LINK_MISSING;
-import static org.jiheng.audit.Fault.Kind.NOT_LINKED;
-import static org.jiheng.audit.Fault.Kind.SEALED_OTHERWISE;
-import static org.jiheng.audit.Fault.Kind.SEAL_CHANGED;
-import static org.jiheng.audit.Fault.Kind.TAIL_CUT;
+import static org.jiheng.audit.chain.Fault.Kind.CONTENT_CHANGED;
+import static org.jiheng.audit.chain.Fault.Kind.HEAD_CHANGED;
+import static org.jiheng.audit.chain.Fault.Kind.LINK_MISSING;
+import static org.jiheng.audit.chain.Fault.Kind.NOT_LINKED;
+import static org.jiheng.audit.chain.Fault.Kind.SEALED_OTHERWISE;
+import static org.jiheng.audit.chain.Fault.Kind.SEAL_CHANGED;
+import static org.jiheng.audit.chain.Fault.Kind.TAIL_CUT;
 
+import org.jiheng.audit.Ledger;
+import org.jiheng.audit.chain.Fault;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.AfterEach;

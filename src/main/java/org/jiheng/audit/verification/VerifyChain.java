@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.verification;
 
 import static org.jiheng.words.Say.say;
 
@@ -11,6 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.audit.chain.Fault;
+import org.jiheng.audit.chain.Head;
+import org.jiheng.audit.chain.LineCheck;
+import org.jiheng.audit.chain.SealCheck;
+import org.jiheng.audit.chain.TailCheck;
 import org.jiheng.audit.filed.EditionCheck;
 import org.jiheng.audit.filed.FileCheck;
 import org.jiheng.database.ServerAddress;

@@ -1,4 +1,4 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,10 +1,11 @@
-package org.jiheng.audit;
+package org.jiheng.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
 import java.sql.SQLException;
+import org.jiheng.audit.Ledger;
 import org.jiheng.database.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
