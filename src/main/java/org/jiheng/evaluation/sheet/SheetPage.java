@@ -13,7 +13,7 @@ import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SheetPart;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
 import org.jiheng.paper.page.Spot;
 import org.jiheng.review.finding.Told;

@@ -10,7 +10,7 @@ import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.opening.Renewed;
 import org.jiheng.evaluation.score.ScoreStore;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.page.Spot;
 import org.jiheng.project.Roles;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.Limits;
-import org.jiheng.evidence.Places;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;

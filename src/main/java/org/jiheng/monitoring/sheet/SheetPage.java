@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringFacts;
 import org.jiheng.monitoring.MonitoringSummary;

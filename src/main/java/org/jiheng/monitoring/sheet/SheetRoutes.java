@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.monitoring.MonitoringDesk;

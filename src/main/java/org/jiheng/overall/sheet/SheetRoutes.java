@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.overall.OverallDesk;
 import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;

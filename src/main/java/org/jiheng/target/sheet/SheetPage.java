@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.RowCells;

@@ -3,7 +3,7 @@ package org.jiheng.target.sheet;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;

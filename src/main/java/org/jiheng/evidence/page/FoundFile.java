@@ -1,7 +1,9 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
+import org.jiheng.evidence.EvidenceStore;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;

@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Limits;
+import org.jiheng.evidence.Openness;
 import org.jiheng.evidence.intake.Narrows;
 import org.jiheng.evidence.intake.Sending;
 import org.jiheng.evidence.sight.Sights;

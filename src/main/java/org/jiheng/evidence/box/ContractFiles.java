@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import io.vertx.core.Future;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jiheng.contract.Contract;
 import org.jiheng.contract.ContractSide;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 

@@ -1,10 +1,12 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
+import org.jiheng.evidence.EvidenceStore;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.State;
 import org.jiheng.viewer.Role;

@@ -1,9 +1,13 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
+import org.jiheng.evidence.EvidenceStore;
+import org.jiheng.evidence.Openness;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.evidence.sight.Drawn;
 import org.jiheng.evidence.sight.Sight;
 import org.jiheng.evidence.sight.Sights;

@@ -1,9 +1,10 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.evidence.Limits;
 import org.jiheng.words.Say;
 
 /**

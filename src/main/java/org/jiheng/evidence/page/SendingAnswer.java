@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,9 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.EvidenceStore;
+import org.jiheng.evidence.Openness;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperStore;

@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.page;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
+import org.jiheng.evidence.EvidenceStore;
+import org.jiheng.evidence.Limits;
+import org.jiheng.evidence.box.Boxes;
+import org.jiheng.evidence.box.Evidence;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.evidence.intake.Refusal;
 import org.jiheng.evidence.intake.Sending;
 import org.jiheng.form.Form;

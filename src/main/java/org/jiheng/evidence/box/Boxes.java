@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import static org.jiheng.words.Say.say;
 
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiheng.evidence.Attachment;
+import org.jiheng.evidence.Limits;
+import org.jiheng.evidence.Openness;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.review.way.Cover;
 import org.jiheng.review.way.Edition;
@@ -36,7 +39,7 @@ public final class Boxes {
     }
 
     /** The present version takes files while it is filled in; one of the versions handed in shows what it came with. */
-    boolean adds(String place) {
+    public boolean adds(String place) {
         return fills
                 && (place.equals(Attachment.SIGNED) ? !cover.older() : cover.editable())
                 && Openness.of(cover.paper(), place);
@@ -69,7 +72,7 @@ public final class Boxes {
     }
 
     /** Places with files, those of the paper in its order first. */
-    List<Box> filled(Places places) {
+    public List<Box> filled(Places places) {
         var order = new LinkedHashSet<String>();
         places.all().forEach(place -> order.add(place.value()));
         order.addAll(new ArrayList<>(files.keySet()));

@@ -1,4 +1,4 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.Attachment;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;

@@ -1,9 +1,11 @@
-package org.jiheng.evidence;
+package org.jiheng.evidence.box;
 
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.evidence.EvidenceStore;
+import org.jiheng.evidence.Limits;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.State;
 import org.jiheng.review.way.Cover;
