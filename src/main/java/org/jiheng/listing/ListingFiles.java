@@ -8,7 +8,7 @@ import org.jiheng.listing.compare.Column;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.listing.intake.ListingForm;
-import org.jiheng.table.SheetTemplate;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.csv.CsvFile;

@@ -25,7 +25,7 @@ import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.summary.table.LineStore;
 import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.summary.table.ScoreTables;
-import org.jiheng.table.SheetTemplate;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.browsing.Address;

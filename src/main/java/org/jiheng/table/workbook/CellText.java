@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiheng.problem.Problem;
+import org.jiheng.table.Line;
+import org.jiheng.table.Table;
+import org.jiheng.table.workbook.Patience;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import static org.jiheng.words.Say.say;
 

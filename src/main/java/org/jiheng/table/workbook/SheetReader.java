@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import static org.jiheng.words.Say.say;
 
@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
+import org.jiheng.table.Line;
+import org.jiheng.table.Table;
 import org.jiheng.words.Say;
 
 /** One sheet of a workbook, row by row; what its dimension claims is never believed. */

@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,11 +6,11 @@ import java.time.Duration;
 import org.jiheng.problem.Problem;
 
 /** How long a file may take to be read, asked at every step of the reading so that it really ends. */
-final class Patience {
+public final class Patience {
 
     private final long until;
 
-    Patience(Duration time) {
+    public Patience(Duration time) {
         until = System.nanoTime() + time.toNanos();
     }
 

@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;

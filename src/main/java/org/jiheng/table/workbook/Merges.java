@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jiheng.table.Line;
 
 /** The cells of a sheet that were made one across several lines: what the first says holds for all of them. */
 final class Merges {

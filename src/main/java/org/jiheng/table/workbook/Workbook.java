@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import static org.jiheng.words.Say.say;
 
@@ -13,16 +13,17 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jiheng.problem.Problem;
+import org.jiheng.table.Table;
 
 /** An XLSX workbook, opened only after its archive and its parts were found harmless; every visible sheet is a table. */
-final class Workbook {
+public final class Workbook {
 
     private static final int MOST_SHEETS = 20;
     private static final ReadingOptions AS_SEEN = new ReadingOptions(true, true);
 
     private Workbook() {}
 
-    static List<Table> read(byte[] bytes, Patience patience) {
+    public static List<Table> read(byte[] bytes, Patience patience) {
         try {
             return tables(bytes, checked(bytes, patience), patience);
         } catch (Problem refused) {

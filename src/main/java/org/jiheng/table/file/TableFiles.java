@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.file;
 
 import static org.jiheng.words.Say.say;
 
@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
+import org.jiheng.table.Table;
+import org.jiheng.table.workbook.Patience;
+import org.jiheng.table.workbook.Workbook;
 
 /** Reads the files in which people bring their lists, on two threads of its own, so that no file stalls a page. */
 public final class TableFiles {

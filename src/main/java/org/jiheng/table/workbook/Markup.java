@@ -1,4 +1,4 @@
-package org.jiheng.table;
+package org.jiheng.table.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
