@@ -32,6 +32,10 @@ final class Environment {
         return Optional.ofNullable(values.get(name)).map(String::strip);
     }
 
+    boolean has(String name) {
+        return text(name).isPresent();
+    }
+
     <T> Optional<T> parsed(String name, Function<String, T> parser, String rule) {
         return text(name).flatMap(value -> attempt(name, value, parser, rule));
     }

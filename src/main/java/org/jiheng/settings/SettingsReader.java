@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiheng.database.DatabaseUrl;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.evidence.Limits;
 import org.jiheng.reminder.mail.MailServer;
@@ -18,15 +17,17 @@ final class SettingsReader {
 
     private final CommandLine line;
     private final Environment environment;
+    private final GivenServers servers;
 
     SettingsReader(CommandLine line, Map<String, String> environment) {
         this.line = line;
         this.environment = new Environment(environment, line.settings());
+        servers = new GivenServers(this.environment);
         line.problems().forEach(this.environment::complain);
     }
 
     Settings read() {
-        var settings = settings(port(), server(), environment.yesNo("JIHENG_ALLOW_HTTP", false));
+        var settings = settings(port(), servers.given(), environment.yesNo("JIHENG_ALLOW_HTTP", false));
         if (settings.metricsPort() != 0 && settings.metricsPort() == settings.port()) {
             environment.complain("JIHENG_METRICS_PORT must not be the port of the pages.");
         }
@@ -51,7 +52,7 @@ final class SettingsReader {
                         .orElse(Path.of("data")),
                 environment.yesNo("JIHENG_DEMO", server.isEmpty()),
                 server,
-                server.flatMap(this::replica),
+                server.flatMap(servers::replica),
                 Duration.ofSeconds(environment.number("JIHENG_REPLICA_LAG_SECONDS", 5, 1, 3600)),
                 publicUrl(allowHttp),
                 allowHttp,
@@ -84,9 +85,9 @@ final class SettingsReader {
                 "must look like smtp://user:password@mail.example.gov.cn:587 or smtps://…:465");
         var from = environment.parsed(
                 "JIHENG_SMTP_FROM", MailServer::address, "must be one mail address, such as jiheng@example.gov.cn");
-        if (isSet("JIHENG_SMTP_URL") != isSet("JIHENG_SMTP_FROM")) {
+        if (environment.has("JIHENG_SMTP_URL") != environment.has("JIHENG_SMTP_FROM")) {
             environment.complain("JIHENG_SMTP_URL and JIHENG_SMTP_FROM belong together; set both or neither.");
-        } else if (isSet("JIHENG_SMTP_URL") && !isSet("JIHENG_PUBLIC_URL")) {
+        } else if (environment.has("JIHENG_SMTP_URL") && !environment.has("JIHENG_PUBLIC_URL")) {
             environment.complain("JIHENG_SMTP_URL needs JIHENG_PUBLIC_URL, to which the links of a letter lead.");
         }
         return server.flatMap(each -> from.map(each::sendingAs));
@@ -99,48 +100,6 @@ final class SettingsReader {
     /** Instances on one machine have different ports, so their metrics have too. */
     private static int metricsBeside(int port) {
         return port == 0 || port > 64535 ? 0 : port + 1000;
-    }
-
-    private Optional<ServerAddress> server() {
-        var application = databaseUrl("DATABASE_URL");
-        var owner = databaseUrl("DATABASE_OWNER_URL");
-        if (isSet("DATABASE_URL") != isSet("DATABASE_OWNER_URL")) {
-            environment.complain("DATABASE_URL and DATABASE_OWNER_URL belong together; set both or neither.");
-        }
-        if (isSet("DATABASE_REPLICA_URL") && !isSet("DATABASE_URL")) {
-            environment.complain("DATABASE_REPLICA_URL is a copy of the database of DATABASE_URL; set both.");
-        }
-        if (application.isEmpty() || owner.isEmpty()) {
-            return Optional.empty();
-        }
-        return together(owner.get(), application.get());
-    }
-
-    private Optional<ServerAddress> together(DatabaseUrl owner, DatabaseUrl application) {
-        if (!owner.sameDatabase(application)) {
-            environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name the same server and database.");
-        }
-        if (owner.login().user().equals(application.login().user())) {
-            environment.complain("DATABASE_URL and DATABASE_OWNER_URL must name two different roles.");
-        }
-        return Optional.of(ServerAddress.of(owner, application));
-    }
-
-    /** A copy holds the same database and the same roles; only where it is reached is its own. */
-    private Optional<ServerAddress> replica(ServerAddress server) {
-        var url = databaseUrl("DATABASE_REPLICA_URL");
-        url.filter(found -> !found.database().equals(server.database())
-                        || !found.login().equals(server.application()))
-                .ifPresent(found -> environment.complain(
-                        "DATABASE_REPLICA_URL must name the database, the role and the password of DATABASE_URL."));
-        return url.map(server::at);
-    }
-
-    private Optional<DatabaseUrl> databaseUrl(String name) {
-        return environment.parsed(
-                name,
-                DatabaseUrl::parse,
-                "must look like postgresql://user:password@host:5432/database?sslmode=verify-full");
     }
 
     private Optional<URI> publicUrl(boolean allowHttp) {
@@ -166,13 +125,11 @@ final class SettingsReader {
     private Optional<SessionKey> key(Optional<ServerAddress> server) {
         var key = environment.parsed(
                 "JIHENG_KEY", SessionKey::new, "must be 32 or more random bytes in base64: openssl rand -base64 32");
-        if (server.isPresent() && !isSet("JIHENG_KEY") && !line.command().isBesideTheApplication()) {
+        if (server.isPresent()
+                && !environment.has("JIHENG_KEY")
+                && !line.command().isBesideTheApplication()) {
             environment.complain("JIHENG_KEY is missing; with DATABASE_URL it must be given: openssl rand -base64 32.");
         }
         return key;
-    }
-
-    private boolean isSet(String name) {
-        return environment.text(name).isPresent();
     }
 }
