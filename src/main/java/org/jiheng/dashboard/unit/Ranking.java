@@ -10,10 +10,10 @@ import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.dashboard.figure.Sums;
-import org.jiheng.web.Address;
-import org.jiheng.web.Column;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
 import org.jiheng.words.Say;
 
 /** The units of a node, ranked as the address asks and in pages when there are many. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.dashboard.figure.Sums;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 
 /**
  * A node below the one shown, as a line of the ranking.
