@@ -74,6 +74,7 @@ final class ScorePages {
         model.put("note", table.note());
         model.put("schemes", table.schemes().versions());
         model.put("chosen", table.chosen(here));
+        model.put("narrowing", table.narrowing(here));
         model.put("columns", rows.heads(here));
         model.put("lines", rows.lines(lines, first));
         model.put("sums", rows.sums());
