@@ -41,7 +41,8 @@ select p.id, 1, p.project_id, 2023, p.department_id, p.node_id, p.scheme_id, f.i
  cross join lateral (select case when p.id % 9 = 0 then 100 else 100 - (p.id * 7 % 23) - 0.25 * (p.id % 4) end::numeric as total) s
  where p.id between 6000 and 6200 and p.edition = 1;
 insert into evaluation_score_row (paper_id, edition, row_key, number, level1, level2, weight, score, outcome, deviation_kind)
-select p.paper_id, 1, k.key, k.n, k.level1, k.level2, k.weight, k.weight - least(k.weight, round((100 - p.total) * k.part, 2)), 'SCORED',
+select p.paper_id, 1, k.key, k.n, k.level1, k.level2, k.weight, case when p.paper_id <> 6004 or k.key <> 'dddd' then k.weight - least(k.weight, round((100 - p.total) * k.part, 2)) end,
+       case when p.paper_id <> 6004 or k.key <> 'dddd' then 'SCORED' else 'UNDECIDED' end,
        case when (100 - p.total) * k.part = 0 then '' else (array['STAFF', 'FUNDS', '', 'SYSTEM'])[1 + p.paper_id % 4] end
   from evaluation_score p
  cross join (values ('aaaa', 1, 'OUTPUT', 'QUANTITY', 30, 0.6), ('bbbb', 2, 'OUTPUT', 'TIMELINESS', 20, 0.1),

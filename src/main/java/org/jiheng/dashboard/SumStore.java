@@ -45,7 +45,7 @@ final class SumStore {
                     on c.node_id = s.node_id
                    and c.year = $2
                    and c.number <> 0
-                   and (c.basis = $3 and c.what in ('PROJECT', 'SCORED', 'MONEY')
+                   and (c.basis = $3 and c.what in ('PROJECT', 'SCORED', 'OPEN', 'MONEY')
                         or c.basis = 'LATEST' and c.what = 'STATE' and c.key = 'APPROVED')
                  where s.parent_id = $1
                    and $2 between s.from_year and s.to_year

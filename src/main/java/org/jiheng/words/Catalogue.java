@@ -12,6 +12,9 @@ final class Catalogue {
     private static final String BETWEEN = " = ";
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
 
+    /** The word behind a number, which Chinese writes the same for any. */
+    private static final String COUNTED = ":[^/}]*/[^}]*}";
+
     private Catalogue() {}
 
     static Map<String, String> read(String text) {
@@ -45,6 +48,7 @@ final class Catalogue {
         return PLACE.matcher(sentence)
                 .results()
                 .map(MatchResult::group)
+                .map(place -> place.replaceFirst(COUNTED, "}"))
                 .distinct()
                 .sorted()
                 .toList();

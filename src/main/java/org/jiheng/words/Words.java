@@ -94,29 +94,14 @@ public final class Words {
         var text = new StringBuilder(sentence.length() + 32);
         var done = 0;
         for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
-            var place = place(sentence, open);
-            if (place >= 0 && place < args.size()) {
-                text.append(sentence, done, open).append(word(args.get(place), language));
-                done = sentence.indexOf('}', open) + 1;
+            var place = Place.at(sentence, open).filter(found -> found.number() < args.size());
+            if (place.isPresent()) {
+                var word = word(args.get(place.get().number()), language);
+                text.append(sentence, done, open).append(place.get().filled(word));
+                done = place.get().end();
             }
         }
         return text.append(sentence, done, sentence.length()).toString();
-    }
-
-    /** The number of one or two digits between braces, less than 0 where there is none. */
-    private static int place(String sentence, int open) {
-        var number = 0;
-        for (var at = open + 1; at < Math.min(open + 4, sentence.length()); at++) {
-            var sign = sentence.charAt(at);
-            if (sign == '}') {
-                return at == open + 1 ? -1 : number;
-            }
-            if (sign < '0' || sign > '9') {
-                return -1;
-            }
-            number = number * 10 + sign - '0';
-        }
-        return -1;
     }
 
     private String word(Object arg, Language language) {

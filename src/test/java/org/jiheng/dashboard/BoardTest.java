@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
+import org.jiheng.ledger.Recount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,53 @@ class BoardTest {
         assertThat(figure(page, "lowest")).isEqualTo(asked("select round(min(s.total), 2)::text" + complete));
         assertThat(page.select(".working li").text())
                 .contains(asked("select round(stddev_pop(s.total), 2)::text" + complete));
+    }
+
+    /** The fourth project was approved with one indicator undecided. */
+    @Test
+    void givesNoTotalToAScoreThatIsNotComplete() {
+        var line = "select concat_ws('/', edition, complete, total, grade, points -> 'OUTPUT' ->> 1,"
+                + " points -> 'SATISFACTION' ->> 0, points -> 'SATISFACTION' ->> 1)"
+                + " from ledger_line where project_id = 2004 and year = 2023 and basis = 'APPROVED'";
+        assertThat(Recount.rows(SITE.database(), line)).containsExactly("1/f/50/10");
+        var page = board("/boards/10");
+        assertThat(figure(page, "mean.below")).matches("已有得分的项目 \\d+ 个，得分未定 1 个");
+        assertThat(figure(page, "open")).isEqualTo("1");
+        assertThat(total("-total")).last().asString().endsWith("第4号养护项目 --");
+        assertThat(total("total")).last().asString().endsWith("第4号养护项目 --");
+    }
+
+    /** Projects whose score is known or undecided with their totals, in the order of the score table. */
+    private static List<String> total(String sort) {
+        var table = SITE.as("roads.head")
+                .get("/scores?year=2023&node=11&state=APPROVED&size=100&columns=total&sort=" + sort)
+                .page();
+        return table.select(".scores tbody tr").eachText();
+    }
+
+    @Test
+    void saysOfApprovedScoresThatTheyAreNotDecided() {
+        try (var site = Counted.in(TestSite.start(Map.of()))) {
+            Clockwork.run(site.database(), """
+                    insert into edition (paper_id, number, cells, receipt, hash, submitted_by)
+                    select id, 2, '{}', 'ZP', '', '填报人' from paper where node_id = 12 and edition = 1 and id between 6000 and 6200;
+                    insert into evaluation_score (paper_id, edition, project_id, year, department_id, node_id, scheme_id, total,
+                           complete, facts)
+                    select paper_id, 2, project_id, year, department_id, node_id, scheme_id, 0, false, '{}'
+                      from evaluation_score where node_id = 12 and paper_id between 6000 and 6200;
+                    update paper set edition = 2, approved_edition = 2 * approved_edition
+                     where node_id = 12 and edition = 1 and id between 6000 and 6200
+                    """);
+            Counted.again(site);
+            var page = site.as("roads.head").get("/boards/12").page();
+            assertThat(page.select(".empty").text()).startsWith("审核通过的 5 份得分尚有未定。");
+            assertThat(figure(page, "approved")).isEqualTo("5");
+            assertThat(page.select(".empty a").attr("href")).isEqualTo("/scores?year=2023&node=12&flag=OPEN");
+            var latest = site.as("roads.head").get("/boards/12?basis=latest").page();
+            assertThat(latest.select(".empty").text()).startsWith("已提交的 8 份得分尚有未定。");
+            var unit = site.as("roads.head").get("/boards/10").page().select(".ranking tr:contains(道路二队) td");
+            assertThat(unit.get(0).text()).isEqualTo("得分未定 5 个");
+        }
     }
 
     @Test
@@ -167,6 +215,7 @@ class BoardTest {
                 .containsExactly(
                         "/scores?year=2023&node=10&flag=OVERDUE",
                         "/scores?year=2023&node=10&state=RETURNED",
+                        "/scores?year=2023&node=10&flag=OPEN",
                         "/scores?year=2023&node=10&flag=FINDING",
                         "/scores?year=2023&node=10&flag=SLOW",
                         "/scores?year=2023&node=10&flag=FULL");

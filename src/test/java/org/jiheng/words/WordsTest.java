@@ -67,6 +67,18 @@ class WordsTest {
     }
 
     @Test
+    void putsTheWordBehindANumberIntoItsSingularOrPlural() {
+        var words = Words.read("{0:project/projects} in {1:unit/units} = {1} 个单位的 {0} 个项目");
+        assertThat(words.in(Language.EN, say("{0:project/projects} in {1:unit/units}", 1, "12")))
+                .isEqualTo("1 project in 12 units");
+        assertThat(words.in(Language.EN, say("{0:project/projects} in {1:unit/units}", "1,001", 0)))
+                .isEqualTo("1,001 projects in 0 units");
+        assertThat(words.in(Language.ZH, say("{0:project/projects} in {1:unit/units}", 1, 2)))
+                .isEqualTo("2 个单位的 1 个项目");
+        assertThat(words.in(Language.EN, say("at {0:12} of {0:a} {1:x/y}", 5))).isEqualTo("at {0:12} of {0:a} {1:x/y}");
+    }
+
+    @Test
     void leavesBracesOfAnArgumentAlone() {
         var words = Words.read("Name {0} = 名称 {0}");
         assertThat(words.in(Language.ZH, say("Name {0}", "{0}{1}"))).isEqualTo("名称 {0}{1}");

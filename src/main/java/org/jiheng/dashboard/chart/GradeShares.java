@@ -52,7 +52,7 @@ final class GradeShares {
                 .max(Comparator.comparingLong(grade -> grade.getValue().number()))
                 .orElseThrow();
         return say(
-                "{0} of {1} graded projects are “{2}”, {3}",
+                "“{2}”: {0} of {1:graded project/graded projects}, {3}",
                 Numerals.count(most.getValue().number()),
                 Numerals.count(total),
                 most.getKey(),

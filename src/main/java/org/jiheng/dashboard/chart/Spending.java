@@ -48,7 +48,7 @@ final class Spending {
         var rate = Numerals.rate(sums.executionRate());
         if (executed.number() < sums.of("MONEY", "ANNUAL").number()) {
             return say(
-                    "{0} projects tell what they spent: {1} of their budget of {2} (10,000 yuan)",
+                    "Spending is known of {0:project/projects}: {1} of a budget of {2} (10,000 yuan)",
                     Numerals.count(executed.number()), rate, money(executed.weight()));
         }
         return left.signum() < 0

@@ -18,6 +18,7 @@ public record Attention(Sums sums, Rows rows, LocalDate today) {
                         sums.number("STATE", "RETURNED"),
                         "",
                         rows.state("state", "RETURNED")),
+                concern("open", say("Score not decided yet"), sums.open(), "", rows.where("flag", "OPEN")),
                 findings(),
                 concern("slow", say("Execution rate under 70%"), flag("SLOW"), "", rows.where("flag", "SLOW")),
                 concern("full", say("Full marks throughout"), flag("FULL"), "", rows.where("flag", "FULL")));
@@ -27,7 +28,7 @@ public record Attention(Sums sums, Rows rows, LocalDate today) {
         var found = sums.of("FLAG", "FINDING");
         Object detail = found.number() == 0
                 ? ""
-                : say("{0} findings", Numerals.count(found.amount().longValue()));
+                : say("{0:finding/findings}", Numerals.count(found.amount().longValue()));
         return concern("finding", say("Findings not answered"), found.number(), detail, rows.where("flag", "FINDING"));
     }
 

@@ -22,6 +22,17 @@ public record Emptiness(Say words, String href, Say next) {
     }
 
     private static Emptiness waiting(Sums sums, Rows rows, String latest) {
+        if (sums.open() > 0) {
+            var open = Numerals.count(sums.open());
+            return new Emptiness(
+                    rows.basis() == Basis.LATEST
+                            ? say("Of the self-evaluations handed in, the score of {0} is not decided yet.", open)
+                            : say(
+                                    "Of the self-evaluations that were approved, the score of {0} is not decided yet.",
+                                    open),
+                    rows.where("flag", "OPEN"),
+                    say("Show those whose score is open"));
+        }
         if (rows.basis() == Basis.LATEST || sums.handedIn() == 0) {
             return new Emptiness(
                     say(

@@ -42,7 +42,12 @@ public record KeyFigures(Sums sums, Rows rows) {
     }
 
     private Say scored() {
-        return say("of {0} scored projects", Numerals.count(sums.scored().number()));
+        var scored = Numerals.count(sums.scored().number());
+        return sums.open() == 0
+                ? say("of {0:scored project/scored projects}", scored)
+                : say(
+                        "of {0:scored project/scored projects}, {1} with points still open",
+                        scored, Numerals.count(sums.open()));
     }
 
     private KeyFigure weighted() {
@@ -82,7 +87,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Budget, 10,000 yuan|board"),
                 Numerals.money(sums.budget()),
                 initial.number() == 0
-                        ? say("of {0} projects", Numerals.count(sums.number("MONEY", "ANNUAL")))
+                        ? say("of {0:project/projects}", Numerals.count(sums.number("MONEY", "ANNUAL")))
                         : say("at first {0}", Numerals.money(initial.amount())),
                 rows.known("ANNUAL", sums.of("MONEY", "ANNUAL")));
     }
@@ -92,7 +97,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 "executed",
                 say("Spent, 10,000 yuan"),
                 Numerals.money(sums.executed()),
-                say("of {0} projects", Numerals.count(sums.number("MONEY", "EXECUTED"))),
+                say("of {0:project/projects}", Numerals.count(sums.number("MONEY", "EXECUTED"))),
                 rows.known("EXECUTED", sums.of("MONEY", "EXECUTED")));
     }
 

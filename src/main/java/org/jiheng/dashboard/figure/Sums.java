@@ -45,6 +45,11 @@ public record Sums(Map<String, Map<String, Count>> counts) {
         return of("SCORED");
     }
 
+    /** Self-evaluations with the score of some indicator still open, and so without a total. */
+    public long open() {
+        return number("OPEN");
+    }
+
     public Optional<BigDecimal> mean() {
         return scored().mean();
     }

@@ -20,10 +20,10 @@ public record Working(Sums sums) {
                 .ifPresent(
                         spread -> sentences.add(say("Standard deviation of the scores: {0}", Numerals.points(spread))));
         sums.executionRate().ifPresent(rate -> sentences.add(rate(rate)));
-        var open = sums.number("OPEN");
-        if (open > 0) {
-            sentences.add(
-                    say("{0} more are handed in with points still open; they count in no mean.", Numerals.count(open)));
+        if (sums.open() > 0) {
+            sentences.add(say(
+                    "Of {0} more the score of some indicator is still open; they have no total and count in no mean.",
+                    Numerals.count(sums.open())));
         }
         return sentences;
     }
@@ -44,7 +44,7 @@ public record Working(Sums sums) {
     private Say rate(BigDecimal rate) {
         var both = sums.of("MONEY", "EXECUTED");
         return say(
-                "Execution rate {3}: spent ÷ budget of the {0} projects of which both are known, {1} ÷ {2}",
+                "Execution rate {3}: spent ÷ budget of the {0:project of which both are/projects of which both are} known, {1} ÷ {2}",
                 Numerals.count(both.number()),
                 Numerals.money(both.amount()),
                 Numerals.money(both.weight()),

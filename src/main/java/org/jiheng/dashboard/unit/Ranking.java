@@ -33,7 +33,7 @@ public record Ranking(List<UnitLine> all, Address here) {
     /** Sums are additive, so what no child has is the node's own. */
     private static Sums rest(List<UnitLine> children, Sums whole) {
         var rest = new HashMap<String, Map<String, Count>>();
-        for (var what : List.of("PROJECT", "SCORED", "MONEY", "STATE")) {
+        for (var what : List.of("PROJECT", "SCORED", "OPEN", "MONEY", "STATE")) {
             var counts = new HashMap<String, Count>();
             whole.all(what)
                     .forEach((key, count) -> counts.put(
@@ -96,7 +96,7 @@ public record Ranking(List<UnitLine> all, Address here) {
     public Say note() {
         var without = all.stream().filter(line -> line.score().isEmpty()).count();
         return without == 0
-                ? say("{0} units", Numerals.count(all.size()))
-                : say("{0} units, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
+                ? say("{0:unit/units}", Numerals.count(all.size()))
+                : say("{0:unit/units}, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
     }
 }

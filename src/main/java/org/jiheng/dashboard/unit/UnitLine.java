@@ -36,6 +36,15 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
         return scored() == 0 ? "" : lines().with("known", "SCORE").toString();
     }
 
+    /** To those whose score is not decided yet. */
+    public String openHref() {
+        return sums.open() == 0 ? "" : lines().with("flag", "OPEN").toString();
+    }
+
+    public String open() {
+        return Numerals.count(sums.open());
+    }
+
     public String approvedHref() {
         return approvedNumber() == 0 ? "" : lines().with("state", "APPROVED").toString();
     }
