@@ -225,7 +225,7 @@ class BoardTest {
     void tellsTheLastMovesButNothingThatWasTyped() {
         var recent = board("/boards/10").select(".deeds-list li");
         assertThat(recent).hasSize(10);
-        assertThat(recent.text()).contains("审核通过", "项目支出绩效自评表").doesNotContain("填写", "急救");
+        assertThat(recent.text()).contains("部门审核通过", "部门退回", "项目支出绩效自评表").doesNotContain("填写", "急救");
         assertThat(recent.select("a").eachAttr("href")).allMatch(href -> href.matches("/evaluations/6\\d{3}"));
         assertThat(board("/boards/12").select(".deeds-list li").eachText())
                 .isNotEmpty()
@@ -268,6 +268,8 @@ class BoardTest {
         assertThat(head.get("/").location()).isEqualTo("/boards");
         assertThat(head.get("/boards").location()).isEqualTo("/boards/10");
         assertThat(head.get("/board").location()).isEqualTo("/boards/10");
+        assertThat(head.get("/boards?year=2023").location()).isEqualTo("/boards/10?year=2023");
+        assertThat(head.get("/board?view=tables").location()).isEqualTo("/boards/10?view=tables");
         assertThat(SITE.as("roads.clerk").get("/").location()).isEqualTo("/tasks");
         assertThat(board("/boards/10").select(".menu [aria-current]").text()).isEqualTo("看板");
     }
@@ -289,7 +291,7 @@ class BoardTest {
 
     @Test
     void saysWhyThereIsNothingToShow() {
-        assertThat(board("/boards/10?year=2001").select(".empty").text()).contains("2001 年度这里没有项目。");
+        assertThat(board("/boards/10?year=2001").select(".empty").text()).contains("2001年度这里没有项目。");
         var waiting = SITE.as("health.head").get("/boards/20").page();
         assertThat(waiting.select(".empty").text()).contains("还没有审核通过的自评表；已提交 1 份。");
         assertThat(waiting.select(".empty a").attr("href")).isEqualTo("/boards/20?year=2023&basis=latest");
@@ -358,6 +360,16 @@ class BoardTest {
             assertThat(fresh.header("ETag")).isNotEqualTo(parts.header("ETag"));
             assertThat(figure(fresh.page(), "projects")).isNotEqualTo(before);
         }
+    }
+
+    @Test
+    void tellsItsWindowApartFromThoseOfOtherBoards() {
+        assertThat(board("/boards/10?year=2023").title()).startsWith("东区交通局2023年度绩效自评进展");
+        assertThat(board("/boards/12/wall?year=2023").title()).startsWith("道路二队2023年度绩效自评大屏");
+        var english = SITE.signIn("roads.clerk");
+        english.post("/preferences", Map.of("language", "en"));
+        assertThat(english.get("/boards/11?year=2023").page().title())
+                .startsWith("道路一队: progress of the self-evaluation of 2023");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** What needs attention: late and returned papers, and scores that somebody should look at. */
@@ -25,7 +26,7 @@ public record Attention(Sums sums, Rows rows, LocalDate today) {
     }
 
     private Concern findings() {
-        var found = sums.of("FLAG", "FINDING");
+        var found = sums.tally("FLAG", "FINDING");
         Object detail = found.number() == 0
                 ? ""
                 : say("{0:finding/findings}", Numerals.count(found.amount().longValue()));

@@ -3,10 +3,10 @@ package org.jiheng.dashboard.figure;
 import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** How the means and the rate of a board were computed, with the figures that went into them. */
@@ -29,7 +29,7 @@ public record Working(Sums sums) {
     }
 
     private Say mean(BigDecimal mean) {
-        var scored = sums.scored();
+        var scored = sums.tally("SCORED");
         return say(
                 "Mean score {2}: sum of the total scores ÷ scored projects, {0} ÷ {1}",
                 Numerals.points(scored.amount()), Numerals.count(scored.number()), Numerals.mean(Optional.of(mean)));
@@ -38,11 +38,11 @@ public record Working(Sums sums) {
     private Say weighted(BigDecimal mean) {
         return say(
                 "Mean weighted by budget {1}: sum of (total score × budget of the whole year) ÷ sum of those budgets, {0} (10,000 yuan)",
-                Numerals.money(sums.of("WEIGHTED").weight()), Numerals.mean(Optional.of(mean)));
+                Numerals.money(sums.tally("WEIGHTED").weight()), Numerals.mean(Optional.of(mean)));
     }
 
     private Say rate(BigDecimal rate) {
-        var both = sums.of("MONEY", "EXECUTED");
+        var both = sums.tally("MONEY", "EXECUTED");
         return say(
                 "Execution rate {3}: spent ÷ budget of the {0:project of which both are/projects of which both are} known, {1} ÷ {2}",
                 Numerals.count(both.number()),
@@ -51,16 +51,8 @@ public record Working(Sums sums) {
                 Numerals.rate(Optional.of(rate)));
     }
 
-    /** √(Σx²/n − (Σx/n)²); it needs two scores at least. */
-    Optional<BigDecimal> deviation() {
-        var number = sums.scored().number();
-        if (number < 2) {
-            return Optional.empty();
-        }
-        var many = BigDecimal.valueOf(number);
-        var mean = sums.scored().amount().divide(many, MathContext.DECIMAL128);
-        var square = sums.of("SQUARE").amount().divide(many, MathContext.DECIMAL128);
-        return Optional.of(
-                square.subtract(mean.multiply(mean)).max(BigDecimal.ZERO).sqrt(MathContext.DECIMAL64));
+    /** It needs two scores at least. */
+    private Optional<BigDecimal> deviation() {
+        return sums.deviation().filter(spread -> sums.scored() > 1);
     }
 }

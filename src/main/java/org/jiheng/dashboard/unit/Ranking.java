@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
 import org.jiheng.web.Address;
 import org.jiheng.web.Column;
 import org.jiheng.web.Columns;
@@ -32,18 +32,18 @@ public record Ranking(List<UnitLine> all, Address here) {
 
     /** Sums are additive, so what no child has is the node's own. */
     private static Sums rest(List<UnitLine> children, Sums whole) {
-        var rest = new HashMap<String, Map<String, Count>>();
+        var rest = new HashMap<String, Map<String, Tally>>();
         for (var what : List.of("PROJECT", "SCORED", "OPEN", "MONEY", "STATE")) {
-            var counts = new HashMap<String, Count>();
+            var counts = new HashMap<String, Tally>();
             whole.all(what)
                     .forEach((key, count) -> counts.put(
                             key,
                             children.stream()
-                                    .map(child -> child.sums().of(what, key))
-                                    .reduce(count, Count::minus)));
+                                    .map(child -> child.sums().tally(what, key))
+                                    .reduce(count, Tally::minus)));
             rest.put(what, counts);
         }
-        return new Sums(rest);
+        return Sums.of(rest);
     }
 
     public List<UnitLine> lines() {

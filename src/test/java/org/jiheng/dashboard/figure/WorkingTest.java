@@ -2,8 +2,8 @@ package org.jiheng.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,10 @@ class WorkingTest {
     @Test
     void saysNothingOfWhatCannotBeComputed() {
         assertThat(told(Sample.nothing())).isEmpty();
-        assertThat(new Working(Sample.with("SCORED", "", 1).sums()).deviation()).isEmpty();
+        assertThat(told(Sample.with("SCORED", "", 1, "97", "0")
+                        .and("SQUARE", "", 1, "9409", "0")
+                        .sums()))
+                .containsExactly("平均得分 97.00：总分之和 ÷ 已有得分的项目数，即 97 ÷ 1");
     }
 
     @Test
@@ -47,6 +50,6 @@ class WorkingTest {
                 .and("SCORED", "", 3, "299.97", "0")
                 .and("SQUARE", "", 3, "29994.0003", "0")
                 .sums();
-        assertThat(new Working(alike).deviation().orElseThrow()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(told(alike)).contains("得分的标准差：0");
     }
 }
