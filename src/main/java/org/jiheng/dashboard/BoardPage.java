@@ -26,6 +26,15 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     /** One of several ways to look at it. */
     public record Way(Object label, String href, boolean current) {}
 
+    /** By which windows and bookmarks are told apart. */
+    public Say title() {
+        return say("{0}: progress of the self-evaluation of {1}", place.name(), year());
+    }
+
+    public Say wallTitle() {
+        return say("{0}: wall screen of {1}", place.name(), year());
+    }
+
     public String year() {
         return String.valueOf(place.year());
     }

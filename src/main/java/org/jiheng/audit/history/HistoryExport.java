@@ -42,7 +42,7 @@ final class HistoryExport {
     private String top(Optional<Head> head) {
         return Csv.line(word(say("History")), viewer.nodeName())
                 + Csv.line(word(say("Filter|history")), filterWords())
-                + Csv.line(word(say("Exported")), asked.moment(), viewer.name(), word(say("Line {0}", asked.id())))
+                + Csv.line(word(say("Exported")), asked.moment(), viewer.name(), word(say("Revision {0}", asked.id())))
                 + Csv.line(
                         word(say("Latest seal")),
                         head.<Object>map(Head::number).orElse(word(say("None yet"))),

@@ -14,7 +14,7 @@ public enum Flag {
     FULL(say("Full marks"), "l.complete and l.total = 100"),
     SLOW(say("Execution rate below 70%"), "l.rate < 70"),
     FINDING(say("Findings without an answer"), "l.unanswered > 0"),
-    OPEN(say("Score not complete"), "l.total is not null and not l.complete"),
+    OPEN(say("Score not complete"), "l.edition is not null and not l.complete"),
     OVERDUE(say("Overdue"), "l.due < ? and not l.approved and l.state in ('', 'DRAFT', 'RETURNED', 'WITHDRAWN')");
 
     private final Say label;
