@@ -1,7 +1,9 @@
 package org.jiheng.overall;
 
 import io.vertx.core.Future;
+import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.paper.Paper;
 import org.jiheng.scheme.Schemes;
@@ -26,6 +28,7 @@ public record Reckoning(Database db, Schemes schemes) {
 
     private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
         return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper, edition, viewer))
-                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
+                .map(both -> Overall.of(
+                        paper.cells(), paper.year(), both.resultAt(0), Optional.of(both.<Rollup>resultAt(1))));
     }
 }
