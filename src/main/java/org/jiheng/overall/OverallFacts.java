@@ -135,8 +135,8 @@ public record OverallFacts(OverallScored scored) {
     }
 
     private void block(Block block, Map<String, Object> facts) {
-        facts.put(scoreOf(block), say("Score {0}", scored.of(block).toPlainString()));
-        facts.put(pointsOf(block), scored.of(block).toPlainString());
+        put(pointsOf(block), scored.of(block), facts);
+        facts.put(scoreOf(block), say("Score {0}", facts.get(pointsOf(block))));
         if (block.isDeclared()) {
             facts.put(points(block).fact(), points(block).text());
         }

@@ -11,22 +11,19 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.overall.OverallFacts;
-import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoredItem;
 import org.jiheng.web.Csv;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
 /** Hands out the score sheet of an overall evaluation, and remembers to whom. */
 record ExportScores(Database db, Words words) {
 
-    private static final List<Say> HEADS = List.of(
+    private static final List<Object> HEADS = List.of(
             EvaluationCell.LEVEL1.label(),
             EvaluationCell.LEVEL2.label(),
             EvaluationCell.LEVEL3.label(),
@@ -38,65 +35,56 @@ record ExportScores(Database db, Words words) {
 
     Future<Reply> run(Request request, SheetPage page) {
         var paper = page.cover().paper();
-        var overall = page.scored().overall();
+        var lines = SheetLine.all(page.scored(), page.told());
         var change = Change.of("paper", paper.id(), paper.nodeId(), Deed.EXPORTED_OVERALL_EVALUATIONS, paper.title())
-                .cell(
-                        "rows",
-                        null,
-                        overall.indicators().size() + overall.items().size());
+                .cell("rows", null, lines.size());
         return db.deed(
                 request.viewer().scope(),
                 tx -> new Revisions(tx)
                         .record(Actor.of(request), change)
-                        .map(told -> Reply.download(paper.title() + ".csv", Csv.TYPE, file(request, page))));
+                        .map(told -> Reply.download(paper.title() + ".csv", Csv.TYPE, file(request, lines, page))));
     }
 
-    private Buffer file(Request request, SheetPage page) {
-        var overall = page.scored().overall();
-        var lines = Stream.of(
-                        Stream.of(List.<Object>copyOf(HEADS)),
-                        overall.indicators().stream().map(row -> line(row, page)),
-                        overall.items().stream().map(item -> line(item, page)),
-                        Stream.of(List.<Object>of(
-                                say("Total score"),
-                                "",
-                                "",
-                                "",
-                                "",
-                                overall.scheme().total().toPlainString(),
-                                page.scored().total(),
-                                page.scored().grade())))
-                .flatMap(each -> each);
+    private Buffer file(Request request, List<SheetLine> lines, SheetPage page) {
         var file = new StringBuilder(Csv.MARK);
-        lines.forEach(line -> file.append(Csv.line(line.stream()
-                .map(cell ->
-                        cell instanceof Say said ? words.in(request.viewer().language(), said) : cell)
-                .toArray())));
+        Stream.of(Stream.of(HEADS), lines.stream().map(ExportScores::cells), Stream.of(total(page)))
+                .flatMap(each -> each)
+                .forEach(line -> file.append(Csv.line(
+                        line.stream().map(cell -> written(cell, request)).toArray())));
         return Buffer.buffer(file.toString());
     }
 
-    private static List<Object> line(EvaluatedRow row, SheetPage page) {
+    private static List<Object> cells(SheetLine line) {
         return List.of(
-                row.block().name(),
-                row.typeName(),
-                row.name(),
-                row.value(EvaluationCell.TARGET),
-                row.value(EvaluationCell.ACTUAL),
-                row.value(EvaluationCell.WEIGHT),
-                page.told().getOrDefault(OverallFacts.scoreOf(OverallScores.name(row)), ""),
-                row.value(EvaluationCell.DEVIATION));
+                line.heading(),
+                line.type(),
+                line.name(),
+                line.out() ? say("Not concerned by this department") : line.target(),
+                line.out() ? "" : line.actual(),
+                line.out() ? "" : line.weight(),
+                line.out() ? "" : line.score(),
+                line.note());
     }
 
-    private static List<Object> line(ScoredItem item, SheetPage page) {
-        var scored = item.scored();
+    /** While scores are open there is neither a total nor a grade. */
+    private static List<Object> total(SheetPage page) {
+        var scored = page.scored();
         return List.of(
-                scored.block().name(),
-                scored.type().name(),
-                item.name(),
-                item.target(),
-                item.worked(page.scored().overall().measures()).orElseGet(() -> item.value(ScoreCell.ACTUAL)),
-                item.weight().map(points -> points.toPlainString()).orElse(""),
-                page.told().getOrDefault(OverallFacts.scoreOf(item.place()), ""),
-                item.value(ScoreCell.NOTE));
+                say("Total score"),
+                "",
+                "",
+                "",
+                "",
+                scored.overall().scheme().total().toPlainString(),
+                scored.total(),
+                scored.mark().orElse(""));
+    }
+
+    /** What is not there is an empty cell, for a spreadsheet calculates with no sign. */
+    private Object written(Object cell, Request request) {
+        if (Figures.ABSENT.equals(cell)) {
+            return "";
+        }
+        return cell instanceof Say said ? words.in(request.viewer().language(), said) : cell;
     }
 }

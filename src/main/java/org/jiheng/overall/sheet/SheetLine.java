@@ -18,7 +18,7 @@ import org.jiheng.overall.measure.Measures;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Figures;
 
-/** A row of the printed score sheet, whoever named it. */
+/** A row of the score sheet as it is printed and handed out, whoever named it. */
 public record SheetLine(
         String heading,
         String type,
@@ -27,7 +27,8 @@ public record SheetLine(
         String actual,
         String weight,
         Object score,
-        boolean out) {
+        boolean out,
+        String note) {
 
     static List<SheetLine> all(OverallScored scored, Map<String, Object> told) {
         return scored.overall().scheme().blocks().stream()
@@ -55,7 +56,8 @@ public record SheetLine(
                 isMoney ? String.valueOf(told.get(OverallFacts.rate(Line.TOTAL))) : "",
                 Weight.written(block.weight()),
                 isMoney ? told.getOrDefault("score.execution", "") : Figures.ABSENT,
-                false);
+                false,
+                "");
     }
 
     private static SheetLine of(EvaluatedRow row, Map<String, Object> told) {
@@ -67,7 +69,8 @@ public record SheetLine(
                 row.value(EvaluationCell.ACTUAL),
                 row.value(EvaluationCell.WEIGHT),
                 told.getOrDefault(OverallFacts.scoreOf(OverallScores.name(row)), ""),
-                row.out());
+                row.out(),
+                row.value(row.out() ? EvaluationCell.OUT_REASON : EvaluationCell.DEVIATION));
     }
 
     private static SheetLine of(ScoredItem item, Measures measures, Map<String, Object> told) {
@@ -80,6 +83,7 @@ public record SheetLine(
                 item.worked(measures).orElseGet(() -> item.value(ScoreCell.ACTUAL)),
                 item.weight().map(Weight::written).orElse(""),
                 told.getOrDefault(OverallFacts.scoreOf(item.place()), ""),
-                false);
+                false,
+                item.value(ScoreCell.NOTE));
     }
 }
