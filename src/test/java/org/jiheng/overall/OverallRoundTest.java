@@ -31,7 +31,7 @@ class OverallRoundTest {
 
     @Test
     void goesFromItsOpeningToItsApproval() {
-        assertThat(clerk().get("/overall/new?year=2023").words()).contains("北京市朝阳区城市管理指挥中心", "北京，20/60/20", "按台账");
+        assertThat(clerk().get("/overall/new?year=2023").words()).contains("北京市朝阳区城市管理指挥中心", "北京，20/60/20", "取审定数");
         var report = Center.open(clerk(), 2023);
         assertThat(Center.open(clerk(), 2023).path()).isEqualTo(report.path());
         assertThat(clerk().get("/overall/new?year=2023").location()).isEqualTo(report.path());
@@ -193,7 +193,8 @@ class OverallRoundTest {
         assertThat(report.fact("t.difference.said")).contains("系年中压减预算");
         var keep = report.get().page().select("button[name='c.t.difference.of']");
         assertThat(keep.text()).startsWith("仍按此表述");
-        report.save(Map.of("t.difference.of", keep.val()));
+        assertThat(report.get().page().getElementById("f-c.t.difference").val()).isEqualTo("差异率为13.89%，系年中压减预算。");
+        report.save(Map.of("t.difference", "差异率为13.89%，系年中压减预算。", "t.difference.of", keep.val()));
         assertThat(report.fact("t.difference.state")).isEqualTo("已人工改写");
         report.save(Map.of("m.total.final", "5300"));
         assertThat(report.fact("t.difference.state")).contains("需更新", "14.74", "16.32");
@@ -233,6 +234,7 @@ class OverallRoundTest {
     @Test
     void proposesOnlyWhatAllProjectsTell() {
         Clockwork.run(SITE.database(), """
+                set jiheng.scope = '1';
                 insert into project_year (project_id, year, department_id, code, standing)
                 values (95, 2016, 95, '095-01', 'ACTIVE'), (96, 2016, 95, '095-02', 'ACTIVE');
                 insert into funding (project_id, year, source, initial, adjusted)

@@ -25,7 +25,12 @@ record ProjectMoney(long projects, Map<String, Sum> sums) {
     }
 
     /** What the page says of a column. */
-    record Line(Say label, Object value) {}
+    record Line(Say label, Say value) {
+
+        public Say words() {
+            return say("{0}: {1}", label, value);
+        }
+    }
 
     /** Only what all of them tell is proposed: a part of it would pass for the whole. */
     Optional<BigDecimal> proposed(Column column) {
@@ -45,14 +50,18 @@ record ProjectMoney(long projects, Map<String, Sum> sums) {
                         .map(column -> new Line(column.label(), value(column)));
     }
 
-    private Object value(Column column) {
+    private Say value(Column column) {
+        var sum = sum(column);
         return proposed(column)
-                .<Object>map(yuan -> say("{0} {1}", MoneyUnit.WAN_YUAN.written(yuan), MoneyUnit.WAN_YUAN.label()))
-                .orElseGet(() -> say(
-                        "left open: {0} of {1} projects have it, {2} {3} together",
-                        sum(column).projects(),
-                        projects,
-                        MoneyUnit.WAN_YUAN.written(sum(column).yuan()),
-                        MoneyUnit.WAN_YUAN.label()));
+                .map(ProjectMoney::written)
+                .orElseGet(() -> sum.projects() == 0
+                        ? say("left open: no project has it yet")
+                        : say(
+                                "left open: {0} of {1} projects have it, {2} together",
+                                sum.projects(), projects, written(sum.yuan())));
+    }
+
+    private static Say written(BigDecimal yuan) {
+        return say("{0} {1}", MoneyUnit.WAN_YUAN.written(yuan), MoneyUnit.WAN_YUAN.label());
     }
 }

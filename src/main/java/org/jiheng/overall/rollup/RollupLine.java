@@ -41,13 +41,17 @@ public record RollupLine(Say label, Object value, Say basis) {
                 new RollupLine(
                         say("Mean score of the projects"),
                         points(rollup.mean()),
-                        say(
-                                "Sum of the complete scores {0} ÷ {1}",
-                                rollup.total().stripTrailingZeros().toPlainString(), rollup.scored())),
+                        of(
+                                rollup.mean(),
+                                say(
+                                        "Sum of the complete scores {0} ÷ {1}",
+                                        rollup.total().stripTrailingZeros().toPlainString(), rollup.scored()))),
                 new RollupLine(
                         say("Mean score of the projects, weighted by their budgets"),
                         points(rollup.weightedMean()),
-                        say("Each score times the budget of its whole year, ÷ {0}", wan(rollup.weights()))));
+                        of(
+                                rollup.weightedMean(),
+                                say("Each score times the budget of its whole year, ÷ {0}", wan(rollup.weights())))));
     }
 
     private static Stream<RollupLine> ends(Rollup rollup) {
@@ -55,20 +59,27 @@ public record RollupLine(Say label, Object value, Say basis) {
                 new RollupLine(
                         say("Lowest score of a project"),
                         points(rollup.minimum()),
-                        say("The highest is {0}", points(rollup.maximum()))),
+                        of(rollup.minimum(), say("The highest is {0}", points(rollup.maximum())))),
                 new RollupLine(
                         say("Spread of the scores"),
                         points(rollup.deviation()),
-                        say("Standard deviation; 0 where all projects have the same points")));
+                        of(rollup.deviation(), say("Standard deviation; 0 where all projects have the same points"))));
+    }
+
+    /** Where there is no figure, nothing is said of how it came about. */
+    private static Say of(Optional<BigDecimal> points, Say basis) {
+        return points.isPresent() ? basis : say("No project has a complete approved score yet");
     }
 
     private static RollupLine money(Rollup rollup) {
         return new RollupLine(
                 say("Execution rate of all projects"),
                 rollup.executionRate().map(each -> each + "%").orElse(Figures.ABSENT),
-                say(
-                        "Spent {0} ÷ budgets {1}, of the {2} that say it",
-                        wan(rollup.spent()), wan(rollup.spentOf()), rollup.spending()));
+                rollup.spending() == 0
+                        ? say("No project has an approved figure of what it spent yet")
+                        : say(
+                                "Spent {0} ÷ budgets {1}, of the {2} that say it",
+                                wan(rollup.spent()), wan(rollup.spentOf()), rollup.spending()));
     }
 
     private static Stream<RollupLine> grades(Rollup rollup) {
