@@ -2,6 +2,7 @@ package org.jiheng.reminder.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ record Failure(Fault fault, String told, boolean forGood) {
 
     static Failure of(Throwable cause) {
         var chain = chain(cause);
+        if (has(chain, AddressException.class)) {
+            return new Failure(Fault.ADDRESS, words(chain.get(0)), true);
+        }
         return chain.stream()
                 .filter(SMTPAddressFailedException.class::isInstance)
                 .map(each -> answered(((SMTPAddressFailedException) each).getReturnCode(), each, Fault.ADDRESS))

@@ -19,14 +19,20 @@ public final class SendMail {
     /** Others have to be done every minute too. */
     private static final Duration A_ROUND = Duration.ofSeconds(20);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Vertx vertx;
     private final MailStore store;
     private final Postman postman;
 
     public SendMail(Vertx vertx, Database db, MailServer server) {
+        this(vertx, db, new Postman(server, PATIENCE));
+    }
+
+    SendMail(Vertx vertx, Database db, Postman postman) {
         this.vertx = vertx;
         store = new MailStore(db);
-        postman = new Postman(server);
+        this.postman = postman;
     }
 
     /** A server that cannot be reached ends the round; what waits stays for the next one. */
