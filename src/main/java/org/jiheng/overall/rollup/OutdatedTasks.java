@@ -11,8 +11,8 @@ import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /**
  * Tells that projects are no longer what the overall evaluation of their department says. It is the task of whoever can open
