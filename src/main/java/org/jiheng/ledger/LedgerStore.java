@@ -2,16 +2,10 @@ package org.jiheng.ledger;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.organisation.NodeKind;
 import org.jiheng.viewer.Viewer;
 
 /** Reads the sums that are kept of all projects, and up to when they hold. */
@@ -73,17 +67,15 @@ public final class LedgerStore {
     /** Of a node that was found before, for whoever may see it. */
     public Future<Sums> sums(long node, int year, Basis basis, Scope scope) {
         var sql = SUMS.replace("$4", "$3");
-        return db.ask(scope, sql, node, year, basis.code())
-                .all(LedgerStore::line)
-                .map(LedgerStore::sums);
+        return db.ask(scope, sql, node, year, basis.code()).all(SumLine::read).map(SumLine::together);
     }
 
     /** Of a node that may be none of the viewer's. */
     public Future<Sums> sums(long node, int year, Basis basis, Viewer viewer) {
         var sql = SUMS + SEEN.replace("{node}", "$1");
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId(), basis.code())
-                .all(LedgerStore::line)
-                .map(LedgerStore::sums);
+                .all(SumLine::read)
+                .map(SumLine::together);
     }
 
     /** The nodes directly below, in the order of their codes, without what only the board of each of them shows. */
@@ -103,8 +95,8 @@ public final class LedgerStore {
                    and (c.state = 'ACTIVE' or s.what is not null)
                 """ + SEEN.replace("{node}", "c.node_id") + " order by c.code, c.node_id";
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId(), basis.code())
-                .all(LedgerStore::line)
-                .map(LedgerStore::branches);
+                .all(SumLine::read)
+                .map(SumLine::byNode);
     }
 
     /** The newest turn; whoever has seen it has seen all there is. */
@@ -128,41 +120,6 @@ public final class LedgerStore {
     public Future<List<Place>> changedSince(long turn) {
         return db.ask(Scope.BACKGROUND, "select node_id, year from ledger_stand where turn > $1", turn)
                 .all(row -> new Place(row.getLong("node_id"), row.getInteger("year")));
-    }
-
-    private record Line(long nodeId, String name, NodeKind kind, String what, String key, Tally tally) {}
-
-    private static Line line(Row row) {
-        var named = row.getColumnIndex("name") >= 0;
-        return new Line(
-                named ? row.getLong("node_id") : 0,
-                named ? row.getString("name") : "",
-                named ? NodeKind.valueOf(row.getString("kind")) : null,
-                row.getString("what"),
-                row.getString("key"),
-                row.getString("what") == null ? Tally.NONE : tally(row));
-    }
-
-    private static Tally tally(Row row) {
-        return new Tally(row.getLong("number"), row.getBigDecimal("amount"), row.getBigDecimal("weight"));
-    }
-
-    private static List<Branch> branches(List<Line> lines) {
-        var byNode =
-                lines.stream().collect(Collectors.groupingBy(Line::nodeId, LinkedHashMap::new, Collectors.toList()));
-        return byNode.values().stream()
-                .map(own -> new Branch(
-                        own.get(0).nodeId(), own.get(0).name(), own.get(0).kind(), sums(own)))
-                .toList();
-    }
-
-    private static Sums sums(List<Line> lines) {
-        Map<String, TreeMap<String, Tally>> tallies = new HashMap<>();
-        lines.stream()
-                .filter(line -> line.what() != null)
-                .forEach(line -> tallies.computeIfAbsent(line.what(), what -> new TreeMap<>())
-                        .put(line.key(), line.tally()));
-        return new Sums(tallies);
     }
 
     private static Stand stand(Row row) {
