@@ -26,6 +26,11 @@ public final class Again {
     private static final int WRITERS = 6;
     private static final int SECONDS_TO_RECOUNT = 60;
 
+    private static final String DESKS = """
+            delete from post where account_id > 500;
+            insert into post (account_id, node_id, role) select id, 11, 'FILLER' from account where id > 500
+            """;
+
     private static final String UNDER_WAY = "select id from recount where ended_at is null";
 
     private final Premises premises = new Premises();
@@ -44,15 +49,16 @@ public final class Again {
     }
 
     private void run(int papers, int times) throws InterruptedException, IOException {
-        books.fill(0);
+        books.fill(WRITERS);
+        books.run(DESKS);
         var clerk = signedIn("roads.clerk");
         var drafts = new Drafts(books, new Evaluation(books, clerk, 10).id());
         var first = drafts.more(papers);
         var waiting = new ConcurrentLinkedQueue<>(
                 IntStream.range(first, first + papers).boxed().toList());
         var threads = Executors.newFixedThreadPool(WRITERS);
-        for (var writer = 0; writer < WRITERS; writer++) {
-            var caller = signedIn("roads.clerk");
+        for (var writer = 1; writer <= WRITERS; writer++) {
+            var caller = signedIn("writer" + writer);
             threads.execute(() -> work(caller, waiting, times));
         }
         threads.shutdown();
@@ -84,10 +90,11 @@ public final class Again {
         fields.put("version", version.get(0));
         try {
             var answer = caller.post("/papers/" + paper + "/" + deed, fields);
-            if (answer.statusCode() == 303) {
+            var place = answer.headers().firstValue("Location").orElse("");
+            if (answer.statusCode() == 303 && !place.startsWith("/sign-in")) {
                 deeds.incrementAndGet();
             } else {
-                wrong.add(deed + " of " + paper + " got " + answer.statusCode());
+                wrong.add(deed + " of " + paper + " got " + answer.statusCode() + " " + place);
             }
         } catch (IOException cut) {
             wrong.add(deed + " of " + paper + " got no answer");
