@@ -16,10 +16,10 @@ import org.jiheng.summary.table.LineStore;
 import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.summary.table.ScoreTables;
 import org.jiheng.summary.table.Totals;
-import org.jiheng.web.Address;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Paging;
 
 /** The table on the screen and on paper. */
 final class ScorePages {

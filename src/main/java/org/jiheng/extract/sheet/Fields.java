@@ -1,7 +1,7 @@
 package org.jiheng.extract.sheet;
 
 import java.nio.charset.StandardCharsets;
-import org.jiheng.web.Csv;
+import org.jiheng.web.csv.Csv;
 
 /**
  * The fields of a row as the database writes it whole, one after the other: between brackets, with commas, and quoted where

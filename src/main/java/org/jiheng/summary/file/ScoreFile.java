@@ -11,7 +11,7 @@ import org.jiheng.extract.sheet.SheetFrame;
 import org.jiheng.summary.column.ScoreColumn;
 import org.jiheng.summary.table.Foot;
 import org.jiheng.summary.table.ScoreTable;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Language;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;

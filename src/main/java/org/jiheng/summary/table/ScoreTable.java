@@ -13,8 +13,8 @@ import org.jiheng.summary.column.ScoreOrder;
 import org.jiheng.summary.selection.Place;
 import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.summary.selection.ScoreFilter;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Say;
 
 /**

@@ -16,7 +16,7 @@ import org.jiheng.TestSite;
 import org.jiheng.form.Text;
 import org.jiheng.summary.ScoredYear;
 import org.jiheng.table.Table;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
