@@ -13,7 +13,7 @@ import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Say;
 
 /** A board as it is shown: what it says, and the ways to its other years, bases and forms. */

@@ -12,9 +12,9 @@ import org.jiheng.database.Scope;
 import org.jiheng.ledger.BranchStore;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Sums;
-import org.jiheng.scheme.Grades;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
+import org.jiheng.scheme.rule.Grades;
 import org.jiheng.words.China;
 
 /** What each board says, read anew when its ledger has turned and kept until then for all who look at it. */

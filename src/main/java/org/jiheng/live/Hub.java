@@ -13,7 +13,7 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.Stand;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Language;
 
 /** All readers of one event loop and the boards they follow; of each board that changes all its readers are told. */

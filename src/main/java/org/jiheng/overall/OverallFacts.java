@@ -17,7 +17,7 @@ import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.Block;
 import org.jiheng.scoring.Scores;
 import org.jiheng.words.Figures;

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.paper.Paper;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 
 /** Reckons an overall evaluation from its cells, its scheme and what its projects scored, by the one engine there is. */

@@ -12,9 +12,6 @@ final class Catalogue {
     private static final String BETWEEN = " = ";
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
 
-    /** The word behind a number, which Chinese writes the same for any. */
-    private static final String COUNTED = ":[^/}]*/[^}]*}";
-
     private Catalogue() {}
 
     static Map<String, String> read(String text) {
@@ -45,10 +42,9 @@ final class Catalogue {
     }
 
     private static List<String> places(String sentence) {
-        return PLACE.matcher(sentence)
+        return PLACE.matcher(Sentence.uncounted(sentence))
                 .results()
                 .map(MatchResult::group)
-                .map(place -> place.replaceFirst(COUNTED, "}"))
                 .distinct()
                 .sorted()
                 .toList();

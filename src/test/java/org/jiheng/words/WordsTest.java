@@ -67,15 +67,16 @@ class WordsTest {
     }
 
     @Test
-    void putsTheWordBehindANumberIntoItsSingularOrPlural() {
-        var words = Words.read("{0:project/projects} in {1:unit/units} = {1} 个单位的 {0} 个项目");
-        assertThat(words.in(Language.EN, say("{0:project/projects} in {1:unit/units}", 1, "12")))
-                .isEqualTo("1 project in 12 units");
-        assertThat(words.in(Language.EN, say("{0:project/projects} in {1:unit/units}", "1,001", 0)))
-                .isEqualTo("1,001 projects in 0 units");
-        assertThat(words.in(Language.ZH, say("{0:project/projects} in {1:unit/units}", 1, 2)))
-                .isEqualTo("2 个单位的 1 个项目");
-        assertThat(words.in(Language.EN, say("at {0:12} of {0:a} {1:x/y}", 5))).isEqualTo("at {0:12} of {0:a} {1:x/y}");
+    void countsOneAndManyInEnglishAndAlikeInChinese() {
+        var words = Words.read("{0 project is/projects are} late, {1 row/rows} = 逾期 {0} 个项目，{1} 行");
+        assertThat(words.in(Language.EN, say("{0 project is/projects are} late, {1 row/rows}", 1, 0)))
+                .isEqualTo("1 project is late, 0 rows");
+        assertThat(words.in(Language.EN, say("{0 project is/projects are} late, {1 row/rows}", "1,201", 1L)))
+                .isEqualTo("1,201 projects are late, 1 row");
+        assertThat(words.in(Language.ZH, say("{0 project is/projects are} late, {1 row/rows}", 1, 2)))
+                .isEqualTo("逾期 1 个项目，2 行");
+        assertThat(words.in(Language.EN, say("{0 row} {0 /} {1 row/rows} {", 1)))
+                .isEqualTo("{0 row} {0 /} {1 row/rows} {");
     }
 
     @Test

@@ -97,11 +97,11 @@ final class Distribution {
         return switch (tops.size()) {
             case 1 ->
                 say(
-                        "Most score {0} points: {1:project/projects}, {2}",
+                        "Most score {0} points: {1 project/projects}, {2}",
                         tops.get(0), Numerals.count(most), Numerals.share(most, scored));
             case 2 ->
                 say(
-                        "Most score {0} and {1} points: {2:project/projects} each",
+                        "Most score {0} and {1} points: {2 project/projects} each",
                         tops.get(0), tops.get(1), Numerals.count(most));
             default ->
                 say(

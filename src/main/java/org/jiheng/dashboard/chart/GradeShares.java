@@ -53,7 +53,7 @@ final class GradeShares {
                         one.getValue().number() >= other.getValue().number() ? one : other)
                 .orElseThrow();
         return say(
-                "“{2}”: {0} of {1:graded project/graded projects}, {3}",
+                "“{2}”: {0} of {1 graded project/graded projects}, {3}",
                 Numerals.count(most.getValue().number()),
                 Numerals.count(total),
                 most.getKey(),

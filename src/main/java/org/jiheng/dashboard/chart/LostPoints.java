@@ -87,7 +87,7 @@ final class LostPoints {
             return say("No indicator lost points");
         }
         return say(
-                "{0} lost most: {1} {2:point/points}, {3} of what they could have earned",
+                "{0} lost most: {1} {2 point/points}, {3} of what they could have earned",
                 names.block(worstBlock()),
                 names.type(worst.block(), worst.type()),
                 Numerals.points(worst.count().amount()),

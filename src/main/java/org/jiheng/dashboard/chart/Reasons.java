@@ -41,7 +41,7 @@ final class Reasons {
     private static Say title(List<Map.Entry<String, Tally>> reasons) {
         var worst = reasons.get(0);
         return say(
-                "What cost most points: {0}, {1:row/rows} lost {2}",
+                "What cost most points: {0}, {1 row/rows} lost {2}",
                 label(worst.getKey()),
                 Numerals.count(worst.getValue().number()),
                 Numerals.points(worst.getValue().amount()));

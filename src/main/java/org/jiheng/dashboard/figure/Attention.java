@@ -29,7 +29,7 @@ public record Attention(Sums sums, Rows rows, LocalDate today) {
         var found = sums.tally("FLAG", "FINDING");
         Object detail = found.number() == 0
                 ? ""
-                : say("{0:finding/findings}", Numerals.count(found.amount().longValue()));
+                : say("{0 finding/findings}", Numerals.count(found.amount().longValue()));
         return concern("finding", say("Findings not answered"), found.number(), detail, rows.where("flag", "FINDING"));
     }
 

@@ -49,9 +49,9 @@ public record KeyFigures(Sums sums, Rows rows) {
     private Say scored() {
         var scored = Numerals.count(sums.scored());
         return sums.open() == 0
-                ? say("of {0:scored project/scored projects}", scored)
+                ? say("of {0 scored project/scored projects}", scored)
                 : say(
-                        "of {0:scored project/scored projects}, {1} with points still open",
+                        "of {0 scored project/scored projects}, {1} with points still open",
                         scored, Numerals.count(sums.open()));
     }
 
@@ -87,7 +87,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 say("Budget, 10,000 yuan|board"),
                 Numerals.money(sums.budget()),
                 initial.number() == 0
-                        ? say("of {0:project/projects}", Numerals.count(sums.number("MONEY", "ANNUAL")))
+                        ? say("of {0 project/projects}", Numerals.count(sums.number("MONEY", "ANNUAL")))
                         : say("at first {0}", Numerals.money(initial.amount())),
                 rows.known("ANNUAL", sums.tally("MONEY", "ANNUAL")));
     }
@@ -97,7 +97,7 @@ public record KeyFigures(Sums sums, Rows rows) {
                 "executed",
                 say("Spent, 10,000 yuan"),
                 Numerals.money(sums.executed()),
-                say("of {0:project/projects}", Numerals.count(sums.number("MONEY", "EXECUTED"))),
+                say("of {0 project/projects}", Numerals.count(sums.number("MONEY", "EXECUTED"))),
                 rows.known("EXECUTED", sums.tally("MONEY", "EXECUTED")));
     }
 

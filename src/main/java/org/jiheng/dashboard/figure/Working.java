@@ -44,7 +44,7 @@ public record Working(Sums sums) {
     private Say rate(BigDecimal rate) {
         var both = sums.tally("MONEY", "EXECUTED");
         return say(
-                "Execution rate {3}: spent ÷ budget of the {0:project of which both are/projects of which both are} known, {1} ÷ {2}",
+                "Execution rate {3}: spent ÷ budget of the {0 project of which both are/projects of which both are} known, {1} ÷ {2}",
                 Numerals.count(both.number()),
                 Numerals.money(both.amount()),
                 Numerals.money(both.weight()),

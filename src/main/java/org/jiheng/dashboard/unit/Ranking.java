@@ -10,10 +10,10 @@ import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.ledger.Sums;
 import org.jiheng.ledger.Tally;
-import org.jiheng.web.Address;
-import org.jiheng.web.Column;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
 import org.jiheng.words.Say;
 
 /** The units of a node, ranked as the address asks and in pages when there are many. */
@@ -96,7 +96,7 @@ public record Ranking(List<UnitLine> all, Address here) {
     public Say note() {
         var without = all.stream().filter(line -> line.score().isEmpty()).count();
         return without == 0
-                ? say("{0:unit/units}", Numerals.count(all.size()))
-                : say("{0:unit/units}, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
+                ? say("{0 unit/units}", Numerals.count(all.size()))
+                : say("{0 unit/units}, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
     }
 }

@@ -9,7 +9,7 @@ import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.ledger.Branch;
 import org.jiheng.ledger.Sums;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 
 /**
  * A node below the one shown, as a line of the ranking.
@@ -43,7 +43,7 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     public String rowsHref() {
-        return lines().toString();
+        return sums.projects() == 0 ? "" : lines().toString();
     }
 
     public String scoredHref() {

@@ -17,9 +17,9 @@ import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Mark;
-import org.jiheng.web.Csv;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.csv.Csv;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

@@ -11,7 +11,7 @@ import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.finding.CheckedDepartment;
 import org.jiheng.overall.rollup.Moved;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 
 /**
  * An overall evaluation before its checks.

@@ -17,9 +17,9 @@ import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
 import org.jiheng.overall.ScoredItem;
-import org.jiheng.web.Csv;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.csv.Csv;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

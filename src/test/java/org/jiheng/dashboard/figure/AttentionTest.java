@@ -27,7 +27,7 @@ class AttentionTest {
                 .sums();
         var findings = new Attention(sums, Sample.ROWS, TODAY).list().get(3);
         assertThat(findings.number()).isEqualTo("3");
-        assertThat(findings.detail()).hasToString("Say[key={0:finding/findings}, args=[7]]");
+        assertThat(findings.detail()).hasToString("Say[key={0 finding/findings}, args=[7]]");
     }
 
     @Test
