@@ -35,6 +35,7 @@ public final class LiveRoutes {
         site.get("/live", Roles.READERS, this::follow);
         site.beforeClosing(hub::close);
         vertx.eventBus().<Long>localConsumer(Wire.LEDGER, turn -> hub.lookSoon());
+        vertx.eventBus().<Boolean>localConsumer(Wire.FOLLOWING, well -> hub.follows(well.body()));
         rounds.begin(vertx);
     }
 

@@ -109,14 +109,6 @@ public enum OverallPart implements Part {
         }
     };
 
-    /** A heading inside a chapter with what is written under it. */
-    public record Heading(Say title, List<OverallCell> cells) {
-
-        static Heading of(Say title, OverallCell... cells) {
-            return new Heading(title, List.of(cells));
-        }
-    }
-
     private final Say label;
     private final List<Heading> headings;
 

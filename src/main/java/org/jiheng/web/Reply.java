@@ -68,6 +68,13 @@ public final class Reply {
         return reply;
     }
 
+    /** To whoever only wants to know whether there is a file: it is not made, so nobody knows how long it is. */
+    static Future<Reply> unmade() {
+        var reply = new Reply(200);
+        reply.pour = nobody -> Future.succeededFuture();
+        return Future.succeededFuture(reply);
+    }
+
     /** An answer without an end: there is more of it for as long as somebody reads it. */
     public static Reply flow(String type, Function<Outflow, Future<?>> pour) {
         var reply = new Reply(200).with("Content-Type", type);

@@ -2,6 +2,7 @@ package org.jiheng.web;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,11 @@ public final class Request {
         } catch (IllegalArgumentException none) {
             throw Problem.unreadable(Form.unreadable());
         }
+    }
+
+    /** Nothing of the answer but its head is wanted. */
+    boolean asksOnlyWhether() {
+        return ctx.request().method() == HttpMethod.HEAD;
     }
 
     public String path() {

@@ -61,6 +61,11 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
         return body == Body.DEED || body == Body.FILE;
     }
 
+    /** Whether a file is made when it is asked for, which the history may remember. */
+    boolean makesFile() {
+        return !changes() && path.indexOf('.', path.lastIndexOf('/')) >= 0;
+    }
+
     public boolean changes() {
         return body != Body.NONE;
     }

@@ -122,7 +122,7 @@ public final class Site {
         if (rule.asksForToken() && !delivery.isTheirs(request)) {
             return Future.succeededFuture(rule.mayBeKept() ? answers.askToSendAgain(request) : Reply.seeOther("/"));
         }
-        return endpoint.answer(request);
+        return rule.makesFile() && request.asksOnlyWhether() ? Reply.unmade() : endpoint.answer(request);
     }
 
     private void leave(RoutingContext ctx, Rule rule, Reply reply) {

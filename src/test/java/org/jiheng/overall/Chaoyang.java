@@ -131,7 +131,7 @@ public record Chaoyang(Map<String, String> cells, Optional<Rollup> rollup, List<
     }
 
     public Figured figures() {
-        return ReportFigures.of(2023, measures(), scores());
+        return ReportFigures.of(2023, measures(), Optional.of(scores()));
     }
 
     public List<Bound> sentences() {

@@ -113,7 +113,7 @@ record SheetPage(
 
     private List<Chapter> chapters() {
         return Arrays.stream(OverallPart.values())
-                .map(part -> new Chapter(scored, part, told, cover.editable()))
+                .map(part -> new Chapter(cover.paper().id(), scored, part, told, cover.editable()))
                 .toList();
     }
 
