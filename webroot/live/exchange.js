@@ -72,7 +72,7 @@ export class Exchange {
   }
 
   pass(kind, value) {
-    if (kind === 'figures') this.newest.set(value.on, value);
+    if (kind === 'figures') this.keep(value);
     else if (kind !== 'gone') this.state = [kind, value];
     if (kind === 'ended') this.newest.clear();
     for (const [tell, tab] of this.tabs) {
@@ -80,6 +80,12 @@ export class Exchange {
       else if (kind === 'figures' ? tab.topics.includes(value.on) : tab.topics.length) tell(kind, value);
     }
     if (kind === 'gone') this.settle();
+  }
+
+  // What is told are the figures that changed.
+  keep(news) {
+    const { figures } = this.newest.get(news.on) || {};
+    this.newest.set(news.on, { ...news, figures: { ...figures, ...news.figures } });
   }
 
   part(tell, tab, topic) {

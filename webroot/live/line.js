@@ -52,7 +52,7 @@ export class Line {
     this.timer = 0;
     this.call = call;
     this.since = Date.now();
-    this.heard = false;
+    this.heard = this.sure = this.lost = false;
     try {
       const answer = this.mute > 1 ? { status: 503 } : await this.ask(this.topics);
       if (answer.ok) await this.read(answer.body, call);
@@ -76,33 +76,52 @@ export class Line {
     for (;;) {
       const { done, value } = await reader.read();
       if (done || call !== this.call) return;
-      this.hear();
+      const came = Date.now();
       const events = (text + decoder.decode(value, { stream: true })).split('\n\n');
       text = events.pop();
       events.forEach((event) => this.take(event));
+      this.hear(came);
     }
   }
 
-  hear() {
-    clearTimeout(this.worry);
-    this.worry = 0;
+  // That something comes is a sign of life; that the figures are all there are was said before.
+  hear(came) {
     this.mute = 0;
     this.heard = true;
-    this.since = this.last = Date.now();
-    this.tell('live', this.last);
+    this.since = came;
+    if (!this.sure) return;
+    clearTimeout(this.worry);
+    this.worry = 0;
+    this.last = came;
+    this.tell('live', came);
   }
 
   take(event) {
+    const said = {};
     for (const line of event.split('\n')) {
       const colon = line.indexOf(':');
-      const value = line.slice(colon + 1).trim();
-      if (line.startsWith('retry:')) this.retry = Number(value);
-      if (line.startsWith('id:')) this.turn = value;
-      if (line.startsWith('data:')) {
-        this.tries = 0;
-        this.tell('figures', JSON.parse(value));
-      }
+      said[line.slice(0, colon)] = line.slice(colon + 1).trim();
     }
+    if (said.retry) this.retry = Number(said.retry);
+    if (said.id) this.turn = said.id;
+    if (said.event === 'figures') {
+      this.tries = 0;
+      this.sure = !this.lost;
+      this.tell('figures', JSON.parse(said.data));
+    } else if (said.event === 'live') {
+      this.sure = true;
+      this.lost = false;
+    } else if (said.event === 'broken') {
+      this.lose(Date.now() - 1000 * said.data);
+    }
+  }
+
+  // The server itself does not know by now what is new.
+  lose(since) {
+    this.sure = false;
+    this.lost = true;
+    this.last = Math.min(this.last, since);
+    this.tell('broken', this.last);
   }
 
   async refused(answer, call) {

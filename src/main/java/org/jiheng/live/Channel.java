@@ -17,8 +17,8 @@ final class Channel {
 
     private final Key key;
     private final Set<Reader> readers = new LinkedHashSet<>();
-    private Buffer news;
-    private long turn = NOTHING_TOLD;
+    private Optional<News> told = Optional.empty();
+    private Optional<Buffer> whole = Optional.empty();
 
     Channel(Key key) {
         this.key = key;
@@ -34,11 +34,15 @@ final class Channel {
 
     /** The turn of the ledger that was told last. */
     long turn() {
-        return turn;
+        return told.map(news -> news.stand().turn()).orElse(NOTHING_TOLD);
     }
 
-    Optional<Buffer> news() {
-        return Optional.ofNullable(news);
+    /** All that is known, for whoever was told nothing yet or has missed some. */
+    Optional<Buffer> whole() {
+        if (whole.isEmpty()) {
+            whole = told.map(News::whole);
+        }
+        return whole;
     }
 
     void join(Reader reader) {
@@ -53,9 +57,12 @@ final class Channel {
         return readers.isEmpty();
     }
 
-    void tell(long newTurn, Buffer newest) {
-        turn = newTurn;
-        news = newest;
-        List.copyOf(readers).forEach(reader -> reader.hear(this));
+    /** Whoever knows what was told before is told only what is otherwise. */
+    void tell(News newest) {
+        var changes = told.map(newest::since);
+        told = Optional.of(newest);
+        whole = Optional.empty();
+        var words = changes.or(this::whole).orElseThrow();
+        List.copyOf(readers).forEach(reader -> reader.hear(this, words));
     }
 }

@@ -5,89 +5,80 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.Stand;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Language;
 
-/** All readers of one event loop and the boards they follow; of each board that changes all its readers are told. */
-final class Hub {
+/** Looks which boards have changed and lets all their readers know, also when it cannot look. */
+final class Hub implements Press.Overseer {
+
+    /** A database that hangs is as good as away. */
+    private static final long MILLIS_TO_WAIT = 1500;
 
     private final TopicStore topics;
-    private final Seats seats;
     private final Press press;
     private final Lookout lookout;
-    private final Map<Channel.Key, Channel> channels = new HashMap<>();
-    private final Map<Reader, List<Channel>> readers = new LinkedHashMap<>();
+    private final Audience audience;
+    private final Pulse pulse = new Pulse();
     private boolean looking;
-    private boolean closed;
 
     Hub(Vertx vertx, Database db, Boards boards, Seats seats) {
         topics = new TopicStore(db);
-        this.seats = seats;
+        audience = new Audience(seats);
         lookout = new Lookout(vertx, this::look);
-        press = new Press(boards, seats, lookout::lookAfterTrouble);
+        press = new Press(boards, seats, this);
     }
 
     Collection<Reader> readers() {
-        return List.copyOf(readers.keySet());
+        return audience.readers();
     }
 
     /** Tells at once what is known, and from then on what changes, until the reader goes or is sent away. */
     Future<Void> open(Viewer viewer, List<Topic> wanted, Outflow out) {
-        if (closed || !seats.take(viewer.session())) {
-            return Future.failedFuture(Problem.busy());
-        }
-        var reader = new Reader(viewer, out);
-        var followed = wanted.stream().map(topic -> joined(topic, reader)).toList();
-        readers.put(reader, followed);
+        var reader = audience.admit(viewer, wanted, out);
         reader.greet();
-        followed.forEach(reader::hear);
+        if (pulse.isLost()) {
+            reader.hear(pulse.word());
+        }
+        audience.followedBy(reader).forEach(reader::hear);
         lookout.lookSoon();
         return reader.end().eventually(() -> forget(reader));
     }
 
-    private Channel joined(Topic topic, Reader reader) {
-        var channel =
-                channels.computeIfAbsent(new Channel.Key(topic, reader.viewer().language()), Channel::new);
-        channel.join(reader);
-        return channel;
-    }
-
     private Future<Void> forget(Reader reader) {
-        seats.leave(reader.viewer().session());
-        for (var channel : readers.remove(reader)) {
-            channel.leave(reader);
-            if (channel.isDeserted()) {
-                channels.remove(channel.key());
-            }
+        audience.forget(reader);
+        if (audience.channels().isEmpty()) {
+            pulse.nobodyFeelsIt();
         }
         return Future.succeededFuture();
     }
 
     /** For readers whom no stream reaches: what is known now, and no more. */
     Future<Buffer> now(List<Topic> wanted, Language language) {
+        if (pulse.isLost()) {
+            return Future.failedFuture(Problem.busy());
+        }
         var asked = wanted.stream()
-                .map(topic -> new Channel.Key(topic, language))
-                .map(key -> channels.getOrDefault(key, new Channel(key)))
+                .map(topic -> audience.channel(new Channel.Key(topic, language)))
                 .toList();
-        var unknown = asked.stream().filter(channel -> channel.news().isEmpty()).toList();
+        var unknown =
+                asked.stream().filter(channel -> channel.whole().isEmpty()).toList();
         return topics.moved(unknown).compose(this::printed).map(fresh -> {
             var all = Buffer.buffer();
-            asked.forEach(channel -> channel.news().ifPresent(all::appendBuffer));
-            fresh.forEach(all::appendBuffer);
+            asked.forEach(channel -> channel.whole().ifPresent(all::appendBuffer));
+            fresh.forEach(news -> all.appendBuffer(news.whole()));
             return all;
         });
     }
 
-    private Future<List<Buffer>> printed(Map<Channel, Stand> moved) {
-        var news = new ArrayList<Future<Buffer>>();
+    private Future<List<News>> printed(Map<Channel, Stand> moved) {
+        var news = new ArrayList<Future<News>>();
         moved.forEach((channel, stand) -> news.add(press.news(channel.key(), stand)));
         return Future.all(news).map(all -> all.list());
     }
@@ -96,23 +87,56 @@ final class Hub {
         lookout.lookSoon();
     }
 
+    void lookAnyway() {
+        lookout.lookAnyway();
+    }
+
+    /** Whether the ledger follows the history, as far as this instance can tell. */
+    void follows(boolean well) {
+        feel(() -> pulse.followed(well));
+        lookout.lookSoon();
+    }
+
     private void look() {
+        var channels = audience.channels();
         if (looking) {
             lookout.lookSoon();
-            return;
-        }
-        if (!channels.isEmpty()) {
+        } else if (!channels.isEmpty()) {
             looking = true;
-            topics.moved(List.copyOf(channels.values()))
-                    .onSuccess(press::order)
-                    .onFailure(away -> lookout.lookAfterTrouble())
-                    .onComplete(looked -> looking = false);
+            topics.moved(channels)
+                    .timeout(MILLIS_TO_WAIT, TimeUnit.MILLISECONDS)
+                    .onComplete(looked -> looking = false)
+                    .onComplete(looked -> feel(() -> pulse.looked(looked.succeeded())))
+                    .onSuccess(press::order);
         }
     }
 
-    /** This event loop stops: everyone is told to come back soon, and will be answered by another. */
+    @Override
+    public void failed() {
+        feel(pulse::figuresFailed);
+    }
+
+    @Override
+    public void caughtUp() {
+        feel(pulse::caughtUp);
+    }
+
+    @Override
+    public void told(long nanos) {
+        lookout.told(nanos);
+    }
+
+    /** When the pulse is lost or found again, everyone is told. */
+    private void feel(Runnable sign) {
+        var before = pulse.isLost();
+        sign.run();
+        if (pulse.isLost() != before) {
+            audience.hear(pulse.word());
+        }
+    }
+
+    /** This event loop stops. */
     void close() {
-        closed = true;
-        readers().forEach(Reader::sendAway);
+        audience.sendAway();
     }
 }

@@ -8,10 +8,10 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.follow.Wire;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
-import org.jiheng.web.Address;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
 
 /** The stream on which open boards are told their figures as soon as they change. */
 public final class LiveRoutes {
@@ -35,6 +35,7 @@ public final class LiveRoutes {
         site.get("/live", Roles.READERS, this::follow);
         site.beforeClosing(hub::close);
         vertx.eventBus().<Long>localConsumer(Wire.LEDGER, turn -> hub.lookSoon());
+        vertx.eventBus().<Boolean>localConsumer(Wire.FOLLOWING, well -> hub.follows(well.body()));
         rounds.begin(vertx);
     }
 

@@ -2,18 +2,24 @@ package org.jiheng.live;
 
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
+import org.jiheng.ledger.follow.Allowance;
 
-/** Looks what has changed as soon as it is told that something did, but not more often than twenty times a second. */
+/** Looks what has changed as soon as it is told that something did, seldom enough that telling leaves time for everything else. */
 final class Lookout {
 
     private static final long MILLIS_BETWEEN = 50;
-    private static final long MILLIS_AFTER_TROUBLE = 2000;
+    private static final long MOST_MILLIS_BETWEEN = 700;
+
+    /** Of one event loop: so much of its time, and so much at once after a quiet while. */
+    private static final double SHARE = 0.04;
+
+    private static final long MILLIS_AT_ONCE = 150;
 
     private final Vertx vertx;
     private final Runnable look;
+    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE);
     private boolean expected;
-    private boolean troubled;
-    private long last = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN);
+    private long next = System.nanoTime();
 
     Lookout(Vertx vertx, Runnable look) {
         this.vertx = vertx;
@@ -25,7 +31,7 @@ final class Lookout {
             return;
         }
         expected = true;
-        var millis = MILLIS_BETWEEN - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last);
+        var millis = TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime());
         if (millis <= 0) {
             look();
         } else {
@@ -33,20 +39,22 @@ final class Lookout {
         }
     }
 
-    /** What could not be had is tried again, and nothing else waits for it. */
-    void lookAfterTrouble() {
-        if (!troubled) {
-            troubled = true;
-            vertx.setTimer(MILLIS_AFTER_TROUBLE, timer -> {
-                troubled = false;
-                lookSoon();
-            });
+    /** Whether anything was told or not, after a while it is looked all the same; news that come next wait no longer for it. */
+    void lookAnyway() {
+        if (!expected) {
+            look.run();
         }
+    }
+
+    /** So long the event loop was kept busy by telling. */
+    void told(long nanos) {
+        var rest = Math.min(MOST_MILLIS_BETWEEN, Math.max(MILLIS_BETWEEN, allowance.restAfter(nanos)));
+        next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest);
     }
 
     private void look() {
         expected = false;
-        last = System.nanoTime();
+        next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN);
         look.run();
     }
 }

@@ -1,7 +1,6 @@
 package org.jiheng.live;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,20 +11,32 @@ import org.jiheng.problem.Trouble;
 /** Has the figures of boards worked out, a few at a time so that pages are not kept waiting, and tells them. */
 final class Press {
 
+    /** Who hears how the work goes. */
+    interface Overseer {
+
+        void failed();
+
+        /** Nothing waits any more. */
+        void caughtUp();
+
+        /** All readers of a board have been told, which took so long. */
+        void told(long nanos);
+    }
+
     private static final int ABREAST = 3;
 
     private final Boards boards;
     private final Seats seats;
-    private final Runnable again;
+    private final Overseer overseer;
     private final Trouble trouble = new Trouble("Telling open boards");
     private final Map<Channel, Stand> waiting = new LinkedHashMap<>();
     private final Set<Channel> working = new HashSet<>();
+    private final Set<Channel> owed = new HashSet<>();
 
-    /** @param again what to do when figures could not be had */
-    Press(Boards boards, Seats seats, Runnable again) {
+    Press(Boards boards, Seats seats, Overseer overseer) {
         this.boards = boards;
         this.seats = seats;
-        this.again = again;
+        this.overseer = overseer;
     }
 
     /** However often a board changes while others are worked out, it is worked out once. */
@@ -40,9 +51,17 @@ final class Press {
                     .filter(channel -> !working.contains(channel))
                     .findFirst();
             if (next.isEmpty()) {
+                rest();
                 return;
             }
             print(next.get(), waiting.remove(next.get()));
+        }
+    }
+
+    private void rest() {
+        owed.removeIf(Channel::isDeserted);
+        if (waiting.isEmpty() && working.isEmpty() && owed.isEmpty()) {
+            overseer.caughtUp();
         }
     }
 
@@ -52,27 +71,31 @@ final class Press {
         }
         working.add(channel);
         news(channel.key(), stand)
-                .onSuccess(news -> tell(channel, stand, news))
-                .onFailure(this::complain)
+                .onSuccess(news -> tell(channel, news))
+                .onFailure(failure -> complain(channel, failure))
                 .onComplete(done -> {
                     working.remove(channel);
                     work();
                 });
     }
 
-    Future<Buffer> news(Channel.Key key, Stand stand) {
+    Future<News> news(Channel.Key key, Stand stand) {
         return Future.succeededFuture(key.topic())
                 .compose(topic -> boards.figures(topic, key.language()))
-                .map(figures -> News.of(key.topic(), stand, figures, seats.taken()));
+                .map(figures -> new News(key.topic(), stand, figures, seats.taken()));
     }
 
-    private void tell(Channel channel, Stand stand, Buffer news) {
+    private void tell(Channel channel, News news) {
+        var began = System.nanoTime();
         trouble.isOver();
-        channel.tell(stand.turn(), news);
+        owed.remove(channel);
+        channel.tell(news);
+        overseer.told(System.nanoTime() - began);
     }
 
-    private void complain(Throwable failure) {
+    private void complain(Channel channel, Throwable failure) {
         trouble.with(failure);
-        again.run();
+        owed.add(channel);
+        overseer.failed();
     }
 }

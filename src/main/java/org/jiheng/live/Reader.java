@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 
 /** Someone whose browser is being told; whoever reads slower than is told gets, in the end, only the newest. */
 final class Reader {
@@ -26,6 +27,7 @@ final class Reader {
     private final Outflow out;
     private final Promise<Void> end = Promise.promise();
     private final Set<Channel> behind = new LinkedHashSet<>();
+    private Optional<Buffer> unsaid = Optional.empty();
     private boolean reading = true;
     private long stuckSince;
 
@@ -50,12 +52,26 @@ final class Reader {
                 comeBackAfter(MILLIS_TO_COME_BACK + ThreadLocalRandom.current().nextInt(MILLIS_TO_COME_BACK)));
     }
 
-    /** Nothing waits here for a reader but the name of what to tell. */
-    void hear(Channel channel) {
-        if (!hasRoom()) {
-            behind.add(channel);
+    /** How things are, other than the figures. */
+    void hear(Buffer word) {
+        if (hasRoom()) {
+            out.write(word);
         } else {
-            channel.news().ifPresent(out::write);
+            unsaid = Optional.of(word);
+        }
+    }
+
+    /** All that is known of a board, if anything is. */
+    void hear(Channel channel) {
+        channel.whole().ifPresent(known -> hear(channel, known));
+    }
+
+    /** Nothing waits here for a reader but the name of what to tell. */
+    void hear(Channel channel, Buffer words) {
+        if (hasRoom()) {
+            out.write(words);
+        } else {
+            behind.add(channel);
         }
     }
 
@@ -75,6 +91,8 @@ final class Reader {
 
     private void catchUp() {
         reading = true;
+        unsaid.ifPresent(out::write);
+        unsaid = Optional.empty();
         var missed = List.copyOf(behind);
         behind.clear();
         missed.forEach(this::hear);

@@ -13,6 +13,9 @@ final class Rounds {
     /** Not all in the same moment, for thousands of them take their time. */
     private static final int STRETCHES = 15;
 
+    /** Whether anything was heard of or not. */
+    private static final long MILLIS_BETWEEN_LOOKS = 1000;
+
     private final Hub hub;
     private final ReaderStore sessions;
     private final Rhythm rhythm;
@@ -26,6 +29,7 @@ final class Rounds {
 
     void begin(Vertx vertx) {
         vertx.setPeriodic(Math.max(1, rhythm.beat().toMillis() / STRETCHES), timer -> go());
+        vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, timer -> hub.lookAnyway());
     }
 
     private void go() {
@@ -37,7 +41,6 @@ final class Rounds {
             }
         }
         if (stretch == 0) {
-            hub.lookSoon();
             lookForTheGone();
         }
     }

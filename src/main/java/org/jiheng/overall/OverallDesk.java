@@ -15,7 +15,7 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

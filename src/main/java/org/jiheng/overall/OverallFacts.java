@@ -10,7 +10,7 @@ import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 
 /** What follows from the cells of an overall evaluation and is shown beside them: readings, sums and rates, beside its scores. */
 public record OverallFacts(OverallScored scored) {

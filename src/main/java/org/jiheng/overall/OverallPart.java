@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
-import org.jiheng.web.Status;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** The chapters of the report in their official order, each with what is written in it and how far it has come. */

@@ -8,7 +8,7 @@ import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.sentence.Worded;
 import org.jiheng.paper.Paper;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 
 /** Reckons an overall evaluation from its cells, its scheme and what its projects scored, by the one engine there is. */

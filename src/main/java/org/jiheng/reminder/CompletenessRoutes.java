@@ -14,12 +14,12 @@ import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
 import org.jiheng.words.Words;
 
 /** Who has not filed: how far a year's papers have come, what is missing, since when, and whose it is. */

@@ -10,9 +10,9 @@ import org.jiheng.reminder.received.DismissalRoutes;
 import org.jiheng.reminder.sending.SendingRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
-import org.jiheng.web.Menu;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Words;
 
 /** The room of completeness: who has not filed, one reminder to just those, and what becomes of it. */

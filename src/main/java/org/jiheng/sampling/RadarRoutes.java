@@ -10,14 +10,14 @@ import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Menu;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Words;
 
 /** 虚高雷达: a short list of projects worth sampling, each with what speaks for it. */

@@ -11,7 +11,7 @@ import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
 import org.jiheng.sampling.weighing.Reason;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** A project worth a closer look, with the reasons and, once somebody has looked, what they noted. */

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.frame.Frame;
+import org.jiheng.web.frame.Notices;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.incoming.Posted;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.incoming.Posted;
+import org.jiheng.web.incoming.Replay;
+import org.jiheng.web.outgoing.FileName;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Say;
 
 /** What an endpoint answers with; Site alone sends it. */
@@ -62,6 +66,13 @@ public final class Reply {
         var reply = download(name, type, Buffer.buffer());
         reply.pour = pour;
         return reply;
+    }
+
+    /** To whoever only wants to know whether there is a file: it is not made, so nobody knows how long it is. */
+    static Future<Reply> unmade() {
+        var reply = new Reply(200);
+        reply.pour = nobody -> Future.succeededFuture();
+        return Future.succeededFuture(reply);
     }
 
     /** An answer without an end: there is more of it for as long as somebody reads it. */

@@ -1,6 +1,8 @@
 package org.jiheng.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,13 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.ClientAddress;
+import org.jiheng.web.door.RequestId;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.incoming.FilePart;
+import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Posted;
 import org.jiheng.words.Language;
 
 /** One request as an endpoint sees it: who asks, for what, and what was sent. */
@@ -54,6 +63,11 @@ public final class Request {
         return value.isEmpty() ? "" : org.jiheng.form.Text.tidy(value.get(0)).strip();
     }
 
+    /** All parameters of the address. */
+    public MultiMap query() {
+        return ctx.queryParams();
+    }
+
     public Form form() {
         return new Form(posted.fields());
     }
@@ -78,6 +92,11 @@ public final class Request {
         } catch (IllegalArgumentException none) {
             throw Problem.unreadable(Form.unreadable());
         }
+    }
+
+    /** Nothing of the answer but its head is wanted. */
+    boolean asksOnlyWhether() {
+        return ctx.request().method() == HttpMethod.HEAD;
     }
 
     public String path() {
@@ -108,6 +127,11 @@ public final class Request {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(ctx.request().getCookie(name)).map(Cookie::getValue);
+    }
+
+    /** What the browser was last told to show, whoever sits before it. */
+    public Preferences preferences() {
+        return Preferences.of(ctx);
     }
 
     public void give(Cookie cookie) {

@@ -1,6 +1,7 @@
 package org.jiheng.web;
 
 import io.vertx.core.http.HttpMethod;
+import org.jiheng.web.door.Access;
 
 /** One line of the table of routes: what is answered, to whom, and how much may be sent. */
 public record Rule(HttpMethod method, String path, Access access, Body body) {
@@ -58,6 +59,11 @@ public record Rule(HttpMethod method, String path, Access access, Body body) {
     /** Whether it may do more than save what was typed. */
     boolean decides() {
         return body == Body.DEED || body == Body.FILE;
+    }
+
+    /** Whether a file is made when it is asked for, which the history may remember. */
+    boolean makesFile() {
+        return !changes() && path.indexOf('.', path.lastIndexOf('/')) >= 0;
     }
 
     public boolean changes() {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiheng.problem.Problem;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.door.Csrf;
+import org.jiheng.web.door.Visitor;
 
 /** The table of routes. Every request comes in, and every reply leaves, here and nowhere else. */
 public final class Site {
@@ -119,7 +122,7 @@ public final class Site {
         if (rule.asksForToken() && !delivery.isTheirs(request)) {
             return Future.succeededFuture(rule.mayBeKept() ? answers.askToSendAgain(request) : Reply.seeOther("/"));
         }
-        return endpoint.answer(request);
+        return rule.makesFile() && request.asksOnlyWhether() ? Reply.unmade() : endpoint.answer(request);
     }
 
     private void leave(RoutingContext ctx, Rule rule, Reply reply) {

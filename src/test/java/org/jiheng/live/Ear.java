@@ -29,7 +29,9 @@ final class Ear implements AutoCloseable {
     private final BlockingQueue<JsonObject> news = new LinkedBlockingQueue<>();
     private final AtomicInteger beats = new AtomicInteger();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
     private volatile String retry = "";
+    private String event = "";
 
     private Ear(HttpResponse<InputStream> answer) {
         this.answer = answer;
@@ -62,8 +64,12 @@ final class Ear implements AutoCloseable {
     }
 
     private void take(String line) {
-        if (line.startsWith("data: ")) {
+        if (line.startsWith("event: ")) {
+            event = line.substring(7);
+        } else if (line.startsWith("data: ") && event.equals("figures")) {
             news.add(new JsonObject(line.substring(6)));
+        } else if (line.startsWith("data: ")) {
+            words.add(event);
         } else if (line.startsWith("retry: ")) {
             retry = line.substring(7);
         } else if (line.equals(":")) {
@@ -88,6 +94,15 @@ final class Ear implements AutoCloseable {
                         .formatted(over.getCount() == 0, beats, retry));
             }
             return told;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** How things are said to be next, other than the figures. */
+    String word() {
+        try {
+            return String.valueOf(words.poll(8, TimeUnit.SECONDS));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

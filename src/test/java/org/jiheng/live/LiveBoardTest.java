@@ -98,6 +98,27 @@ class LiveBoardTest {
     }
 
     @Test
+    void saysSinceWhenTheDatabaseIsAwayAlsoInTabsThatAreOpenedMeanwhile() {
+        site.outage.set(Outage.Kind.REFUSING);
+        saysBroken(window);
+        window.picture("live-database-away");
+        var tab = window.tab().open(ROADS);
+        try (var other = Window.on(site.site()).signIn("finance").open("/trial/2." + China.year() + ".APPROVED")) {
+            saysBroken(tab);
+            saysBroken(other);
+            change("meanwhile");
+            Patience.pass(2);
+            saysBroken(window);
+            site.outage.set(Outage.Kind.NONE);
+            shows(window, "meanwhile");
+            shows(tab, "meanwhile");
+            isLive(window);
+            isLive(tab);
+            isLive(other);
+        }
+    }
+
+    @Test
     void standsStillWhilePausedAndCatchesUpAtOnce() {
         window.page().click("[data-live-pause]");
         the(status(window)).containsText("已暂停更新");
@@ -217,6 +238,11 @@ class LiveBoardTest {
 
     private static Locator status(Window window) {
         return window.page().locator("[data-live-status]");
+    }
+
+    private static void saysBroken(Window window) {
+        the(status(window))
+                .hasText(Pattern.compile("数据截至 \\d\\d:\\d\\d，连接中断"), new HasTextOptions().setTimeout(15_000));
     }
 
     private static void isLive(Window window) {

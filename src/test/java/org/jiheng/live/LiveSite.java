@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
@@ -49,6 +50,7 @@ public final class LiveSite implements AutoCloseable {
     final AtomicInteger asked = new AtomicInteger();
     final AtomicInteger fetched = new AtomicInteger();
     final AtomicBoolean broken = new AtomicBoolean();
+    final AtomicReference<Outage.Kind> outage = new AtomicReference<>(Outage.Kind.NONE);
     private final Rhythm rhythm;
     private final Map<Long, Map<String, String>> figures = new ConcurrentHashMap<>();
     private final Map<Long, Long> turns = new ConcurrentHashMap<>();
@@ -80,7 +82,7 @@ public final class LiveSite implements AutoCloseable {
 
     private void furnish(Site rooms, Database db) {
         vertx = Vertx.currentContext().owner();
-        new LiveRoutes(vertx, db, this::figures, seats, rhythm).mount(rooms);
+        new LiveRoutes(vertx, new Outage(db, outage), this::figures, seats, rhythm).mount(rooms);
         rooms.get("/trial/:topic", Roles.READERS, this::page);
         rooms.get("/trial/:topic/parts", Roles.READERS, this::parts);
     }
@@ -144,6 +146,11 @@ public final class LiveSite implements AutoCloseable {
 
     void tell(long turn) {
         vertx.eventBus().publish(Wire.LEDGER, turn);
+    }
+
+    /** What a follower says that cannot follow, or can again. */
+    void follows(boolean well) {
+        vertx.eventBus().publish(Wire.FOLLOWING, well);
     }
 
     void sql(String statement) {

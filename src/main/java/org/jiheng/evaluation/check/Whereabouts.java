@@ -19,7 +19,7 @@ import org.jiheng.monitoring.Fund;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Viewer;

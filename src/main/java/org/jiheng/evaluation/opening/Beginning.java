@@ -14,7 +14,7 @@ import org.jiheng.project.Source;
 import org.jiheng.project.execution.Executed;
 import org.jiheng.project.execution.Spent;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Viewer;

@@ -11,7 +11,7 @@ import org.jiheng.evaluation.Mark;
 import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridKind;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The columns of the table of a self-evaluation, each with how it is filled in. */
 final class EvaluationColumns {

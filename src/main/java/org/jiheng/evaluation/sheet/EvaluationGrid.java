@@ -15,7 +15,7 @@ import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridRow;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.Block;
 
 /**

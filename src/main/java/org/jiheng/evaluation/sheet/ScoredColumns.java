@@ -7,7 +7,7 @@ import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridKind;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** The columns that every table of evaluated indicators has, whether of a project or of a department. */

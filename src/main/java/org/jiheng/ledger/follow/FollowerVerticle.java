@@ -31,6 +31,8 @@ public final class FollowerVerticle extends VerticleBase {
     private boolean busy;
     private boolean stirred;
     private boolean stopping;
+    private boolean following = true;
+    private final Pace pace = new Pace();
     private long turn = -1;
 
     public FollowerVerticle(PgConnectOptions server, Consumer<Round> told) {
@@ -76,7 +78,7 @@ public final class FollowerVerticle extends VerticleBase {
         } else if (!stopping) {
             busy = true;
             var began = System.nanoTime();
-            round = attempt().onComplete(done -> rest(done, (System.nanoTime() - began) / 1_000_000));
+            round = attempt().onComplete(done -> rest(done, System.nanoTime() - began));
         }
     }
 
@@ -85,17 +87,26 @@ public final class FollowerVerticle extends VerticleBase {
         return follower.round().andThen(done -> {
             if (done.failed()) {
                 trouble.with(done.cause());
+                follows(false);
             } else {
                 trouble.isOver();
+                follows(true);
                 publish(done.result().turn());
                 told.accept(done.result());
             }
         });
     }
 
-    private void rest(AsyncResult<Round> done, long cost) {
+    private void follows(boolean well) {
+        if (!well || !following) {
+            following = well;
+            vertx.eventBus().publish(Wire.FOLLOWING, well);
+        }
+    }
+
+    private void rest(AsyncResult<Round> done, long nanos) {
         var more = done.succeeded() && done.result().more();
-        vertx.setTimer(Pace.rest(cost, more), rested -> {
+        vertx.setTimer(pace.rest(nanos, more), rested -> {
             busy = false;
             if (stirred || more) {
                 stir();

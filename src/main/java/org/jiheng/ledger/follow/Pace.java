@@ -1,17 +1,27 @@
 package org.jiheng.ledger.follow;
 
-/** How long a follower rests: under load in proportion to what the last round took, so that it takes a tenth of a core at most. */
+import java.util.concurrent.TimeUnit;
+
+/** How long a follower rests: under load so long that it takes a tenth of the time at most, and after a quiet while hardly at all. */
 final class Pace {
 
     static final long LOOK_MILLIS = 1000;
-    private static final long SHORTEST = 50;
+    private static final long SHORTEST = 5;
+    private static final long SHORTEST_WHILE_MUCH_IS_DUE = 50;
     private static final long LONGEST = 400;
-    private static final long TIMES = 9;
+    private static final double SHARE = 0.1;
+    private static final long MILLIS_AT_ONCE = 250;
 
-    private Pace() {}
+    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE);
 
     /** While very much is due it works half of the time. */
-    static long rest(long costMillis, boolean muchDue) {
-        return Math.max(SHORTEST, Math.min(LONGEST, muchDue ? costMillis : TIMES * costMillis));
+    long rest(long nanos, boolean muchDue) {
+        return muchDue
+                ? within(SHORTEST_WHILE_MUCH_IS_DUE, TimeUnit.NANOSECONDS.toMillis(nanos))
+                : within(SHORTEST, allowance.restAfter(nanos));
+    }
+
+    private static long within(long shortest, long millis) {
+        return Math.max(shortest, Math.min(LONGEST, millis));
     }
 }

@@ -12,7 +12,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.project.Years;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.viewer.Viewer;

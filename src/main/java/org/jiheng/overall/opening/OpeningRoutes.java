@@ -9,16 +9,16 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.overall.opening.DepartmentStore.Department;
-import org.jiheng.paper.OpenPaper;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.opening.OpenPaper;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Years;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Opening the overall evaluation of a department for a year. */
 public final class OpeningRoutes {

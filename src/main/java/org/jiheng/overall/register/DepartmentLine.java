@@ -9,7 +9,7 @@ import org.jiheng.evaluation.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Figures;
 
 /**

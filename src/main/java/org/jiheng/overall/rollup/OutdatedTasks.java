@@ -10,8 +10,8 @@ import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** Tells those who answer for a department, and the finance bureau, that its projects are no longer what its overall evaluation says. */
 public final class OutdatedTasks implements TaskSource {

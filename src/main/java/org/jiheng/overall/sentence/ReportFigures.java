@@ -13,8 +13,8 @@ import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.overall.rollup.Rollup;
-import org.jiheng.scheme.Grades;
 import org.jiheng.scheme.Measure;
+import org.jiheng.scheme.rule.Grades;
 import org.jiheng.scoring.Scores;
 import org.jiheng.scoring.verdict.Ratio;
 

@@ -7,7 +7,7 @@ import org.jiheng.overall.Heading;
 import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.OverallScored;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /** A chapter of the report as its page shows it. */

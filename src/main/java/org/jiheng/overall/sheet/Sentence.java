@@ -3,7 +3,7 @@ package org.jiheng.overall.sheet;
 import java.util.Map;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.overall.sentence.Worded;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /**

@@ -13,7 +13,7 @@ import org.jiheng.task.TaskSource;
 import org.jiheng.task.Urgent;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** Reminders at the head of the tasks of whoever got them; what they ask for stands among the tasks anyway. */
 public final class UrgentTasks implements TaskSource {

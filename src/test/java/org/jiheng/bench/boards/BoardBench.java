@@ -84,10 +84,12 @@ public final class BoardBench {
     private static void together(Office office, Drafts drafts, int rounds, Sheet sheet) throws IOException {
         try (var neighbour = new Neighbour(office);
                 var one = new Relay(office.jiheng.port());
+                var other = new Relay(neighbour.jiheng.port());
                 var both = new Relay(office.jiheng.port(), neighbour.jiheng.port())) {
+            var submitting = new Submitting(office, drafts);
+            var instances = new TwoInstances(office.premises.books(), submitting, one, other, both);
             var elsewhere = new FanOut("sse_other", office, drafts, neighbour.jiheng.port(), 1000);
-            Measure.rounds(
-                    rounds, List.of(elsewhere, new TwoInstances(new Submitting(office, drafts), one, both)), sheet);
+            Measure.rounds(rounds, List.of(instances, elsewhere), sheet);
         }
     }
 

@@ -6,42 +6,43 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jiheng.trial.Patience;
 
-/** Many open boards, each with a stream of its own that is read at once. */
+/** Many open boards, each with a stream of its own that is read at once; all of them knock at the same time. */
 final class Streams implements AutoCloseable {
 
     /** As many as one session may have. */
     static final int OF_A_SESSION = 8;
 
-    private static final int AT_ONCE = 100;
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 30;
     private static final int TRIES = 4;
 
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setPreferNativeTransport(true));
     private final NetClient client = vertx.createNetClient(new NetClientOptions().setTcpNoDelay(true));
+    private final AtomicInteger refused = new AtomicInteger();
     private final List<Ear> ears;
+    private final double opening;
 
     Streams(int port, String topic, List<String> cookies, int count) {
         ears = IntStream.range(0, count).mapToObj(number -> new Ear()).toList();
-        for (var first = 0; first < count; first += AT_ONCE) {
-            var batch = ears.subList(first, Math.min(count, first + AT_ONCE));
-            for (var tries = 0; tries < TRIES && !welcome(batch); tries++) {
-                for (var number = 0; number < batch.size(); number++) {
-                    open(port, topic, cookies.get((first + number) / OF_A_SESSION), batch.get(number));
-                }
-                Patience.until(SECONDS, () -> welcome(batch));
-            }
-            if (!welcome(batch)) {
-                throw new IllegalStateException("not every stream was opened");
-            }
+        var began = System.nanoTime();
+        for (var tries = 0; tries < TRIES && !allTold(); tries++) {
+            IntStream.range(0, count)
+                    .forEach(number -> open(port, topic, cookies.get(number / OF_A_SESSION), ears.get(number)));
+            Patience.until(SECONDS, this::allTold);
+        }
+        opening = (System.nanoTime() - began) / 1e9;
+        if (!allTold()) {
+            throw new IllegalStateException("%d of %d streams were told nothing, %d found nobody at the door"
+                    .formatted(ears.stream().filter(ear -> ear.first() == 0).count(), count, refused.get()));
         }
     }
 
-    private static boolean welcome(List<Ear> ears) {
-        return ears.stream().allMatch(Ear::isWelcome);
+    private boolean allTold() {
+        return ears.stream().allMatch(ear -> ear.first() > 0);
     }
 
     /** Whoever came when it was too busy comes again. */
@@ -51,12 +52,24 @@ final class Streams implements AutoCloseable {
         }
         var asked = "GET /live?on=%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/event-stream\r\nCookie: %s\r\n\r\n"
                 .formatted(topic, port, cookie);
-        client.connect(port, "127.0.0.1").onSuccess(socket -> begin(socket, asked, ear));
+        client.connect(port, "127.0.0.1")
+                .onSuccess(socket -> begin(socket, asked, ear))
+                .onFailure(nobody -> refused.incrementAndGet());
     }
 
     private static void begin(NetSocket socket, String asked, Ear ear) {
         ear.listenTo(socket);
         socket.write(asked);
+    }
+
+    /** Seconds from the first knock until every one had been told its figures. */
+    double opening() {
+        return opening;
+    }
+
+    /** How many times something was told, all boards together. */
+    long events() {
+        return ears.stream().mapToLong(Ear::events).sum();
     }
 
     boolean allKnow(long turn) {
