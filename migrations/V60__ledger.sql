@@ -322,6 +322,7 @@ begin
         on conflict (node_id, year) do update
        set turn = excluded.turn, revision = greatest(s.revision, excluded.revision),
            at = case when excluded.revision >= s.revision then excluded.at else s.at end;
+    perform renew_filings(projects, years);
     return coalesce(cardinality(fresh), 0) + coalesce(cardinality(gone), 0);
 end
 $$;

@@ -12,7 +12,6 @@ import org.jiheng.database.Scope;
 import org.jiheng.ledger.BranchStore;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Sums;
-import org.jiheng.scheme.rule.Grades;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.scheme.rule.Grades;

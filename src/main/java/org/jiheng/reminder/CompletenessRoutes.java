@@ -83,7 +83,9 @@ final class CompletenessRoutes {
                     model.put("parts", tally.parts(filter));
                     model.put("late", tally.late(filter));
                     model.put("note", caption(tally));
-                    if (ReminderRoutes.mayRemind(request.viewer()) && tally.listed() > 0) {
+                    var reminds = ReminderRoutes.mayRemind(request.viewer());
+                    model.put("reminds", reminds);
+                    if (reminds && tally.listed() > 0) {
                         model.put("remind", filter.here("/reminders/new").toString());
                     }
                     return Reply.page("reminder/completeness", model);
@@ -97,7 +99,7 @@ final class CompletenessRoutes {
     }
 
     private static Object caption(DebtTally tally) {
-        return say("{0} papers of {1} units · {2}", tally.listed(), tally.units(), Instant.now());
+        return say("Papers: {0} · units: {1} · {2}", tally.listed(), tally.units(), Instant.now());
     }
 
     private static Object columns(Address here) {

@@ -47,7 +47,7 @@ final class ExportRadar {
                 .column(say("Budget of the whole year, 10,000 yuan"), Suspect::annual)
                 .column(say("Total score"), Suspect::total)
                 .column(say("Execution rate"), Suspect::rate)
-                .column(say("Strength"), Suspect::strength)
+                .column(say("Strength of the signs"), Suspect::strength)
                 .column(
                         say("Why"),
                         line -> line.reasons().stream().map(Reason::words).toList())

@@ -3,6 +3,7 @@ package org.jiheng.sampling;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
@@ -67,6 +68,7 @@ public final class RadarRoutes {
                     model.put("lines", lines);
                     model.put("paging", paging);
                     model.put("tally", tally);
+                    model.put("parts", filter.ground().isPresent() ? List.of() : tally.parts(filter));
                     model.put("note", tally.caption());
                     model.put(
                             "kept",
@@ -81,7 +83,7 @@ public final class RadarRoutes {
                 .number("annual", say("Budget of the whole year, 10,000 yuan"))
                 .number("total", say("Total score"))
                 .number("rate", say("Execution rate"))
-                .number("strength", say("Strength"))
+                .number("strength", say("Strength of the signs"))
                 .plain(say("Why"))
                 .plain(say("Looked at"))
                 .list();

@@ -51,8 +51,17 @@ public final class Answers {
                 .toList();
     }
 
-    /** A page that cannot be drawn is a fault of ours like any other; where not even that can be told, its status tells it. */
+    /** A page is drawn once it is known what waits for its reader; a fault is told without asking anything more. */
     void send(RoutingContext ctx, Reply reply) {
+        if (reply.view().isPresent() && reply.status() < FAULT) {
+            frame.prepared(ctx, Visitor.of(ctx).viewer()).onComplete(known -> sendNow(ctx, reply));
+        } else {
+            sendNow(ctx, reply);
+        }
+    }
+
+    /** A page that cannot be drawn is a fault of ours like any other; where not even that can be told, its status tells it. */
+    private void sendNow(RoutingContext ctx, Reply reply) {
         var response = ctx.response();
         if (response.ended() || response.closed()) {
             return;
@@ -63,7 +72,7 @@ public final class Answers {
             if (reply.status() == FAULT) {
                 response.setStatusCode(FAULT).end();
             } else {
-                send(ctx, failed(ctx, broken));
+                sendNow(ctx, failed(ctx, broken));
             }
         }
     }

@@ -75,7 +75,8 @@ class WordsTest {
                 .isEqualTo("1,201 projects are late, 1 row");
         assertThat(words.in(Language.ZH, say("{0 project is/projects are} late, {1 row/rows}", 1, 2)))
                 .isEqualTo("逾期 1 个项目，2 行");
-        assertThat(words.in(Language.EN, say("{0 row} {0 /} {1 row/rows} {", 1))).isEqualTo("{0 row} {0 /} {1 row/rows} {");
+        assertThat(words.in(Language.EN, say("{0 row} {0 /} {1 row/rows} {", 1)))
+                .isEqualTo("{0 row} {0 /} {1 row/rows} {");
     }
 
     @Test

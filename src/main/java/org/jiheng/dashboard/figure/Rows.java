@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jiheng.ledger.Basis;
 import org.jiheng.ledger.Tally;
 import org.jiheng.web.browsing.Address;
-import org.jiheng.web.browsing.Address;
 
 /** The way from a figure to the rows that make it: the score table, narrowed to just those. */
 public record Rows(long node, int year, Basis basis) {

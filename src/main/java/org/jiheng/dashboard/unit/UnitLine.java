@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.ledger.Branch;
 import org.jiheng.ledger.Sums;
-import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Address;
 
 /**

@@ -95,7 +95,8 @@ public record Foot(Totals totals, List<String> order) {
                         written(points.weighted()), written(points.weight()))));
         all.add(figure(
                 say("Lowest, highest"),
-                points.least().map(least -> say("{0}, {1}", least, points.greatest().orElse(least))),
+                points.least()
+                        .map(least -> say("{0}, {1}", least, points.greatest().orElse(least))),
                 say("of complete scores {0}; not complete and in no mean: {1}", points.scored(), points.open())));
         all.add(figure(say("Grades|counted"), Optional.of(grades()), say("projects of each grade")));
         return all;

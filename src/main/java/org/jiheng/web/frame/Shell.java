@@ -1,6 +1,7 @@
 package org.jiheng.web.frame;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.words.Say;
 
 /**
@@ -28,8 +29,13 @@ public record Shell(
         boolean demo,
         String help) {
 
-    /** A room of the house that the reader may enter; its label is a sentence or a text. */
-    public record Item(String href, Object label, boolean current) {}
+    /** A room of the house that the reader may enter, and what waits there; its label is a sentence or a text. */
+    public record Item(String href, Object label, boolean current, Optional<Say> mark) {
+
+        public Item(String href, Object label, boolean current) {
+            this(href, label, current, Optional.empty());
+        }
+    }
 
     public boolean standard() {
         return size.equals("standard");
