@@ -8,14 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.overall.OverallFacts;
-import org.jiheng.overall.OverallScored;
-import org.jiheng.overall.Reckoning;
+import org.jiheng.overall.fact.OverallFacts;
 import org.jiheng.overall.finding.CheckedDepartment;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.overall.score.OverallScored;
+import org.jiheng.overall.score.Reckoning;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.page.Tones;
 import org.jiheng.paper.page.Tones;
 import org.jiheng.viewer.Viewer;
 
