@@ -11,10 +11,6 @@ import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.page.Tones;
-import org.jiheng.paper.page.Tones;
-import org.jiheng.scheme.Block;
-import org.jiheng.scoring.Scores;
-import org.jiheng.words.Figures;
 
 /** What follows from the cells of an overall evaluation and is shown beside them: readings, sums and rates, beside its scores. */
 public record OverallFacts(OverallScored scored) {

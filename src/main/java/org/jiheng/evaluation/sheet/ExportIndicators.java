@@ -16,7 +16,6 @@ import org.jiheng.evaluation.Mark;
 import org.jiheng.extract.HandOutTable;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
-import org.jiheng.web.csv.Csv;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

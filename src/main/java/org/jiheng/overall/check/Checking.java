@@ -16,7 +16,6 @@ import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.page.Tones;
-import org.jiheng.paper.page.Tones;
 import org.jiheng.viewer.Viewer;
 
 /**

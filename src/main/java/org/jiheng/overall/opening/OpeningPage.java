@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.overall.opening.DepartmentStore.Department;
 import org.jiheng.project.Years;
-import org.jiheng.web.page.Choice;
 import org.jiheng.web.Reply;
+import org.jiheng.web.page.Choice;
 
 /** The page on which somebody opens an overall evaluation: first for which department, then with what it begins. */
 record OpeningPage(List<Department> departments, int year) {

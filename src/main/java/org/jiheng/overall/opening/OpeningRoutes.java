@@ -9,29 +9,16 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.overall.opening.DepartmentStore.Department;
-import org.jiheng.paper.Cells;
-import org.jiheng.paper.NewPaper;
-import org.jiheng.paper.opening.OpenPaper;
-import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.paper.PaperStore;
 import org.jiheng.paper.opening.OpenPaper;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Years;
-import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.reading.Schemes;
-import org.jiheng.season.SeasonKind;
-import org.jiheng.season.Seasons;
 import org.jiheng.viewer.Role;
-import org.jiheng.viewer.Viewer;
-import org.jiheng.web.door.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.web.door.Access;
-import org.jiheng.web.page.Choice;
-import org.jiheng.words.Say;
 
 /** Opening the overall evaluation of a department for a year. */
 public final class OpeningRoutes {

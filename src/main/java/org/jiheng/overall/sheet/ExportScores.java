@@ -12,10 +12,8 @@ import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.extract.HandOutTable;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoredItem;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
-import org.jiheng.web.csv.Csv;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

@@ -21,7 +21,6 @@ import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreFacts;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.web.page.Choice;
 
 /** The indicators by which a department shows that it reached its goals, as the grid shows them. */
 record GoalGrid(OverallScored scored, Map<String, Object> told) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.overall.sentence.Worded;
 import org.jiheng.paper.page.Tones;
-import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /**

@@ -15,7 +15,6 @@ import org.jiheng.task.Urgent;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.Task;
-import org.jiheng.web.page.Task;
 import org.jiheng.words.Say;
 
 /** Reminders at the head of the tasks of whoever got them; what they ask for stands among the tasks anyway. */

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.door.Access;
-import org.jiheng.web.browsing.Address;
-import org.jiheng.web.browsing.Columns;
-import org.jiheng.web.browsing.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** What became of the reminders that were sent: who answered, and whose mail was not taken and why. */

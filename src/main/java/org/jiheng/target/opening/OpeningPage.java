@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
-import org.jiheng.web.page.Choice;
 import org.jiheng.web.Reply;
+import org.jiheng.web.page.Choice;
 
 /** The page on which somebody opens the declaration of a project, with what it can begin from. */
 record OpeningPage(Known known) {

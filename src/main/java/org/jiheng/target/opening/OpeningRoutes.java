@@ -11,17 +11,13 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Projects;
 import org.jiheng.project.Years;
-import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.door.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.web.door.Access;
-import org.jiheng.web.page.Choice;
 
 /** Opening the declaration of a project: from an empty form, from last year's, or from another project's. */
 public final class OpeningRoutes {
