@@ -41,8 +41,9 @@ final class Pools {
                 .map(copy -> new Databases(
                         pages,
                         nearest(pages, open(ofPages("replica"), copy)),
-                        nearest(files, open(ofFiles("replica-files"), copy))))
-                .orElse(new Databases(pages, pages, files));
+                        nearest(files, open(ofFiles("replica-files"), copy)),
+                        files))
+                .orElse(new Databases(pages, pages, files, files));
     }
 
     private Database nearest(Database first, Database copy) {
@@ -64,9 +65,9 @@ final class Pools {
         return options(name).setMaxSize(connections).setMaxWaitQueueSize(64).setIdleTimeout(10);
     }
 
-    /** Few are needed and seldom: as many as files are written at once on this machine, and none when none is. */
+    /** Few are needed and seldom: as many as tables and histories are written at once on this machine, and none when none is. */
     private static PoolOptions ofFiles(String name) {
-        return options(name).setShared(true).setMaxSize(Turns.AT_ONCE).setIdleTimeout(1);
+        return options(name).setShared(true).setMaxSize(Turns.AT_ONCE + 1).setIdleTimeout(1);
     }
 
     private static PoolOptions options(String name) {

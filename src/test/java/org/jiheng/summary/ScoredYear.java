@@ -103,7 +103,9 @@ public final class ScoredYear {
             "evaluation_score_row",
             "ledger_line",
             "ledger_sum",
-            "ledger_stand");
+            "ledger_stand",
+            "filing",
+            "filing_sum");
 
     private ScoredYear() {}
 

@@ -3,6 +3,7 @@ package org.jiheng.audit.history;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiheng.audit.Actor;
@@ -12,6 +13,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.audit.chain.Head;
 import org.jiheng.audit.chain.SealStore;
 import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
 import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
@@ -26,13 +28,18 @@ import org.jiheng.words.Words;
 /** The history taken away as a file: asking for it is a deed, and the file is what the line of that deed says. */
 final class HistoryExportRoutes {
 
+    private static final long PATIENCE = 2000;
+
+    private final Vertx vertx;
     private final Database db;
+    private final Database files;
     private final Words words;
     private final CellNames names;
-    private boolean exporting;
 
-    HistoryExportRoutes(Database db, Words words, CellNames names) {
-        this.db = db;
+    HistoryExportRoutes(Vertx vertx, Databases databases, Words words, CellNames names) {
+        this.vertx = vertx;
+        db = databases.first();
+        files = databases.newest();
         this.words = words;
         this.names = names;
     }
@@ -75,24 +82,30 @@ final class HistoryExportRoutes {
     }
 
     private Future<Reply> export(Request request) {
-        var store = new HistoryStore(db, request.viewer());
-        return store.ownExport(request.id("id"))
-                .compose(asked -> new SealStore(db).head().map(head -> file(request, store, asked, head)));
+        return new HistoryStore(db, request.viewer())
+                .ownExport(request.id("id"))
+                .compose(asked -> new SealStore(db).head().map(head -> file(request.viewer(), asked, head)));
     }
 
-    private Reply file(Request request, HistoryStore store, Line asked, Optional<Head> head) {
-        var export = new HistoryExport(words, names, request.viewer(), asked, filterOf(asked));
-        var name = words.in(request.viewer().language(), say("History")) + "-" + asked.id() + ".csv";
-        return Reply.stream(name, Csv.TYPE, out -> alone(() -> export.into(out, store, head)));
+    private Reply file(Viewer viewer, Line asked, Optional<Head> head) {
+        var export = new HistoryExport(words, names, viewer, asked, filterOf(asked));
+        var name = words.in(viewer.language(), say("History")) + "-" + asked.id() + ".csv";
+        return Reply.stream(
+                name,
+                Csv.TYPE,
+                out -> alone(() -> files.reading(
+                        viewer.scope(), tx -> export.into(out, new HistoryStore(tx, viewer), head).map(all -> null))));
     }
 
-    /** One file at a time: each holds a connection for as long as its reader takes. */
+    /** One file at a time on a machine: each holds a connection for as long as its reader takes. */
     private Future<?> alone(Supplier<Future<?>> export) {
-        if (exporting) {
-            throw Problem.tooMany(say("Another export is being written just now; try again in a minute"));
-        }
-        exporting = true;
-        return export.get().onComplete(done -> exporting = false);
+        return vertx.sharedData()
+                .getLocalLockWithTimeout("jiheng.history", PATIENCE)
+                .recover(late -> Future.failedFuture(Problem.tooMany(
+                        say("Another export is being written just now; try again in a minute"))))
+                .compose(turn -> Future.succeededFuture()
+                        .compose(begun -> export.get())
+                        .onComplete(done -> turn.release()));
     }
 
     private static HistoryFilter filterOf(Line asked) {

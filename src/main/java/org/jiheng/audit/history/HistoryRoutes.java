@@ -13,6 +13,7 @@ import org.jiheng.audit.chain.SealStore;
 import org.jiheng.audit.verification.Verification;
 import org.jiheng.database.Broken;
 import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.viewer.Role;
@@ -30,13 +31,15 @@ public final class HistoryRoutes {
 
     private final Vertx vertx;
     private final Database db;
+    private final Databases databases;
     private final Words words;
     private final Verification verification;
     private final CellNames names;
 
-    public HistoryRoutes(Vertx vertx, Database db, Words words, Verification verification, CellNames names) {
+    public HistoryRoutes(Vertx vertx, Databases databases, Words words, Verification verification, CellNames names) {
         this.vertx = vertx;
-        this.db = db;
+        this.databases = databases;
+        db = databases.first();
         this.words = words;
         this.verification = verification;
         this.names = names;
@@ -46,7 +49,7 @@ public final class HistoryRoutes {
         site.get("/history", Access.inPost(), this::list);
         site.get("/history/:id", Access.inPost(), this::show);
         site.get("/history/seals/:id", Access.inPost(), this::seal);
-        new HistoryExportRoutes(db, words, names).mount(site);
+        new HistoryExportRoutes(vertx, databases, words, names).mount(site);
         site.post("/history/verification", VERIFIERS, this::verify);
     }
 

@@ -2,6 +2,7 @@ package org.jiheng.extract.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** One sheet of a workbook: how it is seen and printed, and its rows one after the other. */
 final class SheetXml {
@@ -75,7 +76,7 @@ final class SheetXml {
 
     private void heads() {
         var heads = frame.heads();
-        begin(lines(heads));
+        begin(headLines(heads));
         for (var at = 0; at < heads.length; at++) {
             words(letters[at], Style.HEAD, heads[at]);
         }
@@ -93,13 +94,19 @@ final class SheetXml {
 
     /** As many as the longest text of the row needs; numbers shrink instead. */
     private int lines(String[] cells) {
-        var lines = 1;
-        for (var at = 0; at < cells.length; at++) {
-            if (cells[at] != null) {
-                lines = Math.max(lines, Lines.of(cells[at], widths[at]));
-            }
-        }
-        return lines;
+        return IntStream.range(0, cells.length)
+                .filter(at -> frame.headings().get(at).kind() == Kind.WORDS)
+                .map(at -> lines(cells, at))
+                .max()
+                .orElse(1);
+    }
+
+    private int lines(String[] cells, int at) {
+        return cells[at] == null ? 1 : Lines.of(cells[at], widths[at]);
+    }
+
+    private int headLines(String[] heads) {
+        return IntStream.range(0, heads.length).map(at -> lines(heads, at)).max().orElse(1);
     }
 
     private void begin(int lines) {

@@ -59,7 +59,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn money(String key, Object head) {
-        return column(key, head, Kind.MONEY, 12, "l." + key, "l." + key);
+        return column(key, head, Kind.MONEY, 11, "l." + key, "l." + key);
     }
 
     private static List<ScoreColumn> points(SchemesInUse schemes) {

@@ -18,6 +18,10 @@ final class FoundStore {
 
     private static final String LINES = "\n  from ledger_line l";
     private static final int TRIED = 4000;
+
+    /** An index knows the lines of all places and years; so few are sooner read one by one. */
+    private static final int SOON_READ = 30_000;
+
     private static final int MANY = 20;
 
     private final Database db;
@@ -27,9 +31,9 @@ final class FoundStore {
     }
 
     /** So many of them at most; nothing where there are many for sure. */
-    Future<Optional<List<Long>>> some(Place place, ScoreFilter filter, long most) {
+    Future<Optional<List<Long>>> some(Place place, ScoreFilter filter, long lines, long most) {
         var sought = filter.sought();
-        return sought.isEmpty()
+        return sought.isEmpty() || lines < SOON_READ
                 ? found(LINES, filter.at(place), most)
                 : areMany(place, filter)
                         .compose(many -> many

@@ -100,7 +100,7 @@ public final class ScoreTables {
                 .map(number -> Totals.counted(number, Totals.Extent.COUNTED))
                 .map(totals -> Future.succeededFuture(Narrowed.of(totals)))
                 .orElseGet(() -> new FoundStore(db)
-                        .some(place, filter, most)
+                        .some(place, filter, sums.projects(), most)
                         .compose(found -> narrowed(lines, filter, found, most)));
     }
 

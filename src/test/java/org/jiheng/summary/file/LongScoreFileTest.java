@@ -145,6 +145,31 @@ class LongScoreFileTest {
         assertThat(SITE.as("roads.head").get("/scores?year=2023").status()).isEqualTo(200);
     }
 
+    private static String page(String query) {
+        return SITE.as("roads.head")
+                .get("/scores?year=2023" + query)
+                .page()
+                .select("caption, tfoot, .how p, .paging p")
+                .text();
+    }
+
+    @Test
+    void addsUpOnAPageOnlyAsManyLinesAsAnyoneWaitsFor() {
+        assertThat(page("&words=项目"))
+                .contains("超过 10000 个项目", "第 1–20 条，超过 10000 条", "不超过 10000 行时才作合计")
+                .doesNotContain("简单平均");
+        assertThat(page("&lost=OUTPUT/QUANTITY")).contains("超过 10000 个项目");
+        assertThat(page("&grade=良"))
+                .containsPattern("共 [23]\\d{4} 个项目")
+                .contains("不超过 10000 行时才作合计");
+    }
+
+    @Test
+    void findsOneLineAmongVeryMany() {
+        assertThat(page("&words=项目39999")).contains("共 1 个项目", "简单平均").doesNotContain("才作合计");
+        assertThat(page("&words=00039998&lost=OUTPUT")).contains("共 1 个项目");
+    }
+
     @Test
     void looksAtAPageOfLinesToShowAPage() throws SQLException {
         for (var order : new String[] {
