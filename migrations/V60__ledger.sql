@@ -103,7 +103,8 @@ create table ledger_below (
 );
 create index ledger_below_node on ledger_below (node_id);
 
--- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none.
+-- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none. While
+-- the score of an indicator is open there is no total, and its block has no points.
 create function ledger_lines_of(projects bigint[], years smallint[]) returns setof ledger_line
     language sql stable
 as $$
@@ -153,7 +154,7 @@ as $$
            e.submitted_at, coalesce(e.passed -> -1 ->> 'by', ''), coalesce(e.passed -> -1 ->> 'at', ''),
            s.shown, c.scheme_id,
            coalesce(c.initial, s.initial), coalesce(c.annual, s.annual), coalesce(c.executed, s.executed),
-           c.execution_rate, c.execution_score, c.total, coalesce(c.complete, false), c.grade,
+           c.execution_rate, c.execution_score, case when c.complete then c.total end, coalesce(c.complete, false), c.grade,
            coalesce(r.points, '{}'), coalesce(r.lost, '[]'),
            coalesce(f.errors, 0), coalesce(f.warnings, 0), coalesce(f.unanswered, 0)
       from of_basis s
@@ -161,12 +162,14 @@ as $$
       left join evaluation_score c on c.paper_id = s.paper_id and c.edition = s.shown
       left join lateral (
             select jsonb_object_agg(level1, jsonb_build_array(score, weight)) as points, jsonb_agg(kinds) as lost
-              from (select level1, sum(score) as score, sum(weight) as weight, jsonb_agg(kind order by level2, why) as kinds
+              from (select level1, case when bool_and(scored) then sum(score) end as score, sum(weight) as weight,
+                           jsonb_agg(kind order by level2, why) as kinds
                       from (select level1, level2, deviation_kind as why, sum(score) as score, sum(weight) as weight,
+                                   bool_and(score is not null) as scored,
                                    jsonb_build_array(level1, level2, deviation_kind,
                                                      count(*) filter (where score < weight),
                                                      coalesce(sum(weight - score) filter (where score < weight), 0),
-                                                     coalesce(sum(weight), 0)) as kind
+                                                     coalesce(sum(weight) filter (where score is not null), 0)) as kind
                               from evaluation_score_row v
                              where v.paper_id = s.paper_id and v.edition = s.shown and v.weight is not null
                              group by level1, level2, deviation_kind) by_kind
@@ -201,8 +204,8 @@ as $$
             ('SCORED', '', line.total, 0, line.complete),
             ('WEIGHTED', '', line.total * line.annual, line.annual, line.complete and line.annual is not null),
             ('SQUARE', '', line.total * line.total, 0, line.complete),
-            ('OPEN', '', 0, 0, line.total is not null and not line.complete),
-            ('GRADE', line.grade, 0, 0, line.grade is not null),
+            ('OPEN', '', 0, 0, line.edition is not null and not line.complete),
+            ('GRADE', line.grade, 0, 0, line.complete and line.grade is not null),
             ('SCORE', to_char(line.total, 'FM0000.00'), 0, 0, line.complete),
             ('POINTS', to_char(floor(line.total), 'FM000'), 0, 0, line.complete),
             ('EXECUTION', '', line.execution_score, 0, line.execution_score is not null),
@@ -319,6 +322,7 @@ begin
         on conflict (node_id, year) do update
        set turn = excluded.turn, revision = greatest(s.revision, excluded.revision),
            at = case when excluded.revision >= s.revision then excluded.at else s.at end;
+    perform renew_filings(projects, years);
     return coalesce(cardinality(fresh), 0) + coalesce(cardinality(gone), 0);
 end
 $$;

@@ -13,7 +13,7 @@ create table overall_score (
     carryover      numeric(20, 2),
     execution_rate numeric,
     difference     numeric,
-    total          numeric  not null,
+    total          numeric,
     complete       boolean  not null,
     grade          text,
     blocks         jsonb    not null default '[]',

@@ -28,17 +28,39 @@ create table overall_project (
 );
 create index overall_project_project on overall_project (project_id);
 
--- The sums of the ledger that a roll-up is worked out from; amounts as texts, so that no digit is lost on the way.
+-- The sums of the ledger that a roll-up is worked out from; amounts as texts, so that no digit is lost on the way. Of exact
+-- scores, of which there may be thousands, only the least and the greatest are read, from the ends of the index.
 create function rollup_figures(node bigint, in_year integer) returns jsonb
     language sql stable
     return coalesce((select jsonb_agg(jsonb_build_array(s.what, s.key, s.number, s.amount::text, s.weight::text)
                                       order by s.what, s.key)
-                       from ledger_sum s
-                      where s.node_id = node
-                        and s.year = in_year
-                        and s.basis = 'APPROVED'
-                        and s.what in ('STANDING', 'PROJECT', 'SCORED', 'WEIGHTED', 'SQUARE', 'OPEN', 'GRADE', 'SCORE', 'MONEY')
-                        and (s.number <> 0 or s.amount <> 0)), '[]');
+                       from (select what, key, number, amount, weight
+                               from ledger_sum
+                              where node_id = node
+                                and year = in_year
+                                and basis = 'APPROVED'
+                                and what in ('STANDING', 'PROJECT', 'SCORED', 'WEIGHTED', 'SQUARE', 'OPEN', 'GRADE', 'MONEY')
+                                and (number <> 0 or amount <> 0)
+                             union all
+                             (select what, key, number, amount, weight
+                                from ledger_sum
+                               where node_id = node
+                                 and year = in_year
+                                 and basis = 'APPROVED'
+                                 and what = 'SCORE'
+                                 and number > 0
+                               order by key
+                               limit 1)
+                             union
+                             (select what, key, number, amount, weight
+                                from ledger_sum
+                               where node_id = node
+                                 and year = in_year
+                                 and basis = 'APPROVED'
+                                 and what = 'SCORE'
+                                 and number > 0
+                               order by key desc
+                               limit 1)) s), '[]');
 
 -- Brings a draft in step with the ledger.
 create function take_rollup(of_paper bigint) returns void

@@ -60,6 +60,9 @@ create or replace function keep_rollup(of_paper bigint, as_edition integer) retu
     language plpgsql set jit = off set enable_nestloop = off
 as $$
 begin
+    if not exists (select from overall_rollup where paper_id = of_paper and edition = 0) then
+        perform take_rollup(of_paper);
+    end if;
     insert into overall_rollup (paper_id, edition, taken_at, figures, turn)
     select paper_id, as_edition, taken_at, figures, turn
       from overall_rollup

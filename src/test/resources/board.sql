@@ -41,14 +41,17 @@ select p.id, 1, p.project_id, 2023, p.department_id, p.node_id, p.scheme_id, f.i
  cross join lateral (select case when p.id % 9 = 0 then 100 else 100 - (p.id * 7 % 23) - 0.25 * (p.id % 4) end::numeric as total) s
  where p.id between 6000 and 6200 and p.edition = 1;
 insert into evaluation_score_row (paper_id, edition, row_key, number, level1, level2, weight, score, outcome, deviation_kind)
-select p.paper_id, 1, k.key, k.n, k.level1, k.level2, k.weight, k.weight - least(k.weight, round((100 - p.total) * k.part, 2)), 'SCORED',
+select p.paper_id, 1, k.key, k.n, k.level1, k.level2, k.weight, case when p.paper_id <> 6004 or k.key <> 'dddd' then k.weight - least(k.weight, round((100 - p.total) * k.part, 2)) end,
+       case when p.paper_id <> 6004 or k.key <> 'dddd' then 'SCORED' else 'UNDECIDED' end,
        case when (100 - p.total) * k.part = 0 then '' else (array['STAFF', 'FUNDS', '', 'SYSTEM'])[1 + p.paper_id % 4] end
   from evaluation_score p
  cross join (values ('aaaa', 1, 'OUTPUT', 'QUANTITY', 30, 0.6), ('bbbb', 2, 'OUTPUT', 'TIMELINESS', 20, 0.1),
                     ('cccc', 3, 'BENEFIT', 'SOCIAL', 30, 0.2), ('dddd', 4, 'SATISFACTION', 'SATISFACTION', 10, 0.1)) as k (key, n, level1, level2, weight, part)
  where p.paper_id between 6000 and 6200;
-insert into revision (paper, paper_id, department_id, unit_id, account_name, deed, title, request_id)
-select 'paper', p.id, p.department_id, p.node_id, '填报人', d.deed, p.title, '-'
+insert into revision (paper, paper_id, department_id, unit_id, account_name, deed, title, request_id, cells, post_id)
+select 'paper', p.id, p.department_id, p.node_id, '填报人', d.deed, p.title, '-',
+       case d.deed when 'APPROVED_PAPER' then '{"state": ["UNIT_APPROVED", "DEPARTMENT_APPROVED"]}'::jsonb else '{}' end,
+       case d.deed when 'RETURNED_PAPER' then 10 end
   from paper p
  cross join lateral (values (1, 'SUBMITTED_PAPER'), (2, 'FILLED_IN'), (3, case when p.approved_edition = 1 then 'APPROVED_PAPER' when p.state = 'RETURNED' then 'RETURNED_PAPER' end)) d (n, deed)
  where p.id between 6000 and 6200 and p.edition = 1 and d.deed is not null

@@ -1,8 +1,15 @@
 package org.jiheng;
 
 import java.util.concurrent.CompletableFuture;
+import org.jiheng.command.RestoreBackup;
+import org.jiheng.command.TakeBackup;
+import org.jiheng.command.Verify;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.backup.BackupFailed;
+import org.jiheng.ground.Ground;
+import org.jiheng.settings.BadSettings;
+import org.jiheng.settings.CommandLine;
+import org.jiheng.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

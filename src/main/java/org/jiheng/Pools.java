@@ -15,6 +15,7 @@ import org.jiheng.database.Databases;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.replica.Replica;
 import org.jiheng.extract.Turns;
+import org.jiheng.settings.Settings;
 
 /** The connections of an event loop to the database and to its copy, and those that all loops have for long files. */
 final class Pools {

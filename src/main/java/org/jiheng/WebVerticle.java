@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.util.concurrent.TimeUnit;
+import org.jiheng.settings.Settings;
 
 /** One event loop that serves pages; its mount is the table of contents of the house. */
 public final class WebVerticle extends VerticleBase {

@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.vertx.core.VerticleBase;
 import io.vertx.sqlclient.Row;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -26,6 +29,14 @@ class ArchitectureTest {
     @Test
     void roomsDependOnEachOtherInOneDirectionOnly() {
         slices().matching("org.jiheng.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void subRoomsOfThePartedRoomsDependOnEachOtherInOneDirectionOnly() {
+        slices().assignedFrom(subRoomsOf(Set.of("web", "paper", "review", "scheme", "audit", "evidence", "table")))
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test
@@ -100,6 +111,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.jiheng")
                 .check(HOUSE);
+    }
+
+    /** The room itself counts as one of its sub-rooms. */
+    private static SliceAssignment subRoomsOf(Set<String> rooms) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass each) {
+                var path = each.getPackageName().split("\\.");
+                return path.length > 2 && rooms.contains(path[2])
+                        ? SliceIdentifier.of(each.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "sub-rooms of " + rooms;
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> beMadeByAnother() {

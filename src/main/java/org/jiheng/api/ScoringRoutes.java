@@ -13,12 +13,12 @@ import org.jiheng.pack.Manners;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Shape;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
-import org.jiheng.web.Access;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.web.Calls;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

@@ -7,8 +7,8 @@ import org.jiheng.web.Request;
 /** Who did it, in which post, from where; account 0 is the system itself. */
 public record Actor(Scope scope, long accountId, String name, long postId, String requestId, String address) {
 
-    static final String SYSTEM = "Jiheng";
-    static final String NO_REQUEST = "-";
+    public static final String SYSTEM = "Jiheng";
+    public static final String NO_REQUEST = "-";
 
     public static Actor of(Request request) {
         return of(request, request.viewer());

@@ -107,7 +107,7 @@ public enum Deed {
     }
 
     /** What a line of the history says, also when a later release no longer knows the deed. */
-    static Object label(String code) {
+    public static Object label(String code) {
         return Arrays.stream(values())
                 .filter(deed -> deed.name().equals(code))
                 .<Object>map(Deed::label)

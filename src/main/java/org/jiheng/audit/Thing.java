@@ -32,7 +32,7 @@ public enum Thing {
     }
 
     /** The words for what a line calls its paper; one that is not listed here is shown as it is. */
-    static Object label(String paper) {
+    public static Object label(String paper) {
         return Arrays.stream(values())
                 .filter(thing -> thing.paper.equals(paper))
                 .<Object>map(Thing::label)

@@ -14,11 +14,11 @@ import org.jiheng.project.Amounts;
 import org.jiheng.project.Project;
 import org.jiheng.project.Projects;
 import org.jiheng.project.Roles;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** The form of a contract with its instalments as rows: to add one, and to change it. */
 final class ContractEntryRoutes {

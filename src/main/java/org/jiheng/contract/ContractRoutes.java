@@ -16,7 +16,7 @@ import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 
 /** The page of one contract, and the page on which it is removed. */
 public final class ContractRoutes {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
-import org.jiheng.web.Address;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
 
 /**
  * Which board is asked for and how it is to be shown, as its address says.

@@ -9,10 +9,11 @@ import org.jiheng.dashboard.figure.Attention;
 import org.jiheng.dashboard.figure.KeyFigures;
 import org.jiheng.dashboard.figure.Progress;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Stand;
+import org.jiheng.ledger.Sums;
 import org.jiheng.live.Boards;
 import org.jiheng.live.Topic;
 import org.jiheng.words.China;
@@ -23,12 +24,12 @@ import org.jiheng.words.Words;
 /** All figures of a board by their names, as a page that stays open is told them. */
 public final class BoardFigures implements Boards {
 
-    private final SumStore sums;
+    private final LedgerStore ledger;
     private final PlaceStore places;
     private final Words words;
 
     public BoardFigures(Database db, Words words) {
-        sums = new SumStore(db);
+        ledger = new LedgerStore(db);
         places = new PlaceStore(db);
         this.words = words;
     }
@@ -38,8 +39,8 @@ public final class BoardFigures implements Boards {
         var rows = new Rows(topic.nodeId(), topic.year(), topic.basis());
         var scope = Scope.of(rows.node());
         var stand = places.stand(rows.node(), rows.year(), scope);
-        return stand.compose(since ->
-                sums.of(rows, scope).map(read -> written(told(read, rows, China.today(), since), language)));
+        return stand.compose(since -> ledger.sums(rows.node(), rows.year(), rows.basis(), scope)
+                .map(read -> written(told(read, rows, China.today(), since), language)));
     }
 
     static Map<String, Object> told(Sums sums, Rows rows, LocalDate today, Optional<Stand> since) {

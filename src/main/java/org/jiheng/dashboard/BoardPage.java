@@ -13,7 +13,7 @@ import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Years;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Say;
 
 /** A board as it is shown: what it says, and the ways to its other years, bases and forms. */
@@ -25,6 +25,15 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
 
     /** One of several ways to look at it. */
     public record Way(Object label, String href, boolean current) {}
+
+    /** By which windows and bookmarks are told apart. */
+    public Say title() {
+        return say("{0}: progress of the self-evaluation of {1}", place.name(), year());
+    }
+
+    public Say wallTitle() {
+        return say("{0}: wall screen of {1}", place.name(), year());
+    }
 
     public String year() {
         return String.valueOf(place.year());

@@ -15,10 +15,10 @@ import org.jiheng.dashboard.figure.KeyFigure;
 import org.jiheng.dashboard.figure.KeyFigures;
 import org.jiheng.dashboard.figure.Progress;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.dashboard.figure.Working;
 import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** All that a board says at one turn of the ledger, in no language yet. */

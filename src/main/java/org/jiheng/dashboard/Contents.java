@@ -6,12 +6,15 @@ import java.util.List;
 import org.jiheng.dashboard.chart.BlockNames;
 import org.jiheng.dashboard.deed.RecentStore;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.dashboard.unit.UnitLine;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.scheme.Grades;
+import org.jiheng.ledger.BranchStore;
+import org.jiheng.ledger.LedgerStore;
+import org.jiheng.ledger.Sums;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
+import org.jiheng.scheme.rule.Grades;
 import org.jiheng.words.China;
 
 /** What each board says, read anew when its ledger has turned and kept until then for all who look at it. */
@@ -19,7 +22,8 @@ final class Contents {
 
     private static final int KEPT = 500;
 
-    private final SumStore sums;
+    private final LedgerStore ledger;
+    private final BranchStore branches;
     private final RecentStore deeds;
     private final SchemeNameStore names;
     private final Schemes schemes;
@@ -33,7 +37,8 @@ final class Contents {
     }
 
     private Contents(Database db, Schemes schemes, Kept<Turn, Content> kept) {
-        sums = new SumStore(db);
+        ledger = new LedgerStore(db);
+        branches = new BranchStore(db);
         deeds = new RecentStore(db);
         names = new SchemeNameStore(db);
         this.schemes = schemes;
@@ -58,14 +63,18 @@ final class Contents {
     }
 
     private Future<Content.Read> read(Rows rows, Scope scope) {
-        var own = sums.of(rows, scope);
-        var units = sums.below(rows, scope);
+        var own = ledger.sums(rows.node(), rows.year(), rows.basis(), scope);
+        var units = branches.below(rows.node(), rows.year(), rows.basis(), scope);
         var recent = deeds.below(rows.node(), rows.year(), scope);
         var scheme = schemes.inForce(rows.node(), rows.year(), "TARGET");
         return Future.all(own, units, recent, scheme)
                 .compose(all -> named(scheme.result(), own.result()))
                 .map(named -> new Content.Read(
-                        own.result(), units.result(), recent.result(), named, grades(scheme.result())));
+                        own.result(),
+                        UnitLine.of(units.result(), rows),
+                        recent.result(),
+                        named,
+                        grades(scheme.result())));
     }
 
     private Future<BlockNames> named(Scheme scheme, Sums counted) {

@@ -8,6 +8,7 @@ import org.jiheng.project.Roles;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.China;
 import org.jiheng.words.Language;
@@ -44,9 +45,11 @@ public final class DashboardRoutes {
         site.get("/boards/:node/parts", Roles.READERS, this::parts);
     }
 
+    /** In the year, on the basis and in the form that were asked for. */
     private Future<Reply> own(Request request) {
-        return Future.succeededFuture(
-                Reply.seeOther("/boards/" + request.viewer().nodeId()));
+        var own = new Address(
+                "/boards/" + request.viewer().nodeId(), Address.of(request).query());
+        return Future.succeededFuture(Reply.seeOther(own.toString()));
     }
 
     private Future<Reply> wall(Request request) {

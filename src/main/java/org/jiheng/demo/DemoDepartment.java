@@ -28,15 +28,19 @@ final class DemoDepartment {
         this.desks = desks;
     }
 
-    /** Adds it where its department is there and nobody has told of that year yet. */
+    /** Adds it where its department is there and nobody has told of that year yet, beside what its projects come to. */
     Future<Void> fill() {
         var file = DemoFile.read("seeds/" + NAME);
-        return db.deed(
-                Scope.SETUP,
-                tx -> new DemoPaperStore(tx)
-                        .department(file.getString("department"), file.getInteger("year"))
-                        .compose(found ->
-                                found.map(subject -> enter(tx, subject, file)).orElseGet(Future::succeededFuture)));
+        var year = file.getInteger("year");
+        return new DemoPaperStore(db)
+                .department(file.getString("department"), year)
+                .compose(found -> found.map(
+                                subject -> new DemoLedgerStore(db).renew(year).compose(renewed -> enter(subject, file)))
+                        .orElseGet(Future::succeededFuture));
+    }
+
+    private Future<Void> enter(Subject subject, JsonObject file) {
+        return db.deed(Scope.SETUP, tx -> enter(tx, subject, file));
     }
 
     private Future<Void> enter(Database tx, Subject subject, JsonObject file) {
@@ -69,7 +73,7 @@ final class DemoDepartment {
                 written.year(),
                 0,
                 scheme,
-                "%s（%d年度部门整体绩效评价）".formatted(subject.name(), written.year()),
+                "%s（%d 年度部门整体绩效评价）".formatted(subject.name(), written.year()),
                 Cells.of(written.cells()));
     }
 

@@ -7,7 +7,7 @@ import org.jiheng.overall.OverallDesk;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.TargetDesk;
 
 /** The desks the papers of the demonstration pass over, and the schemes they follow, each read once. */

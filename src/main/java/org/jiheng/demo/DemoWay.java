@@ -9,8 +9,8 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.review.Filed;
-import org.jiheng.review.Way;
+import org.jiheng.review.submission.Filed;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Seasons;
 
 /** Leads a paper of the demonstration on its way: checked, scored, filed and passed as any other, only by the system. */

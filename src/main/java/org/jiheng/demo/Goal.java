@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.audit.Deed;
 import org.jiheng.paper.State;
-import org.jiheng.review.Way;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 
 /** How far a paper of the demonstration is to come, in whatever steps its place sets. */

@@ -12,14 +12,14 @@ import org.jiheng.drafting.ChoiceStore.Offer;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.organisation.BudgetYear;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
-import org.jiheng.scheme.Schemes;
-import org.jiheng.web.Choice;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Chooses which scheme the papers of a jurisdiction follow in a year. */
 final class ChoiceRoutes {

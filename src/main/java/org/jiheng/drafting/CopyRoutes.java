@@ -14,7 +14,7 @@ import org.jiheng.drafting.Drafts.Draft;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Pretty;
 import org.jiheng.problem.Problem;
-import org.jiheng.scheme.Checked;
+import org.jiheng.scheme.check.Checked;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -9,11 +9,11 @@ import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 import org.jiheng.regulation.Entry;
 import org.jiheng.regulation.RegulationStore;
-import org.jiheng.scheme.Checked;
+import org.jiheng.scheme.check.Checked;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
 import org.jiheng.web.Request;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** Finds the scheme a deed is about, and refuses deeds that its state does not allow. */

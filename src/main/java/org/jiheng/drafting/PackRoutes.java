@@ -17,13 +17,13 @@ import org.jiheng.database.Broken;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Fault;
-import org.jiheng.scheme.Checked;
-import org.jiheng.scheme.SchemeShape;
-import org.jiheng.web.FilePart;
+import org.jiheng.scheme.check.Checked;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.incoming.FilePart;
 
 /** Takes packs in from files; one with a fault is refused whole, and every fault of it is named. */
 final class PackRoutes {

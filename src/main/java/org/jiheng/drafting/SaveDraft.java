@@ -19,7 +19,7 @@ import org.jiheng.form.Id;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Pointer;
 import org.jiheng.problem.Problem;
-import org.jiheng.scheme.SchemeReader;
+import org.jiheng.scheme.reading.SchemeReader;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

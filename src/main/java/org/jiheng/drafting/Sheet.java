@@ -12,8 +12,8 @@ import org.jiheng.pack.Pointer;
 import org.jiheng.pack.Shape;
 import org.jiheng.pack.Tree;
 import org.jiheng.regulation.Terms;
-import org.jiheng.scheme.SchemeShape;
-import org.jiheng.web.Choice;
+import org.jiheng.scheme.reading.SchemeShape;
+import org.jiheng.web.page.Choice;
 
 /** A part of a draft as a form: what can be typed where, and what stands there now. */
 public record Sheet(List<Section> sections) {

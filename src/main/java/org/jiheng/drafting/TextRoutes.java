@@ -12,7 +12,7 @@ import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Fault;
-import org.jiheng.scheme.Checked;
+import org.jiheng.scheme.check.Checked;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

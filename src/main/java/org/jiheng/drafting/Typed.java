@@ -11,7 +11,7 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Text;
 import org.jiheng.pack.Pack;
 import org.jiheng.pack.Pointer;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeShape;
 
 /** Puts what was typed into a form into the pack it was drawn from, and complains at the fields. */
 final class Typed {

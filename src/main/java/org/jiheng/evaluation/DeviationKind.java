@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** 偏差原因: what a deviation from a target comes from, in the kinds of the Ministry's forms. */

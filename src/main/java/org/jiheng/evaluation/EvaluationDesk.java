@@ -2,7 +2,6 @@ package org.jiheng.evaluation;
 
 import io.vertx.core.Future;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,8 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
-import org.jiheng.paper.Spot;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.paper.page.Spot;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.approved.Adjusted;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
@@ -33,10 +32,7 @@ public final class EvaluationDesk implements Desk {
 
     private final Database db;
     private final Schemes schemes;
-    private volatile Known known = new Known(null, null);
-
-    /** The paper that was scored last, which within one deed is mostly asked about again. */
-    private record Known(Paper paper, Scored scored) {}
+    private final ScoredLast last = new ScoredLast();
 
     public EvaluationDesk(Database db) {
         this(db, new Schemes(db));
@@ -109,10 +105,7 @@ public final class EvaluationDesk implements Desk {
 
     /** Scored anew from what stands in the paper, by the one engine there is. */
     public Future<Scored> scored(Paper paper) {
-        var last = known;
-        return last.paper == paper
-                ? Future.succeededFuture(last.scored)
-                : evaluation(paper).map(Reckoning::of).onSuccess(scored -> known = new Known(paper, scored));
+        return last.of(paper, () -> evaluation(paper).map(Reckoning::of));
     }
 
     @Override
@@ -148,18 +141,8 @@ public final class EvaluationDesk implements Desk {
     /** Places in other papers, contracts and on the project's sheet are looked up there. */
     @Override
     public Future<Map<String, Spot>> spots(Paper paper, Collection<String> cells, Viewer viewer) {
-        var others = cells.stream()
-                .filter(cell -> Elsewhere.of(cell).isPresent())
-                .distinct()
-                .toList();
-        var own = cells.stream().filter(cell -> !others.contains(cell)).toList();
-        return Desk.super
-                .spots(paper, own, viewer)
-                .compose(here -> Whereabouts.of(db, paper, others, viewer).map(found -> {
-                    var all = new HashMap<>(here);
-                    all.putAll(found.all(others));
-                    return all;
-                }));
+        var own = cells.stream().filter(cell -> Elsewhere.of(cell).isEmpty()).toList();
+        return Desk.super.spots(paper, own, viewer).compose(here -> Whereabouts.beside(here, db, paper, cells, viewer));
     }
 
     @Override

@@ -6,15 +6,15 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.opening.OpenedStore;
-import org.jiheng.paper.Clock;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectPapers;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The self-evaluation of a project as a line of the project's own page. */
 public final class EvaluationPapers implements ProjectPapers {

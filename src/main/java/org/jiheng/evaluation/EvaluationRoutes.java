@@ -5,7 +5,7 @@ import org.jiheng.evaluation.drift.DriftRoutes;
 import org.jiheng.evaluation.opening.OpeningRoutes;
 import org.jiheng.evaluation.register.RegisterRoutes;
 import org.jiheng.evaluation.sheet.SheetRoutes;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.web.Site;
 import org.jiheng.words.Words;
 

@@ -13,7 +13,7 @@ import org.jiheng.paper.RowCells;
 import org.jiheng.scoring.Scores;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.approved.Approved;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 

@@ -35,18 +35,18 @@ public final class EvidenceStore {
     }
 
     /** What lies with an edition; edition 0 is what is being filled in. */
-    Future<List<Attachment>> with(long paper, int edition, Viewer viewer) {
+    public Future<List<Attachment>> with(long paper, int edition, Viewer viewer) {
         return db.ask(viewer.scope(), FILES + " and evidence_stands(e, p, $2) order by e.id", paper, edition)
                 .all(EvidenceStore::attachment);
     }
 
     /** What was taken away again, the latest first. */
-    Future<List<Attachment>> removed(long paper, Viewer viewer) {
+    public Future<List<Attachment>> removed(long paper, Viewer viewer) {
         var sql = FILES + " and e.removed_at is not null order by e.removed_at desc, e.id desc limit 200";
         return db.ask(viewer.scope(), sql, paper).all(EvidenceStore::attachment);
     }
 
-    Future<Map<String, Integer>> counts(long paper, Viewer viewer) {
+    public Future<Map<String, Integer>> counts(long paper, Viewer viewer) {
         var sql = """
                 select e.place, count(*)::integer as files
                   from evidence e
@@ -86,7 +86,7 @@ public final class EvidenceStore {
     }
 
     /** False when somebody else was faster. */
-    Future<Boolean> remove(Attachment file, int until, String reason, Viewer viewer) {
+    public Future<Boolean> remove(Attachment file, int until, String reason, Viewer viewer) {
         var sql = """
                 update evidence
                    set removed_at = now(), until_edition = $2, removed_by = $3, removed_name = $4, reason = $5
@@ -99,7 +99,7 @@ public final class EvidenceStore {
     }
 
     /** False when somebody else was faster, or its bytes are gone. */
-    Future<Boolean> putBack(Attachment file, Viewer viewer) {
+    public Future<Boolean> putBack(Attachment file, Viewer viewer) {
         var sql = """
                 update evidence
                    set removed_at = null, until_edition = null, removed_by = null, removed_name = '', reason = ''

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.audit.Change;
-import org.jiheng.web.Chosen;
-import org.jiheng.web.CsvFile;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.csv.CsvFile;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 

@@ -10,9 +10,9 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.web.CsvFile;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.csv.CsvFile;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Words;
 

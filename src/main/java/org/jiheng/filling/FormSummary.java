@@ -10,7 +10,7 @@ import org.jiheng.layout.Kind;
 import org.jiheng.layout.Section;
 import org.jiheng.layout.Table;
 import org.jiheng.paper.Desk;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;
 
 /** A filled form as questions and answers; with the way to its page, each answer leads to its field. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.layout.Gravity;
 import org.jiheng.layout.Section;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** How far a part of a form has come. */
 public record Progress(Filling filling, Section section) {

@@ -2,7 +2,7 @@ package org.jiheng.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** A cell as it is drawn, which knows its row and column; its name is that of the row and of the column. */

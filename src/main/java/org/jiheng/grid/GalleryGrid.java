@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** The specimens of the grid, with the indicators of the seed reports. */

@@ -2,9 +2,9 @@ package org.jiheng.grid;
 
 import io.vertx.core.Future;
 import java.util.Map;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** The grid in every state, for the eyes of people and of tests. */
 public final class GalleryGridRoutes {

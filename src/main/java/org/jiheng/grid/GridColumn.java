@@ -3,7 +3,7 @@ package org.jiheng.grid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /**
  * A column of a grid, as the paper form names it; what a cell offers may depend on its group. The naming column gives

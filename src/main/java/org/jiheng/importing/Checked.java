@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.user.AccountDetails;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** A person of a list, compared with the accounts there are: what carrying it out would do, or what keeps it from that. */

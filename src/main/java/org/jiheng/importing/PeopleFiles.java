@@ -3,10 +3,10 @@ package org.jiheng.importing;
 import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
-import org.jiheng.table.SheetTemplate;
-import org.jiheng.web.CsvFile;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.csv.CsvFile;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.page.Choice;
 
 /** Which indicators are looked for, as the address says. */
 public record LibraryFilter(String words, String type, int year, LibraryOrder order) {

@@ -15,15 +15,15 @@ import org.jiheng.organisation.BudgetYear;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.page.Choice;
 
 /** The pages on which indicators are looked up; opened from a declaration, each can be taken into it. */
 public final class LibraryRoutes {

@@ -11,13 +11,6 @@ import org.jiheng.viewer.Viewer;
 /** Reads the sums that are kept of all projects, and up to when they hold. */
 public final class LedgerStore {
 
-    private static final String SEEN = """
-                   and exists (select from below seen
-                                where seen.ancestor_id = $3
-                                  and seen.node_id = {node}
-                                  and $2 between seen.from_year and seen.to_year)
-            """;
-
     /**
      * What stands of papers is the same on any basis and is kept with the latest. Of thousands of exact scores only both
      * ends of the index are read, whatever the server knows of the table.
@@ -26,7 +19,7 @@ public final class LedgerStore {
             select what, key, number, amount, weight
               from (select what, key, number, amount, weight
                       from ledger_sum
-                     where node_id = $1 and year = $2 and basis = $4
+                     where node_id = $1 and year = $2 and basis = $3
                        and what = any ('{STANDING,PROJECT,MONEY,SCORED,WEIGHTED,SQUARE,OPEN,GRADE,POINTS,EXECUTION,FLAG,LOST,WHY}')
                     union all
                     select what, key, number, amount, weight
@@ -35,13 +28,13 @@ public final class LedgerStore {
                     union all
                     (select what, key, number, amount, weight
                        from ledger_sum
-                      where node_id = $1 and year = $2 and basis = $4 and what = 'SCORE' and number > 0
+                      where node_id = $1 and year = $2 and basis = $3 and what = 'SCORE' and number > 0
                       order by key
                       limit 1)
                     union all
                     (select what, key, number, amount, weight
                        from ledger_sum
-                      where node_id = $1 and year = $2 and basis = $4 and what = 'SCORE' and number > 0
+                      where node_id = $1 and year = $2 and basis = $3 and what = 'SCORE' and number > 0
                       order by key desc
                       limit 1)) s
              where s.number <> 0
@@ -60,43 +53,19 @@ public final class LedgerStore {
                   from ledger_stand s
                  where s.node_id = $1
                    and s.year = $2
-                """ + SEEN.replace("{node}", "s.node_id");
+                   and exists (select from below seen
+                                where seen.ancestor_id = $3
+                                  and seen.node_id = s.node_id
+                                  and $2 between seen.from_year and seen.to_year)
+                """;
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId()).maybeOne(LedgerStore::stand);
     }
 
     /** Of a node that was found before, for whoever may see it. */
     public Future<Sums> sums(long node, int year, Basis basis, Scope scope) {
-        var sql = SUMS.replace("$4", "$3");
-        return db.ask(scope, sql, node, year, basis.code()).all(SumLine::read).map(SumLine::together);
-    }
-
-    /** Of a node that may be none of the viewer's. */
-    public Future<Sums> sums(long node, int year, Basis basis, Viewer viewer) {
-        var sql = SUMS + SEEN.replace("{node}", "$1");
-        return db.ask(viewer.scope(), sql, node, year, viewer.nodeId(), basis.code())
-                .all(SumLine::read)
-                .map(SumLine::together);
-    }
-
-    /** The nodes directly below, in the order of their codes, without what only the board of each of them shows. */
-    public Future<List<Branch>> children(long node, int year, Basis basis, Viewer viewer) {
-        var sql = """
-                select c.node_id, c.name, n.kind, s.what, s.key, s.number, s.amount, s.weight
-                  from standing c
-                  join node n on n.id = c.node_id
-                  left join ledger_sum s on s.node_id = c.node_id
-                                        and s.year = $2
-                                        and s.basis = $4
-                                        and s.number <> 0
-                                        and s.what in ('STANDING', 'PROJECT', 'TARGET', 'MONITORING', 'STATE', 'DUE', 'MONEY',
-                                                       'SCORED', 'WEIGHTED', 'SQUARE', 'OPEN', 'GRADE', 'EXECUTION', 'FLAG')
-                 where c.parent_id = $1
-                   and $2 between c.from_year and c.to_year
-                   and (c.state = 'ACTIVE' or s.what is not null)
-                """ + SEEN.replace("{node}", "c.node_id") + " order by c.code, c.node_id";
-        return db.ask(viewer.scope(), sql, node, year, viewer.nodeId(), basis.code())
-                .all(SumLine::read)
-                .map(SumLine::byNode);
+        return db.ask(scope, SUMS, node, year, basis.code())
+                .all(LedgerStore::entry)
+                .map(entries -> Entry.sums(entries.stream()));
     }
 
     /** The newest turn; whoever has seen it has seen all there is. */
@@ -120,6 +89,15 @@ public final class LedgerStore {
     public Future<List<Place>> changedSince(long turn) {
         return db.ask(Scope.BACKGROUND, "select node_id, year from ledger_stand where turn > $1", turn)
                 .all(row -> new Place(row.getLong("node_id"), row.getInteger("year")));
+    }
+
+    static Entry entry(Row row) {
+        var what = row.getString("what");
+        return new Entry(what, row.getString("key"), what == null ? Tally.NONE : tally(row));
+    }
+
+    private static Tally tally(Row row) {
+        return new Tally(row.getLong("number"), row.getBigDecimal("amount"), row.getBigDecimal("weight"));
     }
 
     private static Stand stand(Row row) {

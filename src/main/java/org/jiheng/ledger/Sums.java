@@ -3,12 +3,13 @@ package org.jiheng.ledger;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The counters of a node in a year on one basis, and what follows from them; rounded to two places where it is shown. */
 public final class Sums {
@@ -18,22 +19,33 @@ public final class Sums {
 
     private final Map<String, TreeMap<String, Tally>> tallies;
 
-    Sums(Map<String, TreeMap<String, Tally>> tallies) {
+    private Sums(Map<String, TreeMap<String, Tally>> tallies) {
         this.tallies = tallies;
+    }
+
+    /** By what is counted, and by key. */
+    public static Sums of(Map<String, ? extends Map<String, Tally>> tallies) {
+        var sorted = new HashMap<String, TreeMap<String, Tally>>();
+        tallies.forEach((what, keys) -> sorted.put(what, new TreeMap<>(keys)));
+        return new Sums(sorted);
     }
 
     public static Sums none() {
         return new Sums(Map.of());
     }
 
-    /** All of them, by what is counted and by key, as somebody else writes a tally. */
-    public <T> Map<String, Map<String, T>> each(Function<Tally, T> written) {
-        return tallies.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        what -> what.getValue().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, tally -> written.apply(tally.getValue())))));
+    /** All keys of what is counted, in their order. */
+    public SortedMap<String, Tally> all(String what) {
+        return Collections.unmodifiableSortedMap(tallies.getOrDefault(what, new TreeMap<>()));
+    }
+
+    public Tally tally(String what, String key) {
+        return all(what).getOrDefault(key, Tally.NONE);
+    }
+
+    /** Of what is counted without a key. */
+    public Tally tally(String what) {
+        return tally(what, "");
     }
 
     public long number(String what, String key) {
@@ -50,12 +62,12 @@ public final class Sums {
 
     /** In their order; those that nothing counts for are not among them. Of exact scores only the least and the greatest. */
     public List<String> keys(String what) {
-        return List.copyOf(of(what).keySet());
+        return List.copyOf(all(what).keySet());
     }
 
     /** How many of all keys together. */
     public long number(String what) {
-        return of(what).values().stream().mapToLong(Tally::number).sum();
+        return all(what).values().stream().mapToLong(Tally::number).sum();
     }
 
     /** How many active projects there are. */
@@ -66,6 +78,26 @@ public final class Sums {
     /** How many projects have a complete score. */
     public long scored() {
         return number("SCORED", "");
+    }
+
+    /** How many self-evaluations have no total, because the score of some indicator is still open. */
+    public long open() {
+        return number("OPEN", "");
+    }
+
+    /** The budgets of the whole year, where any is known. */
+    public Optional<BigDecimal> budget() {
+        return known("ANNUAL");
+    }
+
+    /** What was spent, where any of it is known. */
+    public Optional<BigDecimal> executed() {
+        return known("EXECUTED");
+    }
+
+    private Optional<BigDecimal> known(String money) {
+        var tally = tally("MONEY", money);
+        return tally.number() == 0 ? Optional.empty() : Optional.of(tally.amount());
     }
 
     /** The simple mean of complete scores. */
@@ -86,16 +118,17 @@ public final class Sums {
                 ? Optional.empty()
                 : Optional.of(number.multiply(amount("SQUARE", ""))
                         .subtract(total.multiply(total))
+                        .max(BigDecimal.ZERO)
                         .sqrt(MathContext.DECIMAL128)
                         .divide(number, PLACES, RoundingMode.HALF_UP));
     }
 
     public Optional<BigDecimal> min() {
-        return of("SCORE").keySet().stream().findFirst().map(Sums::score);
+        return all("SCORE").keySet().stream().findFirst().map(Sums::score);
     }
 
     public Optional<BigDecimal> max() {
-        var scores = of("SCORE");
+        var scores = all("SCORE");
         return scores.isEmpty() ? Optional.empty() : Optional.of(score(scores.lastKey()));
     }
 
@@ -112,13 +145,5 @@ public final class Sums {
         return weight.signum() == 0
                 ? Optional.empty()
                 : Optional.of(amount.divide(weight, PLACES, RoundingMode.HALF_UP));
-    }
-
-    private Tally tally(String what, String key) {
-        return of(what).getOrDefault(key, Tally.NONE);
-    }
-
-    private TreeMap<String, Tally> of(String what) {
-        return tallies.getOrDefault(what, new TreeMap<>());
     }
 }

@@ -14,7 +14,7 @@ import org.jiheng.listing.intake.ListingStore;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.table.Table;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Viewer;
 

@@ -10,7 +10,7 @@ import org.jiheng.listing.intake.ListingForm;
 import org.jiheng.listing.intake.ListingStore;
 import org.jiheng.listing.intake.TakeIn;
 import org.jiheng.project.Roles;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.web.Site;
 import org.jiheng.words.Words;
 

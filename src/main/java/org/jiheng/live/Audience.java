@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 
 /** All readers of one event loop, and which boards each of them follows. */
 final class Audience {

@@ -13,7 +13,7 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.Stand;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Language;
 
 /** Looks which boards have changed and lets all their readers know, also when it cannot look. */

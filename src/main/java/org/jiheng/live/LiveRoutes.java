@@ -8,10 +8,10 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.follow.Wire;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
-import org.jiheng.web.Address;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
 
 /** The stream on which open boards are told their figures as soon as they change. */
 public final class LiveRoutes {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Outflow;
+import org.jiheng.web.outgoing.Outflow;
 
 /** Someone whose browser is being told; whoever reads slower than is told gets, in the end, only the newest. */
 final class Reader {

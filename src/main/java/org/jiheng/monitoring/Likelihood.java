@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** 完成目标可能性: how sure a unit is to reach a target by the end of the year. */

@@ -16,7 +16,7 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.Wording;
 import org.jiheng.target.approved.Adjusted;

@@ -9,7 +9,7 @@ import org.jiheng.notation.Unread;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 
 /** What follows from the cells of a monitoring and is shown beside them: rates, readings and lights. */
 public record MonitoringFacts(Monitoring monitoring) {

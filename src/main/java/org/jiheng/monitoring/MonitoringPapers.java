@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.opening.OpenedStore;
-import org.jiheng.paper.Clock;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectPapers;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The monitorings of a project as lines of the project's own page: one for each round. */
 public final class MonitoringPapers implements ProjectPapers {

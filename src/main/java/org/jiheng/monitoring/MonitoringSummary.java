@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.paper.Desk;
 import org.jiheng.target.approved.Approved;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 
 /** A monitoring as questions and answers, part by part, each with the way to where it is changed. */
 public record MonitoringSummary(Monitoring monitoring, String path) {

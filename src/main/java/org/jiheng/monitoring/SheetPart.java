@@ -2,9 +2,9 @@ package org.jiheng.monitoring;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
-import org.jiheng.web.Status;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper that are filled in, each with how far it has come. */

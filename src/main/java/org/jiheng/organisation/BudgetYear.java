@@ -2,7 +2,7 @@ package org.jiheng.organisation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.China;
 
 /** The year papers belong to, counted in Beijing time wherever the server stands. */

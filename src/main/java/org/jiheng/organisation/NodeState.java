@@ -2,7 +2,7 @@ package org.jiheng.organisation;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** Whether a node is in use; one that was entered by mistake is removed and seen by nobody. */

@@ -2,7 +2,7 @@ package org.jiheng.organisation;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** What a node is called and where it stands, from one year to another. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** The tree of a year, unfolded as far as the reader wants to see it. */
 public final class Tree {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The tree of a year as far as a person may see it: the own node, all below it, and the path above. */
 public final class TreeStore {

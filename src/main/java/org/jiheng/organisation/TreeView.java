@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.form.Id;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 
 /** Which part of the tree a reader has asked for in the address: year, name, what is unfolded, whether retired too. */
 public record TreeView(Address here, int year, String words, boolean retired, boolean everything, Set<Long> unfolded) {

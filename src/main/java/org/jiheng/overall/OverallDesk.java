@@ -1,33 +1,27 @@
 package org.jiheng.overall;
 
 import io.vertx.core.Future;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.overall.check.Checking;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.score.OverallScoreStore;
-import org.jiheng.overall.sentence.Sentences;
 import org.jiheng.overall.sentence.Worded;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 
 /** The overall evaluation of a department: what its cells are, what it scores and what is wrong with it. */
 public final class OverallDesk implements Desk {
 
-    private static final int MOST = 50;
-    private static final String AUTOMATIC = "auto:";
     private static final String BUDGET_CHANGED = "A-12";
 
     private final Database db;
@@ -81,37 +75,24 @@ public final class OverallDesk implements Desk {
 
     @Override
     public String group(RowCells row) {
-        return row.value(row.table().equals(EvaluationCell.TABLE) ? EvaluationCell.LEVEL1.column() : ListCell.GROUP);
+        return RowOf.group(row);
     }
 
     @Override
     public Map<String, String> newRow(Paper paper, String table, String group) {
-        if (table.equals(EvaluationCell.TABLE)) {
-            return Map.of(EvaluationCell.LEVEL1.column(), group);
-        }
-        var isList =
-                Arrays.stream(ListCell.values()).anyMatch(cell -> cell.table().equals(table));
-        return isList && group.equals(ListCell.ALL_ROWS) ? Map.of(ListCell.GROUP, group) : Map.of();
+        return RowOf.fresh(table, group);
     }
 
-    /** A sentence that is worded by hand is kept with the figures it was worded for. */
+    /** A sentence that is worded by hand is kept with the figures it was worded for, as they are with what else was typed. */
     @Override
     public Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
-        var worded = typed.entrySet().stream()
-                .filter(cell -> Sentences.label(cell.getKey()).isPresent())
-                .filter(cell -> !cell.getValue().equals(paper.cells().value(cell.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return worded.isEmpty()
-                ? Future.succeededFuture(Map.of())
-                : reckoning()
-                        .draft(paper, viewer)
-                        .map(scored -> Worded.beside(worded, paper.cells(), scored.figures()));
+        return reckoning().beside(paper, typed, viewer);
     }
 
     /** One click brings a sentence back in step with its figures. */
     @Override
     public Map<String, String> act(Paper paper, String act) {
-        return act.startsWith(AUTOMATIC) ? Worded.restored(act.substring(AUTOMATIC.length())) : Map.of();
+        return Worded.asked(act);
     }
 
     public Reckoning reckoning() {
@@ -138,10 +119,7 @@ public final class OverallDesk implements Desk {
     }
 
     private Future<Checking> checking(Paper paper, Viewer viewer) {
-        return Future.all(
-                        reckoning().draft(paper, viewer),
-                        new RollupStore(db).moved(paper, RollupStore.DRAFT, MOST, viewer))
-                .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
+        return Checking.of(reckoning(), paper, viewer);
     }
 
     /** A budget that was changed within the year is explained where the report itself explains it. */

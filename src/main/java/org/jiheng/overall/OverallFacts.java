@@ -1,32 +1,19 @@
 package org.jiheng.overall;
 
-import static org.jiheng.words.Say.say;
-
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Outlay;
-import org.jiheng.grid.GridSum;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
-import org.jiheng.paper.Tones;
-import org.jiheng.scheme.Block;
-import org.jiheng.scoring.Scores;
-import org.jiheng.words.Figures;
+import org.jiheng.paper.page.Tones;
 
-/** What follows from the cells of an overall evaluation and is shown beside them: readings, sums, rates and scores. */
+/** What follows from the cells of an overall evaluation and is shown beside them: readings, sums and rates, beside its scores. */
 public record OverallFacts(OverallScored scored) {
-
-    public static final String TOTAL = "score.total";
-    public static final String GRADE = "grade";
 
     private Overall overall() {
         return scored.overall();
@@ -37,17 +24,8 @@ public record OverallFacts(OverallScored scored) {
         money(facts);
         cells(facts);
         rates(facts);
-        overall().indicators().forEach(row -> indicator(row, facts));
-        overall().items().forEach(item -> item(item, facts));
-        overall().scheme().blocks().forEach(block -> block(block, facts));
         scored.sentences().forEach(bound -> sentence(bound, facts));
-        put("score.execution", scored.scores().execution().score(), facts);
-        facts.put(
-                "score.execution.basis",
-                scored.scores().execution().explanation().told());
-        facts.put(TOTAL, scored.total());
-        facts.put(TOTAL + ".basis", scored.reckoning());
-        facts.put(GRADE, scored.grade());
+        facts.putAll(new ScoreFacts(scored).all());
         Arrays.stream(OverallPart.values())
                 .forEach(part -> facts.put(part.fact(), part.status(scored).label()));
         return Tones.beside(facts);
@@ -56,7 +34,7 @@ public record OverallFacts(OverallScored scored) {
     private static void sentence(Bound bound, Map<String, Object> facts) {
         facts.put(bound.cell() + ".said", bound.text());
         facts.put(bound.cell() + ".state", Standing.of(bound));
-        facts.put(bound.cell() + ".state" + Tones.TONE, bound.stale() ? "YELLOW" : "");
+        facts.put(bound.cell() + ".state" + Tones.TONE, Standing.tone(bound));
     }
 
     private void money(Map<String, Object> facts) {
@@ -100,59 +78,5 @@ public record OverallFacts(OverallScored scored) {
 
     public static String rateOfInitial(Line line) {
         return "rate.initial." + line.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void indicator(EvaluatedRow row, Map<String, Object> facts) {
-        facts.put(EvaluationFacts.beside(row.cell(EvaluationCell.TARGET)), Readings.target(row));
-        facts.put(EvaluationFacts.beside(row.cell(EvaluationCell.ACTUAL)), Readings.actual(row, scored.row(row)));
-        score(OverallScores.name(row), scored.row(row), facts);
-    }
-
-    private void item(ScoredItem item, Map<String, Object> facts) {
-        item.worked(overall().measures()).ifPresent(value -> facts.put(worked(item), value));
-        score(item.place(), scored.row(item), facts);
-    }
-
-    /** The fact that tells the value of an item that is worked out. */
-    public static String worked(ScoredItem item) {
-        return "value." + item.place();
-    }
-
-    private static void score(String place, Optional<Scores.Row> row, Map<String, Object> facts) {
-        put(scoreOf(place), row.flatMap(Scores.Row::score), facts);
-        facts.put(
-                scoreOf(place) + ".basis",
-                row.<Object>map(each -> each.explanation().told()).orElse(say("Nothing is scored here.")));
-    }
-
-    private static void put(String fact, Optional<BigDecimal> score, Map<String, Object> facts) {
-        facts.put(fact, score.map(BigDecimal::toPlainString).orElse(Figures.ABSENT));
-    }
-
-    /** The fact that tells what a row scores. */
-    public static String scoreOf(String place) {
-        return "score." + place;
-    }
-
-    private void block(Block block, Map<String, Object> facts) {
-        facts.put(scoreOf(block), say("Score {0}", scored.of(block).toPlainString()));
-        facts.put(pointsOf(block), scored.of(block).toPlainString());
-        if (block.isDeclared()) {
-            facts.put(points(block).fact(), points(block).text());
-        }
-    }
-
-    public static String scoreOf(Block block) {
-        return "score.block." + block.code();
-    }
-
-    /** The bare figure, for the table of the blocks. */
-    public static String pointsOf(Block block) {
-        return "points.block." + block.code();
-    }
-
-    /** How many points the indicators of a block share out. */
-    public GridSum points(Block block) {
-        return GridSum.subtotal("sum." + block.code(), overall().points(block), block.weight());
     }
 }

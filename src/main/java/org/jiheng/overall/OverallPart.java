@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
-import org.jiheng.web.Status;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** The chapters of the report in their official order, each with what is written in it and how far it has come. */
@@ -108,14 +108,6 @@ public enum OverallPart implements Part {
             return written(overall, ListCell.ADVICE);
         }
     };
-
-    /** A heading inside a chapter with what is written under it. */
-    public record Heading(Say title, List<OverallCell> cells) {
-
-        static Heading of(Say title, OverallCell... cells) {
-            return new Heading(title, List.of(cells));
-        }
-    }
 
     private final Say label;
     private final List<Heading> headings;

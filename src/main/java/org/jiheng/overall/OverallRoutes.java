@@ -1,7 +1,7 @@
 package org.jiheng.overall;
 
 import org.jiheng.database.Database;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.overall.opening.OpeningRoutes;
 import org.jiheng.overall.register.RegisterRoutes;
 import org.jiheng.overall.sheet.SheetRoutes;

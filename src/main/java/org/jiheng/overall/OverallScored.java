@@ -27,7 +27,8 @@ public record OverallScored(Overall overall, Scores scores, Figured figures, Lis
     /** While it is filled in, the figures it states are those of now. */
     public static OverallScored of(Overall overall) {
         var scores = OverallScores.of(overall);
-        var figures = ReportFigures.of(overall.year(), overall.measures(), scores);
+        var decided = Optional.of(scores).filter(each -> isComplete(overall, each));
+        var figures = ReportFigures.of(overall.year(), overall.measures(), decided);
         return new OverallScored(overall, scores, figures, Sentences.of(overall.cells(), figures));
     }
 
@@ -49,12 +50,17 @@ public record OverallScored(Overall overall, Scores scores, Figured figures, Lis
         return scores.row(item.place());
     }
 
-    public BigDecimal of(Block block) {
+    /** Empty while a score in it is open. */
+    public Optional<BigDecimal> of(Block block) {
         return OverallScores.of(block, overall, scores);
     }
 
     /** A block without a single row gives nothing, so nothing stands fast before every block has some. */
     public boolean complete() {
+        return isComplete(overall, scores);
+    }
+
+    private static boolean isComplete(Overall overall, Scores scores) {
         return scores.complete()
                 && overall.scheme().targetBlocks().stream()
                         .noneMatch(block -> overall.indicators(block).isEmpty());
@@ -64,8 +70,17 @@ public record OverallScored(Overall overall, Scores scores, Figured figures, Lis
         return scores.rows().isEmpty() && scores.execution().score().isEmpty();
     }
 
+    /** What it comes to once no score is open. */
+    public Optional<BigDecimal> points() {
+        return complete() ? Optional.of(scores.total()) : Optional.empty();
+    }
+
+    public Optional<String> mark() {
+        return scores.grade().filter(grade -> complete());
+    }
+
     public String total() {
-        return empty() ? Figures.ABSENT : scores.total().toPlainString();
+        return points().map(BigDecimal::toPlainString).orElse(Figures.ABSENT);
     }
 
     /** While scores are open there is no grade yet. */
@@ -74,7 +89,7 @@ public record OverallScored(Overall overall, Scores scores, Figured figures, Lis
             return Figures.ABSENT;
         }
         return complete()
-                ? scores.grade().<Object>map(grade -> grade).orElse(Figures.ABSENT)
+                ? mark().<Object>map(grade -> grade).orElse(Figures.ABSENT)
                 : say("scores still open: {0}", Math.max(1, open()));
     }
 

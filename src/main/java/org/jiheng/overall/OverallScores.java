@@ -97,14 +97,19 @@ public final class OverallScores {
                 List.of());
     }
 
-    /** What a block has come to so far. */
-    public static BigDecimal of(Block block, Overall overall, Scores scores) {
+    /** What a block comes to; empty while a score in it is open. */
+    public static Optional<BigDecimal> of(Block block, Overall overall, Scores scores) {
+        if (block.kind() == Block.Kind.EXECUTION) {
+            return scores.execution().score();
+        }
         var rows = Stream.concat(
-                overall.indicators(block).stream().map(OverallScores::name),
-                overall.items(block).stream().map(ScoredItem::place));
-        var points = block.kind() == Block.Kind.EXECUTION
-                ? scores.execution().score().stream()
-                : rows.flatMap(row -> scores.row(row).stream()).flatMap(row -> row.score().stream());
-        return points.reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                        overall.indicators(block).stream().map(OverallScores::name),
+                        overall.items(block).stream().map(ScoredItem::place))
+                .flatMap(name -> scores.row(name).stream())
+                .filter(row -> row.weight().isPresent())
+                .toList();
+        return rows.stream().allMatch(row -> row.score().isPresent())
+                ? rows.stream().flatMap(row -> row.score().stream()).reduce(BigDecimal::add)
+                : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import org.jiheng.paper.Desk;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.RowCells;
 import org.jiheng.scoring.Scores;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Figures;
 
 /** An overall evaluation as questions and answers, chapter by chapter, each with the way to where it is changed. */

@@ -12,8 +12,8 @@ import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 import org.jiheng.words.Say;
 
 /** Overall evaluations that are asked for today and that nobody has begun. */

@@ -1,10 +1,14 @@
 package org.jiheng.overall;
 
 import io.vertx.core.Future;
+import java.util.Map;
+import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.overall.sentence.Worded;
 import org.jiheng.paper.Paper;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 
 /** Reckons an overall evaluation from its cells, its scheme and what its projects scored, by the one engine there is. */
@@ -26,6 +30,16 @@ public record Reckoning(Database db, Schemes schemes) {
 
     private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
         return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper, edition, viewer))
-                .map(both -> Overall.of(paper.cells(), paper.year(), both.resultAt(0), both.resultAt(1)));
+                .map(both -> Overall.of(
+                        paper.cells(), paper.year(), both.resultAt(0), Optional.of(both.<Rollup>resultAt(1))));
+    }
+
+    /** What is saved beside sentences that are worded by hand: the figures of now, with what else was typed. */
+    Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
+        var worded = Worded.among(typed, paper.cells());
+        var saved = paper.with(paper.cells().with(typed));
+        return worded.isEmpty()
+                ? Future.succeededFuture(Map.of())
+                : draft(saved, viewer).map(scored -> Worded.beside(worded, saved.cells(), scored.figures()));
     }
 }

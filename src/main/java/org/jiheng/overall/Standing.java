@@ -10,6 +10,14 @@ final class Standing {
 
     private Standing() {}
 
+    static String tone(Bound bound) {
+        return switch (bound.state()) {
+            case STALE -> "YELLOW";
+            case REWORDED -> "BLUE";
+            case AUTOMATIC, MISSING -> "";
+        };
+    }
+
     static Say of(Bound bound) {
         return switch (bound.state()) {
             case AUTOMATIC -> say("in step with its figures");

@@ -43,7 +43,7 @@ public record CellName(String table, String row, String column) {
     }
 
     /** The key of the row that one form adds, the same when the form is sent again. */
-    static String newRow(String form) {
+    public static String newRow(String form) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
             var key = new StringBuilder();

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.consistency.Finding;
 import org.jiheng.database.Database;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;
 
 /** What a kind of paper knows of itself: which cells it has, what follows from them, and what is wrong with them. */

@@ -20,7 +20,7 @@ public final class Explanation {
                 + (finding.cells().isEmpty() ? "" : ":" + finding.cells().get(0));
     }
 
-    static boolean names(String cell) {
+    public static boolean names(String cell) {
         return NAMED.matcher(cell).matches();
     }
 

@@ -3,6 +3,7 @@ package org.jiheng.paper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jiheng.paper.page.Clock;
 
 /**
  * A form that somebody fills: whose it is, how far it has come, and what stands in its cells.

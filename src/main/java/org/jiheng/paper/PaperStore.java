@@ -84,7 +84,7 @@ public final class PaperStore {
     }
 
     /** Keeps cells of a paper that is held, after the line in its history was written. */
-    Future<Saved> save(Paper paper, Map<String, String> changed, Viewer viewer) {
+    public Future<Saved> save(Paper paper, Map<String, String> changed, Viewer viewer) {
         var sql = """
                 update paper
                    set cells = (cells || $2) - $3::text[], saved_at = clock_timestamp(), saved_by = $4,
@@ -107,7 +107,7 @@ public final class PaperStore {
     }
 
     /** What a save leaves behind: the revision it made and the time of day. */
-    record Saved(int revision, String at) {}
+    public record Saved(int revision, String at) {}
 
     private static Paper paper(Row row) {
         return new Paper(

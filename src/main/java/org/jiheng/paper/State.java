@@ -3,7 +3,7 @@ package org.jiheng.paper;
 import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** How far a paper has come on its way. */
 public enum State {

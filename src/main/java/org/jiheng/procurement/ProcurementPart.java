@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.project.ProjectPart;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Column;
 import org.jiheng.words.Say;
 
 /** The procurements on the sheet of a project. */

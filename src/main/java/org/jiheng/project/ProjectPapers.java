@@ -3,7 +3,7 @@ package org.jiheng.project;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** A room that keeps papers of projects, such as target declarations. */
 @FunctionalInterface

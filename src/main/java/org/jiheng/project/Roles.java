@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 
 /** Who reads projects, who enters them, and who decides about them. */
 public final class Roles {

@@ -2,7 +2,7 @@ package org.jiheng.project;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** How a project stands in a year; only what is active is declared and evaluated. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.form.Text;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Request;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.China;
 
 /** The budget year a page is about, as its address says, counted in Beijing time wherever the server stands. */

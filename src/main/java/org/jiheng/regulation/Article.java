@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jiheng.regulation.Line.Kind;
-import org.jiheng.scheme.Source;
+import org.jiheng.scheme.rule.Source;
 
 /** One rule of a scheme in sentences, with where it comes from; its key is the same in every version. */
 public record Article(String key, List<Line> lines, Source source) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
-import org.jiheng.web.Choice;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Words;
 
 /** The page on which two schemes lie beside each other. */

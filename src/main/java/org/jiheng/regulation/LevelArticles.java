@@ -8,8 +8,8 @@ import org.jiheng.regulation.Line.Kind;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Item;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Source;
 import org.jiheng.scheme.Type;
+import org.jiheng.scheme.rule.Source;
 
 /** What a scheme weighs, block by block, in sentences. */
 final class LevelArticles {

@@ -4,8 +4,8 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.scheme.OverFulfilment;
 import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.OverFulfilment;
 
 /** What happens beyond the targets and short of the money, in sentences. */
 final class LimitArticles {

@@ -5,8 +5,8 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.scheme.Fund;
-import org.jiheng.scheme.Outline;
 import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.Outline;
 import org.jiheng.words.Say;
 
 /** A scheme as a person reads a regulation: chapters of articles in plain sentences, made from its figures. */

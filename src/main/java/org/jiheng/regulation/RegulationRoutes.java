@@ -9,16 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
 
 /** The pages on which everyone reads what their papers are weighed with. */
 public final class RegulationRoutes {

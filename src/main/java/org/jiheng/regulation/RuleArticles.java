@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Scoring;
+import org.jiheng.scheme.rule.Scoring;
 import org.jiheng.words.Say;
 
 /** How points follow from figures, in sentences. */

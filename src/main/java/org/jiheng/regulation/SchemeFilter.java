@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.page.Choice;
 
 /** Which schemes a list shows and in which order, as its address says. */
 record SchemeFilter(String object, String state, String from, String words, String sort) {

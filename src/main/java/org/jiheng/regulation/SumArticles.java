@@ -4,9 +4,9 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.scheme.Grades;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Settling;
+import org.jiheng.scheme.rule.Grades;
+import org.jiheng.scheme.rule.Settling;
 import org.jiheng.words.Say;
 
 /** How rows become a total, a grade and a light, in sentences. */

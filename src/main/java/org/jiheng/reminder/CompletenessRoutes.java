@@ -14,12 +14,12 @@ import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
 import org.jiheng.words.Words;
 
 /** Who has not filed: how far a year's papers have come, what is missing, since when, and whose it is. */
@@ -83,7 +83,9 @@ final class CompletenessRoutes {
                     model.put("parts", tally.parts(filter));
                     model.put("late", tally.late(filter));
                     model.put("note", caption(tally));
-                    if (ReminderRoutes.mayRemind(request.viewer()) && tally.listed() > 0) {
+                    var reminds = ReminderRoutes.mayRemind(request.viewer());
+                    model.put("reminds", reminds);
+                    if (reminds && tally.listed() > 0) {
                         model.put("remind", filter.here("/reminders/new").toString());
                     }
                     return Reply.page("reminder/completeness", model);
@@ -97,7 +99,7 @@ final class CompletenessRoutes {
     }
 
     private static Object caption(DebtTally tally) {
-        return say("{0} papers of {1} units · {2}", tally.listed(), tally.units(), Instant.now());
+        return say("Papers: {0} · units: {1} · {2}", tally.listed(), tally.units(), Instant.now());
     }
 
     private static Object columns(Address here) {

@@ -14,10 +14,10 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.page.Choice;
 
 /**
  * Which papers that are not on file a list shows, as its address says; what the address garbles is left out.

@@ -38,7 +38,7 @@ public record DebtTally(long expected, long missing, Map<Lack, Long> lacks, long
     }
 
     public Say sentence() {
-        return say("{0} of {1} are handed in ({2}%), {3} are missing", filed(), expected, percent(), missing);
+        return say("Handed in: {0} of {1} ({2}%); missing: {3}", filed(), expected, percent(), missing);
     }
 
     /** What is missing by why it is, each leading to those papers; what there is none of is not told. */

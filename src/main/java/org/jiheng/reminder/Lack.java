@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** Why a paper that is asked for is not on file. */
 public enum Lack {

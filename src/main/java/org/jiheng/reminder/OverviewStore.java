@@ -13,20 +13,17 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
 
-/** Counts what is asked for, what is missing and when the rest came in, all in one reading of what is on file. */
+/** Counts what is asked for, what is missing and when the rest came in, from what is kept beside the ledger of every node. */
 final class OverviewStore {
 
     /**
-     * Only numbers leave it, so that it is read past the walls between rows, but for nothing outside the viewer's node. Of
-     * papers that were approved and opened again, the day of the first edition counts.
+     * Only numbers leave it, so that it is read past the walls between rows, but for nothing outside the viewer's node.
+     * What nobody began is what is asked for without what is there; windows are those of a department for all its units.
      */
     private static final String OVERVIEW = """
             with place as materialized (
-                select b.node_id, w.opens_on, w.closes_on
+                select b.node_id, department_of(b.node_id, $2) as department_id
                   from below b
-                  left join lateral (select *
-                                       from windows_of(b.node_id, $2)
-                                      where kind = $6 and round = $5) w on true
                  where b.ancestor_id = $1
                    and $2 between b.from_year and b.to_year
                    and ($3::bigint = 0
@@ -34,51 +31,58 @@ final class OverviewStore {
                                     where c.ancestor_id = $3
                                       and c.node_id = b.node_id
                                       and $2 between c.from_year and c.to_year))),
+            span as materialized (
+                select d.department_id, w.opens_on, w.closes_on
+                  from (select distinct department_id from place) d
+                  left join lateral (select * from windows_of(d.department_id, $2) where kind = $6 and round = $5) w on true),
             day as materialized (select (now() at time zone 'Asia/Shanghai')::date as today),
-            expected as materialized (
-                select l.node_id, p.id as paper_id,
-                       case when p.approved_edition > 0 then 1 else p.edition end as edition,
-                       p.id is null or p.state = 'RETURNED' or p.state in ('DRAFT', 'WITHDRAWN') and p.approved_edition = 0
-                       as missing,
-                       case when p.id is not null then p.state
-                            when $4 = 'TARGET'
-                                 or exists (select from paper t
-                                             where t.kind = 'TARGET' and t.project_id = j.id and t.year = $2 and t.approved_edition > 0)
-                                 then 'NONE'
-                            else 'BLOCKED' end as lack,
-                       coalesce(coalesce(greatest(p.due_on, p.late_until), l.closes_on) < today, false) as overdue,
-                       $8::text = '' or strpos(lower(j.name), lower($8)) > 0 as named
-                  from project_year y
-                  join project j on j.id = y.project_id
-                  join place l on l.node_id = j.node_id
-                 cross join day
-                  left join paper p on p.kind = $4 and p.project_id = j.id and p.year = $2 and p.round = $5
-                 where y.year = $2
-                   and y.standing = 'ACTIVE'),
-            last as (select max(closes_on) as closes_on
-                       from place where exists (select from expected e where e.node_id = place.node_id))
-            select 'EXPECTED' as what, '' as key, 0::bigint as node_id, today as day, null::date as until, count(expected.*) as number
-              from day left join expected on true group by today
+            asked as materialized (
+                select f.*, s.closes_on, s.opens_on
+                  from place
+                  join span s using (department_id)
+                  join filing_sum f on f.node_id = place.node_id and f.year = $2
+                 where f.number <> 0
+                   and (f.kind = '' or f.kind = $4 and f.round = $5)),
+            begun as (
+                select node_id, lack, closes_on, nullif(due, 'infinity') as due, came, number from asked where kind <> ''),
+            unbegun as (
+                select node_id, case when $4 = 'TARGET' or answers then 'NONE' else 'BLOCKED' end as lack, closes_on,
+                       null::date as due, null::date as came, sum(case when kind = '' then number else -number end)::bigint as number
+                  from asked
+                 group by 1, 2, 3),
+            missing as materialized (
+                select node_id, lack, coalesce(due, closes_on) < today as overdue, number
+                  from (select * from begun where lack <> '' union all select * from unbegun where number > 0) m
+                 cross join day),
+            last as (select max(closes_on) as closes_on from asked)
+            select 'EXPECTED' as what, '' as key, 0::bigint as node_id, today as day, null::date as until,
+                   (select coalesce(sum(number), 0)::bigint from asked where kind = '') as number
+              from day
             union all
-            select 'SPAN', '', 0, (select max(opens_on) from place p where p.closes_on = last.closes_on), closes_on, 0
+            select 'SPAN', '', 0, (select max(s.opens_on) from asked s where s.closes_on = last.closes_on), closes_on, 0
               from last where closes_on is not null
             union all
-            select 'LACK', lack, 0, null, null, count(*) from expected where missing group by lack
+            select 'LACK', lack, 0, null, null, sum(number)::bigint from missing group by lack
             union all
-            select 'OVERDUE', '', 0, null, null, count(*) from expected where missing and overdue
+            select 'OVERDUE', '', 0, null, null, coalesce(sum(number), 0)::bigint from missing where overdue
             union all
-            select 'CAME', '', 0, (e.submitted_at at time zone 'Asia/Shanghai')::date, null, count(*)
-              from expected x
-              join edition e on e.paper_id = x.paper_id and e.number = x.edition
-             where not x.missing
-             group by 4
+            select 'CAME', '', 0, came, null, sum(number)::bigint
+              from begun where lack = '' and came < 'infinity' group by came
             union all
             (select 'SHARE', '', s.node_id, null, null, s.number
-               from (select node_id, count(*) as number
-                       from expected
-                      where missing and named and case $7::text when '' then true when 'OVERDUE' then overdue else lack = $7 end
+               from (select node_id, sum(number)::bigint as number
+                       from missing
+                      where case $7::text when '' then true when 'OVERDUE' then overdue else lack = $7 end
                       group by node_id) s
+              where $8::text = ''
               order by pinyin(name_of(s.node_id, $2)) collate pinyin, s.node_id)
+            """;
+
+    /** What a word narrows down is looked for among the projects themselves. */
+    private static final String NARROWED = DebtStore.OWED + """
+            select 'SHARE' as what, '' as key, s.node_id, null::date as day, null::date as until, s.number
+              from (select node_id, unit, count(*) as number from owed group by node_id, unit) s
+             order by pinyin(s.unit) collate pinyin, s.node_id
             """;
 
     private record Line(String what, String key, long node, LocalDate day, LocalDate until, long number) {}
@@ -90,9 +94,14 @@ final class OverviewStore {
     }
 
     Future<Overview> of(DebtFilter filter, Viewer viewer) {
-        return db.ask(Scope.BACKGROUND, OVERVIEW, filter.values(viewer.nodeId()))
-                .all(OverviewStore::line)
-                .map(OverviewStore::overview);
+        var values = filter.values(viewer.nodeId());
+        var kept = db.ask(Scope.BACKGROUND, OVERVIEW, values).all(OverviewStore::line);
+        return filter.words().isEmpty()
+                ? kept.map(OverviewStore::overview)
+                : kept.compose(lines -> db.ask(viewer.scope(), NARROWED, values)
+                        .all(OverviewStore::line)
+                        .map(narrowed -> overview(
+                                Stream.concat(lines.stream(), narrowed.stream()).toList())));
     }
 
     private static Line line(Row row) {

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.jiheng.database.Database;
 import org.jiheng.reminder.mail.Letters;
 import org.jiheng.reminder.received.DismissalRoutes;
+import org.jiheng.reminder.received.UrgentTasks;
 import org.jiheng.reminder.sending.SendingRoutes;
+import org.jiheng.reminder.sent.SentRoutes;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
-import org.jiheng.web.Menu;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Words;
 
 /** The room of completeness: who has not filed, one reminder to just those, and what becomes of it. */
@@ -41,6 +43,10 @@ public final class ReminderRoutes {
 
     public void mount(Site site, Menu menu) {
         menu.add(CompletenessRoutes.PATH, say("Completeness"), WATCHERS);
+        var sent = new SentRoutes(db, ASKERS);
+        menu.mark("/tasks", new UrgentTasks(db)::mark);
+        menu.mark(CompletenessRoutes.PATH, sent::mark);
+        sent.mount(site);
         new CompletenessRoutes(db, words).mount(site);
         new SendingRoutes(db, letters).mount(site);
         new DismissalRoutes(db).mount(site);

@@ -6,7 +6,7 @@ import org.jiheng.database.Database;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The rounds of monitoring a year has, and the one that is asked for now. */
 public record Rounds(List<Window> windows) {

@@ -5,6 +5,8 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
 import org.jiheng.web.Request;
 
 /** A paper before its reviewer, with what its check found when it was handed in and the reasons given for it. */

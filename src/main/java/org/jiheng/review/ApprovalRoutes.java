@@ -8,11 +8,17 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.Editions;
+import org.jiheng.review.way.Move;
+import org.jiheng.review.way.MovePaper;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** A reviewer takes a paper in hand and passes it on, with what its check found in view. */
 final class ApprovalRoutes {

@@ -9,6 +9,11 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
+import org.jiheng.review.way.EditionStore;
+import org.jiheng.review.way.Move;
+import org.jiheng.review.way.MovePaper;
+import org.jiheng.review.way.Moved;
+import org.jiheng.review.way.ReviewStore;
 import org.jiheng.web.Request;
 
 /** What a reviewer decides about a paper that waits for them: it passes, or it goes back with a reason. */
@@ -29,8 +34,8 @@ final class Decide {
             var paper = held.paper();
             var step = held.way().awaited(paper).orElseThrow();
             var last = held.way().isLast(step);
-            var moved = ReviewStore.Moved.of(paper);
-            return new ReviewStore(tx)
+            var moved = Moved.of(paper);
+            return new EditionStore(tx)
                     .pass(paper, paper.edition(), step, request.viewer().name(), opinion)
                     .compose(passed -> move.run(
                             held,
@@ -63,7 +68,7 @@ final class Decide {
                         held,
                         Move.RETURN,
                         Deed.RETURNED_PAPER,
-                        ReviewStore.Moved.of(held.paper()).returned(due, reason),
+                        Moved.of(held.paper()).returned(due, reason),
                         line -> line.cell("due", null, due).because(reason)));
     }
 }

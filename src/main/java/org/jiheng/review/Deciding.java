@@ -8,6 +8,8 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.MovePaper;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -31,7 +33,7 @@ record Deciding(Database db) {
                 .compose(found -> new Once(db)
                         .run(
                                 request,
-                                tx -> deed.apply(tx, ReviewRoutes.version(form))
+                                tx -> deed.apply(tx, MovePaper.seen(form))
                                         .map(paper ->
                                                 Reply.seeOther(paper.path()).saying(done.apply(paper)))));
     }

@@ -13,10 +13,13 @@ import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
-import org.jiheng.web.Column;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.EditionStore;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Column;
 import org.jiheng.words.Say;
 
 /** What was handed in each time, and what changed between two times. */
@@ -49,7 +52,7 @@ final class EditionRoutes {
 
     private Future<Reply> list(Request request) {
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
+                .compose(cover -> new EditionStore(db)
                         .editions(cover.paper(), request.viewer())
                         .map(editions -> Reply.page(
                                 "review/editions",
@@ -68,7 +71,7 @@ final class EditionRoutes {
         var from = number(request.query("from"));
         var to = number(request.query("to"));
         return Cover.open(db, request.id("id"), 0, request.viewer())
-                .compose(cover -> new ReviewStore(db)
+                .compose(cover -> new EditionStore(db)
                         .editions(cover.paper(), request.viewer())
                         .compose(editions -> desks.at(cover.paper(), db)
                                 .map(desk -> Reply.page("review/comparison", model(cover, desk, editions, from, to)))));

@@ -13,12 +13,15 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Deadline;
+import org.jiheng.review.way.ReviewStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** More time for one paper whose window has closed, with the reason it was granted for. */
 final class LatenessRoutes {

@@ -6,14 +6,19 @@ import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desks;
-import org.jiheng.problem.Problem;
 import org.jiheng.review.copied.CopiedRoutes;
+import org.jiheng.review.submission.SubmissionRoutes;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Deadline;
+import org.jiheng.review.way.Move;
+import org.jiheng.review.way.MovePaper;
+import org.jiheng.review.way.Reopen;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Endpoint;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.China;
 
 /** Deciding about papers: each move has a page that says what it does, and a deed that does it. */
@@ -122,13 +127,5 @@ public final class ReviewRoutes {
                         "review/archiving",
                         paper -> say("Archived: {0}.", paper.title()),
                         (tx, version) -> new Reopen(tx, request).archive(request.id("id"), version));
-    }
-
-    /** The version of the paper that stood on the page. */
-    static int version(Form form) {
-        if (!form.raw("version").matches("\\d{1,9}")) {
-            throw Problem.unreadable(Form.unreadable());
-        }
-        return Integer.parseInt(form.raw("version"));
     }
 }

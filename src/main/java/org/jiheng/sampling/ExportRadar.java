@@ -10,10 +10,10 @@ import org.jiheng.extract.Extract;
 import org.jiheng.extract.HandOut;
 import org.jiheng.sampling.weighing.Reason;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Words;
 
 /** The list for sampling as it is filtered and sorted, to be taken along. */
@@ -47,7 +47,7 @@ final class ExportRadar {
                 .column(say("Budget of the whole year, 10,000 yuan"), Suspect::annual)
                 .column(say("Total score"), Suspect::total)
                 .column(say("Execution rate"), Suspect::rate)
-                .column(say("Strength"), Suspect::strength)
+                .column(say("Strength of the signs"), Suspect::strength)
                 .column(
                         say("Why"),
                         line -> line.reasons().stream().map(Reason::words).toList())

@@ -58,7 +58,7 @@ final class FactStore {
                                             r.row_key, r.name, r.weight::text, r.score::text, r.completion::text,
                                             coalesce(e.cells ->> ('i.' || r.row_key || '.tier'), '') <> '',
                                             e.cells ->> ('i.' || r.row_key || '.p_weight'),
-                                            b.weight::text, b.completion::text, coalesce(b.score >= b.weight, false))
+                                            b.row_key, b.weight::text, b.completion::text, coalesce(b.score >= b.weight, false))
                                         order by r.number)
                                    from evaluation_score_row r
                                    left join evaluation_score_row b
@@ -122,8 +122,9 @@ final class FactStore {
                 number(row.getString(4)),
                 row.getBoolean(5),
                 number(row.getString(6)),
-                number(row.getString(7))
-                        .map(weight -> new Facts.Before(weight, number(row.getString(8)), row.getBoolean(9))));
+                number(row.getString(8))
+                        .map(weight -> new Facts.Before(
+                                row.getString(7), weight, number(row.getString(9)), row.getBoolean(10))));
     }
 
     /** A weight is a cell as it was typed; one that is no plain number says nothing. */

@@ -14,9 +14,9 @@ import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.sampling.weighing.Ground;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.page.Choice;
 
 /** Which projects the list for sampling shows; those somebody has looked at only when they are asked for. */
 record RadarFilter(int year, long node, Optional<Ground> ground, String looked, String words, String sort)

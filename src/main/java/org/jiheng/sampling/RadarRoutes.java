@@ -3,6 +3,7 @@ package org.jiheng.sampling;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
@@ -10,14 +11,14 @@ import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperYearStore;
 import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Menu;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Words;
 
 /** 虚高雷达: a short list of projects worth sampling, each with what speaks for it. */
@@ -67,6 +68,7 @@ public final class RadarRoutes {
                     model.put("lines", lines);
                     model.put("paging", paging);
                     model.put("tally", tally);
+                    model.put("parts", filter.ground().isPresent() ? List.of() : tally.parts(filter));
                     model.put("note", tally.caption());
                     model.put(
                             "kept",
@@ -81,7 +83,7 @@ public final class RadarRoutes {
                 .number("annual", say("Budget of the whole year, 10,000 yuan"))
                 .number("total", say("Total score"))
                 .number("rate", say("Execution rate"))
-                .number("strength", say("Strength"))
+                .number("strength", say("Strength of the signs"))
                 .plain(say("Why"))
                 .plain(say("Looked at"))
                 .list();

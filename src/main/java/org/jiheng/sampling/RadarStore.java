@@ -1,21 +1,30 @@
 package org.jiheng.sampling;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.State;
+import org.jiheng.sampling.weighing.Ground;
 import org.jiheng.viewer.Viewer;
 
-/** Reads the projects worth a closer look at and below the viewer's node. */
+/**
+ * Reads the projects worth a closer look at and below the viewer's node. What was withdrawn or returned is not handed in:
+ * it will come again and is weighed then.
+ */
 final class RadarStore {
 
     static final int MOST = 20_000;
 
     /** What weighs less than this is not shown. */
     static final int LEAST = 20;
+
+    private static final String HANDED_IN = """
+            (p.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN') or p.state <> 'RETURNED' and p.approved_edition > 0)""";
 
     private static final String SUSPECTS = """
             with suspects as (
@@ -30,11 +39,12 @@ final class RadarStore {
                   left join sampling_look l on l.project_id = s.project_id and l.year = s.year
                  where s.year = $2
                    and s.strength >= %d
+                   and %s
                    and j.node_id in (select b.node_id
                                        from below b
                                       where b.ancestor_id = $1
                                         and $2 between b.from_year and b.to_year)),
-            listed as (
+            among as (
                 select *
                   from suspects s
                  where ($3::bigint = 0
@@ -42,10 +52,10 @@ final class RadarStore {
                                     where b.ancestor_id = $3
                                       and b.node_id = s.node_id
                                       and $2 between b.from_year and b.to_year))
-                   and ($4::text = '' or $4 = any (s.codes))
                    and case $5::text when 'yes' then looked when 'all' then true else not looked end
-                   and strpos(lower(project), lower($6::text)) > 0)
-            """.formatted(LEAST);
+                   and strpos(lower(project), lower($6::text)) > 0),
+            listed as (select * from among where $4::text = '' or $4 = any (codes))
+            """.formatted(LEAST, HANDED_IN);
 
     private static final Map<String, String> ORDERS = Map.of(
             "strength", "strength",
@@ -85,10 +95,11 @@ final class RadarStore {
                 , papers as (
                     select s.weighed_at
                       from paper p
+                      join evaluation_score c on c.paper_id = p.id and c.edition = p.edition
                       left join suspect s on s.project_id = p.project_id and s.year = p.year and s.edition = p.edition
                      where p.kind = 'SELF_EVALUATION'
                        and p.year = $2
-                       and p.edition > 0
+                       and %s
                        and p.node_id in (select b.node_id
                                            from below b
                                           where b.ancestor_id = $1
@@ -96,9 +107,11 @@ final class RadarStore {
                 select (select count(*) from listed) as listed, (select count(*) from suspects) as suspects,
                        (select count(*) from suspects where looked) as looked,
                        count(weighed_at) as weighed, count(*) filter (where weighed_at is null) as waiting,
-                       max(weighed_at) as at
+                       max(weighed_at) as at,
+                       (select jsonb_object_agg(code, number)
+                          from (select code, count(*) as number from among, unnest(codes) as code group by code) g) as grounds
                   from papers
-                """;
+                """.formatted(HANDED_IN);
         return db.ask(viewer.scope(), sql, filter.values(viewer.nodeId()))
                 .one(row -> new RadarTally(
                         row.getLong("listed"),
@@ -106,7 +119,16 @@ final class RadarStore {
                         row.getLong("looked"),
                         row.getLong("weighed"),
                         row.getLong("waiting"),
-                        Optional.ofNullable(row.getOffsetDateTime("at"))));
+                        Optional.ofNullable(row.getOffsetDateTime("at")),
+                        grounds(row.getJsonObject("grounds"))));
+    }
+
+    private static Map<Ground, Long> grounds(JsonObject numbers) {
+        var grounds = new EnumMap<Ground, Long>(Ground.class);
+        if (numbers != null) {
+            numbers.forEach(each -> grounds.put(Ground.valueOf(each.getKey()), ((Number) each.getValue()).longValue()));
+        }
+        return grounds;
     }
 
     private static Suspect suspect(Row row) {

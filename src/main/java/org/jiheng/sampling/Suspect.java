@@ -11,7 +11,7 @@ import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
 import org.jiheng.sampling.weighing.Reason;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** A project worth a closer look, with the reasons and, once somebody has looked, what they noted. */
@@ -36,10 +36,15 @@ record Suspect(
     public record Look(String by, OffsetDateTime at, String note, int edition) {}
 
     /** One reason as it stands on the page, with both places it is about. */
-    public record Line(int strength, Say words, String here, String elsewhere) {}
+    public record Line(int strength, Say words, String here, String elsewhere, Say comparison) {}
 
     public String href() {
         return PaperKind.SELF_EVALUATION.path(paperId);
+    }
+
+    /** Where it belongs: a unit with its department, or a department alone. */
+    public String place() {
+        return unit.equals(department) ? unit : department + " · " + unit;
     }
 
     public Status status() {
@@ -61,7 +66,12 @@ record Suspect(
 
     public List<Line> lines() {
         return reasons.stream()
-                .map(reason -> new Line(reason.strength(), reason.words(), reason.here(href()), reason.elsewhere()))
+                .map(reason -> new Line(
+                        reason.strength(),
+                        reason.words(),
+                        reason.here(href()),
+                        reason.elsewhere(),
+                        reason.sign().comparison()))
                 .toList();
     }
 

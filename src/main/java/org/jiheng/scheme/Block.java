@@ -3,6 +3,7 @@ package org.jiheng.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.scheme.rule.Source;
 
 /** A first-level part of a scheme, with its weight and the types of indicators in it. */
 public record Block(String code, String name, BigDecimal weight, Kind kind, List<Type> types, Source source) {

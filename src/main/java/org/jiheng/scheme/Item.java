@@ -3,6 +3,7 @@ package org.jiheng.scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.scheme.rule.Source;
 
 /**
  * A third-level indicator that a scheme names itself.

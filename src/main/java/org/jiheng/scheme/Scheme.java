@@ -4,6 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.layout.Layout;
+import org.jiheng.scheme.rule.Caps;
+import org.jiheng.scheme.rule.Execution;
+import org.jiheng.scheme.rule.Grades;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.Outline;
+import org.jiheng.scheme.rule.OverFulfilment;
+import org.jiheng.scheme.rule.Scoring;
+import org.jiheng.scheme.rule.Settling;
+import org.jiheng.scheme.rule.Source;
 
 /**
  * A scheme: what is weighed with what, and how points follow; once published it never changes.

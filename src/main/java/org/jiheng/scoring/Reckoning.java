@@ -80,7 +80,7 @@ final class Reckoning {
                         Optional.of(say("The rows score {0} points together", places(sum))),
                         words(isComplete),
                         origin())
-                .explain(Optional.of(total()), formula, Optional.empty());
+                .explain(Optional.of(total()).filter(points -> isComplete), formula, Optional.empty());
     }
 
     private Say words(boolean isComplete) {

@@ -11,6 +11,7 @@ import org.jiheng.notation.Weight;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.scoring.promise.PlainlyReached;
 import org.jiheng.scoring.promise.ToldInWords;
+import org.jiheng.scoring.terms.Origin;
 import org.jiheng.scoring.terms.Terms;
 import org.jiheng.scoring.verdict.Outcome;
 import org.jiheng.scoring.verdict.Range;
@@ -89,14 +90,24 @@ record ScoredRow(Line line, Optional<BigDecimal> weight, Verdict verdict, Terms 
         var formula = score.flatMap(points ->
                         weight.flatMap(whole -> verdict.worth().map(worth -> worth.formula(whole, points))))
                 .orElse("");
-        return new Telling(inputs(), Optional.of(heading()), verdict.rule(), verdict.origin())
-                .explain(score, formula, gain(score));
+        return isWithoutTarget()
+                ? new Telling(inputs(), Optional.empty(), say("there is no target yet"), new Origin("", false))
+                        .explain(score, "", Optional.empty())
+                : new Telling(inputs(), heading(), verdict.rule(), verdict.origin())
+                        .explain(score, formula, gain(score));
     }
 
-    private Say heading() {
-        return say(
-                "Target: {0}; actual: {1}|score",
-                line.target().reading(), line.row().actual().strip());
+    private boolean isWithoutTarget() {
+        return line.row().target().isBlank() && line.named().isEmpty() && !line.isAbsent();
+    }
+
+    /** What is scored without a target is told without one. */
+    private Optional<Say> heading() {
+        return line.row().target().isBlank()
+                ? Optional.empty()
+                : Optional.of(say(
+                        "Target: {0}; actual: {1}|score",
+                        line.target().reading(), line.row().actual().strip()));
     }
 
     private List<Explanation.Input> inputs() {

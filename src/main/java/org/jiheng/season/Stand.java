@@ -2,7 +2,7 @@ package org.jiheng.season;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** How a window stands on a day. */
 public enum Stand {

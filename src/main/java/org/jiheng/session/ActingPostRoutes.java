@@ -12,10 +12,10 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Someone with several posts chooses the one they act in. */
 final class ActingPostRoutes {

@@ -5,10 +5,10 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Forms that were sent after the session had ended: carried out only after a yes. */
 final class KeptRoutes {

@@ -12,13 +12,13 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
-import org.jiheng.web.Column;
-import org.jiheng.web.Preferences;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Language;
 
 /** One's own account: where one is signed in, and how pages are shown. */
@@ -84,10 +84,10 @@ final class OwnAccountRoutes {
         var form = request.form();
         var language = Language.tagged(form.raw("language"));
         var size = form.raw("size");
-        var now = Preferences.of(request);
+        var now = request.preferences();
         var wanted = new Preferences(
                 language.orElse(now.language()), size.isEmpty() ? now.textSize() : Preferences.knownSize(size));
-        wanted.leaveWith(request);
+        wanted.cookies().forEach(request::give);
         return remember(request, wanted).map(done -> Reply.seeOther(LocalPath.of(form.raw("path"))));
     }
 

@@ -13,10 +13,10 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.form.Form;
 import org.jiheng.user.password.OwnPasswordStore;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Changing one's own password; a one-time password leads nowhere else. */
 final class PasswordRoutes {

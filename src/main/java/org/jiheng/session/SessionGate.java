@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.database.Gathered;
 import org.jiheng.web.Gate;
-import org.jiheng.web.Visitor;
+import org.jiheng.web.door.Visitor;
 
 /** Opens to whoever holds a token whose session is alive. */
 public final class SessionGate implements Gate {

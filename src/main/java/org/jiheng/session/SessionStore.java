@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Preferences;
+import org.jiheng.web.frame.Preferences;
 
 /** Sessions as rows: looked up with every request, so that what is revoked is dead at once. */
 final class SessionStore {

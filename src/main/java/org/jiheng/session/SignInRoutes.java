@@ -13,10 +13,10 @@ import org.jiheng.database.Scope;
 import org.jiheng.form.Form;
 import org.jiheng.user.LoginName;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 

@@ -10,10 +10,10 @@ import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.user.password.PasswordPolicy;
 import org.jiheng.user.password.Passwords;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** The page behind the link of the first start; without the link, and after its use, there is no such page. */
 public final class SetupRoutes {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jiheng.extract.sheet.Kind;
 import org.jiheng.summary.column.ScoreColumn;
 import org.jiheng.summary.selection.StateWords;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Figures;
 
 /** A cell of the table as a page shows it. */

@@ -11,8 +11,8 @@ import org.jiheng.summary.selection.Flag;
 import org.jiheng.summary.selection.Narrowing;
 import org.jiheng.summary.selection.StateWords;
 import org.jiheng.summary.table.ScoreTable;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.page.Choice;
 
 /** The form above the table, by which its lines and columns are chosen. */
 final class ScoreForm {

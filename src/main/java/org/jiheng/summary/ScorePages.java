@@ -15,10 +15,10 @@ import org.jiheng.summary.table.Line;
 import org.jiheng.summary.table.LineStore;
 import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.summary.table.ScoreTables;
-import org.jiheng.web.Address;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Paging;
 
 /** The table on the screen and on paper. */
 final class ScorePages {
@@ -74,6 +74,7 @@ final class ScorePages {
         model.put("note", table.note());
         model.put("schemes", table.schemes().versions());
         model.put("chosen", table.chosen(here));
+        model.put("narrowing", table.narrowing(here));
         model.put("columns", rows.heads(here));
         model.put("lines", rows.lines(lines, first));
         model.put("sums", rows.sums());

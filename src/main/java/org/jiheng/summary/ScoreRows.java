@@ -7,8 +7,8 @@ import org.jiheng.summary.column.ScoreColumn;
 import org.jiheng.summary.table.Foot;
 import org.jiheng.summary.table.Line;
 import org.jiheng.summary.table.ScoreTable;
-import org.jiheng.web.Address;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Column;
 
 /** The heads, lines and sums of a table as a page shows them. */
 record ScoreRows(ScoreTable table) {

@@ -7,8 +7,8 @@ import org.jiheng.database.Databases;
 import org.jiheng.extract.Turns;
 import org.jiheng.project.Roles;
 import org.jiheng.summary.file.ExportScores;
-import org.jiheng.web.Menu;
 import org.jiheng.web.Site;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Words;
 
 /** The summary score table: every project of a year as a line, on the screen, on paper and as a file to keep. */

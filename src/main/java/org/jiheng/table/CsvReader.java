@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads comma, semicolon or tab separated text as spreadsheets write it, quotes and line breaks in cells included. */
-final class CsvReader {
+public final class CsvReader {
 
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
@@ -26,7 +26,7 @@ final class CsvReader {
     }
 
     /** Lines with something in them. */
-    static List<Line> read(String text) {
+    public static List<Line> read(String text) {
         var reader = new CsvReader(text);
         for (var at = 0; at < text.length(); at++) {
             at += reader.take(at);

@@ -19,7 +19,7 @@ public record Line(int number, List<String> cells, Set<Integer> shared) {
         return new Line(number, cells, Set.of());
     }
 
-    boolean blank() {
+    public boolean blank() {
         return cells.stream().allMatch(String::isBlank);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Hint;
 import org.jiheng.notation.target.Kind;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** What a filler decides where a target was read otherwise than it is meant. */
 public enum Overruling {

@@ -4,9 +4,9 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jiheng.paper.Part;
-import org.jiheng.paper.Progress;
-import org.jiheng.web.Status;
+import org.jiheng.paper.page.Part;
+import org.jiheng.paper.page.Progress;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** The parts of the paper, each with how far it has come. */

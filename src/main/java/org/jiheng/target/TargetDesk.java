@@ -17,9 +17,9 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
-import org.jiheng.review.Edition;
-import org.jiheng.review.Editions;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.review.way.Edition;
+import org.jiheng.review.way.Editions;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

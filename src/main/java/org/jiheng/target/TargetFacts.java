@@ -14,7 +14,7 @@ import org.jiheng.notation.Unread;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.paper.Cells;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Say;
 

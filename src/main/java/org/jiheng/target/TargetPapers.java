@@ -5,17 +5,17 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.paper.Clock;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectPapers;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The declaration of a project as a line of the project's own page. */
 public final class TargetPapers implements ProjectPapers {

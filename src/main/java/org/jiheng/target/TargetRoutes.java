@@ -1,7 +1,7 @@
 package org.jiheng.target;
 
 import org.jiheng.database.Database;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.target.opening.OpeningRoutes;
 import org.jiheng.target.opening.RowsRoutes;
 import org.jiheng.target.register.RegisterRoutes;

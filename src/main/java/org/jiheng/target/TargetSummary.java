@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Desk;
 import org.jiheng.project.Attribute;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;
 
 /** A declaration as questions and answers, part by part; with the way to its form, each answer leads to its field. */

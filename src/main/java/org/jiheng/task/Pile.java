@@ -2,7 +2,7 @@ package org.jiheng.task;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** Tasks that lie together: the first of them, and how many there are. */
 public record Pile(List<Task> tasks, long total) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** The first page: what is mine to do, what others have in hand, and what is settled, gathered from every room. */
 public final class TaskRoutes {

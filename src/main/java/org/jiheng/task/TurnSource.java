@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** A room whose things are passed from hand to hand: each is mine to go on with, in the hands of others, or settled. */
 public interface TurnSource extends TaskSource {

@@ -1,7 +1,7 @@
 package org.jiheng.task;
 
 import java.util.List;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /**
  * Tasks somebody was asked for by name, above all others until they are done or put away.

@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /**
  * A token as its page shows it, which no longer knows the token itself.

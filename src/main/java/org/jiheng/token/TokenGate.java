@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.ClientAddress;
 import org.jiheng.web.Gate;
-import org.jiheng.web.Visitor;
+import org.jiheng.web.door.ClientAddress;
+import org.jiheng.web.door.Visitor;
 
 /** The gate of people, opened to programs as well that show a token of one of them. */
 public final class TokenGate implements Gate {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.web.Access;
-import org.jiheng.web.Column;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.door.Access;
 
 /** The pages on which people make and revoke the tokens with which their programs call. */
 public final class TokenRoutes {

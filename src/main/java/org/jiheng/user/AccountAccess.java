@@ -4,7 +4,7 @@ import static org.jiheng.viewer.Role.AUDITOR;
 import static org.jiheng.viewer.Role.SECURITY_ADMIN;
 import static org.jiheng.viewer.Role.SYSTEM_ADMIN;
 
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 
 /** Who reads accounts, who keeps them, and who says what they may do. */
 public final class AccountAccess {

@@ -5,8 +5,8 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Choice;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** Whether an account is in use, and if not yet or no more, why. */

@@ -12,8 +12,8 @@ import org.jiheng.task.TaskSource;
 import org.jiheng.user.password.PasswordPolicy;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** What accounts ask of people: roles to be given, one-time passwords nobody used, one's own password that ages. */
 public final class AccountTasks implements TaskSource {

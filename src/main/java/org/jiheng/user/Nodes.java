@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The part of the organisation that someone administers, from their own node down, in the order of the tree. */
 public record Nodes(List<Node> list) {

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.frame.Frame;
+import org.jiheng.web.frame.Notices;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.incoming.Posted;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Words;
 
@@ -45,8 +51,17 @@ public final class Answers {
                 .toList();
     }
 
-    /** A page that cannot be drawn is a fault of ours like any other; where not even that can be told, its status tells it. */
+    /** A page is drawn once it is known what waits for its reader; a fault is told without asking anything more. */
     void send(RoutingContext ctx, Reply reply) {
+        if (reply.view().isPresent() && reply.status() < FAULT) {
+            frame.prepared(ctx, Visitor.of(ctx).viewer()).onComplete(known -> sendNow(ctx, reply));
+        } else {
+            sendNow(ctx, reply);
+        }
+    }
+
+    /** A page that cannot be drawn is a fault of ours like any other; where not even that can be told, its status tells it. */
+    private void sendNow(RoutingContext ctx, Reply reply) {
         var response = ctx.response();
         if (response.ended() || response.closed()) {
             return;
@@ -57,7 +72,7 @@ public final class Answers {
             if (reply.status() == FAULT) {
                 response.setStatusCode(FAULT).end();
             } else {
-                send(ctx, failed(ctx, broken));
+                sendNow(ctx, failed(ctx, broken));
             }
         }
     }

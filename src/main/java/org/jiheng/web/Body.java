@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiheng.problem.Problem;
+import org.jiheng.web.incoming.FilePart;
+import org.jiheng.web.incoming.Posted;
 
 /** Takes in what is sent, never more than allowed, never longer than half a minute, never to disk. */
 final class Body {

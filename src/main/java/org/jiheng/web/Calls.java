@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.Visitor;
 import org.jiheng.words.Language;
 
 /** What is particular to requests of programs: who they say they are, and how they are refused. */

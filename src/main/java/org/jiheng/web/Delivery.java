@@ -5,6 +5,12 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiheng.web.door.Csrf;
+import org.jiheng.web.door.Origin;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Posted;
+import org.jiheng.web.incoming.Replay;
 
 /** What a request brings along, and whether it was sent from a page of ours and from the session it comes with. */
 final class Delivery {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.incoming.Replay;
 
 /** Finds out who comes, lets in those a route is for, and leads the others where they have to go first. */
 final class Doorkeeper {

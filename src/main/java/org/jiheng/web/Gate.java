@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.Visitor;
 
 /** Tells who knocks; the web core knows nothing else of sessions. */
 public interface Gate {

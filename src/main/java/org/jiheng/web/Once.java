@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
+import org.jiheng.web.frame.Notices;
 
 /** Does a deed once: the same form sent again, by a second click or a resend, gets the answer of the first. */
 public final class Once {

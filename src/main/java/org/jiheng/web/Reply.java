@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.incoming.Posted;
+import org.jiheng.web.incoming.Replay;
+import org.jiheng.web.outgoing.FileName;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Say;
 
 /** What an endpoint answers with; Site alone sends it. */

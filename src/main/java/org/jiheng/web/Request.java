@@ -1,5 +1,6 @@
 package org.jiheng.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,13 @@ import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
+import org.jiheng.web.door.ClientAddress;
+import org.jiheng.web.door.RequestId;
+import org.jiheng.web.door.Visitor;
+import org.jiheng.web.frame.Preferences;
+import org.jiheng.web.incoming.FilePart;
+import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Posted;
 import org.jiheng.words.Language;
 
 /** One request as an endpoint sees it: who asks, for what, and what was sent. */
@@ -53,6 +61,11 @@ public final class Request {
     public String query(String name) {
         var value = ctx.queryParam(name);
         return value.isEmpty() ? "" : org.jiheng.form.Text.tidy(value.get(0)).strip();
+    }
+
+    /** All parameters of the address. */
+    public MultiMap query() {
+        return ctx.queryParams();
     }
 
     public Form form() {
@@ -114,6 +127,11 @@ public final class Request {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(ctx.request().getCookie(name)).map(Cookie::getValue);
+    }
+
+    /** What the browser was last told to show, whoever sits before it. */
+    public Preferences preferences() {
+        return Preferences.of(ctx);
     }
 
     public void give(Cookie cookie) {

@@ -1,6 +1,7 @@
 package org.jiheng.web;
 
 import io.vertx.core.http.HttpMethod;
+import org.jiheng.web.door.Access;
 
 /** One line of the table of routes: what is answered, to whom, and how much may be sent. */
 public record Rule(HttpMethod method, String path, Access access, Body body) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiheng.problem.Problem;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.door.Csrf;
+import org.jiheng.web.door.Visitor;
 
 /** The table of routes. Every request comes in, and every reply leaves, here and nowhere else. */
 public final class Site {

@@ -42,7 +42,7 @@ final class Catalogue {
     }
 
     private static List<String> places(String sentence) {
-        return PLACE.matcher(sentence)
+        return PLACE.matcher(Sentence.uncounted(sentence))
                 .results()
                 .map(MatchResult::group)
                 .distinct()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,7 @@ public final class Words {
 
     public String in(Language language, String key, List<?> args) {
         var sentence = language == Language.ZH ? chinese.getOrDefault(key, english(key)) : english(key);
-        return args.isEmpty() ? sentence : filled(sentence, args, language);
+        return args.isEmpty() ? sentence : Sentence.filled(sentence, place -> word(args, place, language));
     }
 
     private static String english(String key) {
@@ -90,33 +91,8 @@ public final class Words {
     }
 
     /** A place that nothing fills stays as it is, for a sentence may come back from a cookie. */
-    private String filled(String sentence, List<?> args, Language language) {
-        var text = new StringBuilder(sentence.length() + 32);
-        var done = 0;
-        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
-            var place = place(sentence, open);
-            if (place >= 0 && place < args.size()) {
-                text.append(sentence, done, open).append(word(args.get(place), language));
-                done = sentence.indexOf('}', open) + 1;
-            }
-        }
-        return text.append(sentence, done, sentence.length()).toString();
-    }
-
-    /** The number of one or two digits between braces, less than 0 where there is none. */
-    private static int place(String sentence, int open) {
-        var number = 0;
-        for (var at = open + 1; at < Math.min(open + 4, sentence.length()); at++) {
-            var sign = sentence.charAt(at);
-            if (sign == '}') {
-                return at == open + 1 ? -1 : number;
-            }
-            if (sign < '0' || sign > '9') {
-                return -1;
-            }
-            number = number * 10 + sign - '0';
-        }
-        return -1;
+    private Optional<String> word(List<?> args, int place, Language language) {
+        return place < args.size() ? Optional.of(word(args.get(place), language)) : Optional.empty();
     }
 
     private String word(Object arg, Language language) {

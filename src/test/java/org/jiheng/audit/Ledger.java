@@ -6,11 +6,13 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.sql.SQLException;
 import org.jiheng.TestDatabase;
+import org.jiheng.audit.chain.Sealer;
+import org.jiheng.audit.verification.VerifyChain;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.ServerAddress;
 
 /** A database of one's own with a few chains in it, which its owner may tamper with. */
-final class Ledger implements AutoCloseable {
+public final class Ledger implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final ServerAddress address = TestDatabase.migrated();
@@ -20,23 +22,23 @@ final class Ledger implements AutoCloseable {
             .using(vertx)
             .build();
 
-    Ledger() {
+    public Ledger() {
         asApplication("""
                 insert into node (kind) values ('PLATFORM');
                 insert into placement (node_id, from_year, name) values (1, 2000, 'Platform');
                 """);
     }
 
-    ServerAddress address() {
+    public ServerAddress address() {
         return address;
     }
 
-    PooledDatabase db() {
+    public PooledDatabase db() {
         return new PooledDatabase(pool);
     }
 
     /** So many lines in each of so many chains. */
-    Ledger lines(int chains, int lines) {
+    public Ledger lines(int chains, int lines) {
         asApplication("""
                 insert into revision (paper, paper_id, department_id, at, account_name, deed, title, cells, request_id,
                                       number, previous, hash)
@@ -47,13 +49,13 @@ final class Ledger implements AutoCloseable {
         return this;
     }
 
-    Ledger sealed() {
+    public Ledger sealed() {
         new Sealer(db()).run().await();
         return this;
     }
 
     /** What the background does each minute, at once. */
-    static void seal(ServerAddress address) {
+    public static void seal(ServerAddress address) {
         var vertx = Vertx.vertx();
         var pool = PgBuilder.pool()
                 .connectingTo(address.applicationOptions())
@@ -64,12 +66,12 @@ final class Ledger implements AutoCloseable {
         vertx.close().await();
     }
 
-    VerifyChain.Result verified() {
+    public VerifyChain.Result verified() {
         return VerifyChain.run(address);
     }
 
     /** As whoever holds the keys of the database would, leaving no wall standing. */
-    Ledger tampered(String sql) {
+    public Ledger tampered(String sql) {
         try (var connection = address.openAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute("alter table revision no force row level security");
@@ -81,7 +83,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    void asApplication(String sql) {
+    public void asApplication(String sql) {
         try (var connection = address.open(address.database(), address.application());
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('jiheng.scope', 'setup', false)");

@@ -89,4 +89,33 @@ class OverallPagesTest {
                     .isGreaterThan(1);
         }
     }
+
+    @Test
+    void bringsASentenceUpToDateWithOneClick() {
+        var report = Center.open(SITE.as("center.clerk"), 2022);
+        report.save(Center.money());
+        try (var window = Window.on(SITE).signIn("center.clerk")) {
+            var page = window.open(report.path()).page();
+            var bound = page.locator("[id='f-c.t.difference-said']");
+            assertThat(bound.locator("button:visible").count()).isZero();
+            bound.locator("summary").click();
+            page.locator("[id='f-c.t.difference']").fill("差异率为13.89%，系年中压减预算。");
+            bound.getByText("已人工改写").waitFor();
+            assertThat(bound.locator("button:visible").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .startsWith("恢复自动");
+            page.locator("[id='f-c.m.total.final']").fill("5400");
+            bound.getByText("需更新").waitFor();
+            bound.getByText("仍按此表述").click();
+            bound.getByText("已人工改写").waitFor();
+            assertThat(page.url()).endsWith("#f-c.t.difference-said");
+            assertThat(page.locator("[id='f-c.t.difference']").inputValue()).isEqualTo("差异率为13.89%，系年中压减预算。");
+            page.locator("[id='f-c.m.total.final']").fill("5300");
+            bound.getByText("需更新").waitFor();
+            bound.getByText("恢复自动").click();
+            bound.getByText("与数据一致").waitFor();
+            assertThat(bound.textContent()).contains("决算数5300万元，部门预决算差异率16.32%");
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.util.regex.Pattern;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
-import org.jiheng.paper.PlainPapers;
+import org.jiheng.paper.saving.PlainPapers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

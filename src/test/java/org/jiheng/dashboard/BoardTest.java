@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
+import org.jiheng.ledger.Recount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,53 @@ class BoardTest {
         assertThat(figure(page, "lowest")).isEqualTo(asked("select round(min(s.total), 2)::text" + complete));
         assertThat(page.select(".working li").text())
                 .contains(asked("select round(stddev_pop(s.total), 2)::text" + complete));
+    }
+
+    /** The fourth project was approved with one indicator undecided. */
+    @Test
+    void givesNoTotalToAScoreThatIsNotComplete() {
+        var line = "select concat_ws('/', edition, complete, total, grade, points -> 'OUTPUT' ->> 1,"
+                + " points -> 'SATISFACTION' ->> 0, points -> 'SATISFACTION' ->> 1)"
+                + " from ledger_line where project_id = 2004 and year = 2023 and basis = 'APPROVED'";
+        assertThat(Recount.rows(SITE.database(), line)).containsExactly("1/f/50/10");
+        var page = board("/boards/10");
+        assertThat(figure(page, "mean.below")).matches("已有得分的项目 \\d+ 个，得分未定 1 个");
+        assertThat(figure(page, "open")).isEqualTo("1");
+        assertThat(total("-total")).last().asString().endsWith("第4号养护项目 --");
+        assertThat(total("total")).last().asString().endsWith("第4号养护项目 --");
+    }
+
+    /** Projects whose score is known or undecided with their totals, in the order of the score table. */
+    private static List<String> total(String sort) {
+        var table = SITE.as("roads.head")
+                .get("/scores?year=2023&node=11&state=APPROVED&size=100&columns=total&sort=" + sort)
+                .page();
+        return table.select(".scores tbody tr").eachText();
+    }
+
+    @Test
+    void saysOfApprovedScoresThatTheyAreNotDecided() {
+        try (var site = Counted.in(TestSite.start(Map.of()))) {
+            Clockwork.run(site.database(), """
+                    insert into edition (paper_id, number, cells, receipt, hash, submitted_by)
+                    select id, 2, '{}', 'ZP', '', '填报人' from paper where node_id = 12 and edition = 1 and id between 6000 and 6200;
+                    insert into evaluation_score (paper_id, edition, project_id, year, department_id, node_id, scheme_id, total,
+                           complete, facts)
+                    select paper_id, 2, project_id, year, department_id, node_id, scheme_id, 0, false, '{}'
+                      from evaluation_score where node_id = 12 and paper_id between 6000 and 6200;
+                    update paper set edition = 2, approved_edition = 2 * approved_edition
+                     where node_id = 12 and edition = 1 and id between 6000 and 6200
+                    """);
+            Counted.again(site);
+            var page = site.as("roads.head").get("/boards/12").page();
+            assertThat(page.select(".empty").text()).startsWith("审核通过的 5 份得分尚有未定。");
+            assertThat(figure(page, "approved")).isEqualTo("5");
+            assertThat(page.select(".empty a").attr("href")).isEqualTo("/scores?year=2023&node=12&flag=OPEN");
+            var latest = site.as("roads.head").get("/boards/12?basis=latest").page();
+            assertThat(latest.select(".empty").text()).startsWith("已提交的 8 份得分尚有未定。");
+            var unit = site.as("roads.head").get("/boards/10").page().select(".ranking tr:contains(道路二队) td");
+            assertThat(unit.get(0).text()).isEqualTo("得分未定 5 个");
+        }
     }
 
     @Test
@@ -167,6 +215,7 @@ class BoardTest {
                 .containsExactly(
                         "/scores?year=2023&node=10&flag=OVERDUE",
                         "/scores?year=2023&node=10&state=RETURNED",
+                        "/scores?year=2023&node=10&flag=OPEN",
                         "/scores?year=2023&node=10&flag=FINDING",
                         "/scores?year=2023&node=10&flag=SLOW",
                         "/scores?year=2023&node=10&flag=FULL");
@@ -176,7 +225,7 @@ class BoardTest {
     void tellsTheLastMovesButNothingThatWasTyped() {
         var recent = board("/boards/10").select(".deeds-list li");
         assertThat(recent).hasSize(10);
-        assertThat(recent.text()).contains("审核通过", "项目支出绩效自评表").doesNotContain("填写", "急救");
+        assertThat(recent.text()).contains("部门审核通过", "部门退回", "项目支出绩效自评表").doesNotContain("填写", "急救");
         assertThat(recent.select("a").eachAttr("href")).allMatch(href -> href.matches("/evaluations/6\\d{3}"));
         assertThat(board("/boards/12").select(".deeds-list li").eachText())
                 .isNotEmpty()
@@ -219,6 +268,8 @@ class BoardTest {
         assertThat(head.get("/").location()).isEqualTo("/boards");
         assertThat(head.get("/boards").location()).isEqualTo("/boards/10");
         assertThat(head.get("/board").location()).isEqualTo("/boards/10");
+        assertThat(head.get("/boards?year=2023").location()).isEqualTo("/boards/10?year=2023");
+        assertThat(head.get("/board?view=tables").location()).isEqualTo("/boards/10?view=tables");
         assertThat(SITE.as("roads.clerk").get("/").location()).isEqualTo("/tasks");
         assertThat(board("/boards/10").select(".menu [aria-current]").text()).isEqualTo("看板");
     }
@@ -240,7 +291,7 @@ class BoardTest {
 
     @Test
     void saysWhyThereIsNothingToShow() {
-        assertThat(board("/boards/10?year=2001").select(".empty").text()).contains("2001 年度这里没有项目。");
+        assertThat(board("/boards/10?year=2001").select(".empty").text()).contains("2001年度这里没有项目。");
         var waiting = SITE.as("health.head").get("/boards/20").page();
         assertThat(waiting.select(".empty").text()).contains("还没有审核通过的自评表；已提交 1 份。");
         assertThat(waiting.select(".empty a").attr("href")).isEqualTo("/boards/20?year=2023&basis=latest");
@@ -309,6 +360,16 @@ class BoardTest {
             assertThat(fresh.header("ETag")).isNotEqualTo(parts.header("ETag"));
             assertThat(figure(fresh.page(), "projects")).isNotEqualTo(before);
         }
+    }
+
+    @Test
+    void tellsItsWindowApartFromThoseOfOtherBoards() {
+        assertThat(board("/boards/10?year=2023").title()).startsWith("东区交通局2023年度绩效自评进展");
+        assertThat(board("/boards/12/wall?year=2023").title()).startsWith("道路二队2023年度绩效自评大屏");
+        var english = SITE.signIn("roads.clerk");
+        english.post("/preferences", Map.of("language", "en"));
+        assertThat(english.get("/boards/11?year=2023").page().title())
+                .startsWith("道路一队: progress of the self-evaluation of 2023");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.database.Scope;
 import org.jiheng.organisation.chart.DemoOrganisation;
-import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.scheme.reading.ShippedSchemes;
 import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 

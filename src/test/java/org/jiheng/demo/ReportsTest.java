@@ -89,6 +89,18 @@ class ReportsTest {
                 .containsExactly("13");
     }
 
+    /** The ledger stands empty until the follower comes; the report is not held against nothing. */
+    @Test
+    void holdsTheOverallReportAgainstTheProjectsOfItsYear() throws IOException {
+        var edition = "from paper p join edition e on e.paper_id = p.id where p.kind = 'OVERALL' and p.year = 2023";
+        assertThat(HOUSE.texts("select distinct f ->> 'rule' from (select e.findings " + edition
+                        + ") e, jsonb_array_elements(e.findings) f"))
+                .containsExactlyInAnyOrder("A-12", "A-18", "B-09", "B-12", "B-13", "G-02", "G-04");
+        var taken = "from overall_project o join paper p on p.id = o.paper_id where p.year = 2023 and o.edition = 1";
+        assertThat(HOUSE.texts("select count(*) || ' ' || count(o.score_edition) " + taken))
+                .containsExactly("13 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"chaoyang-2023", "chaoyang-2024", "hechi-2021", "huainan-2024", "yiyang-2019"})
     void showsWhatIsWrongAsFarAsItsPaperHoldsIt(String name) throws IOException {

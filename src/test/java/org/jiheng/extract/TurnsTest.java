@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiheng.TestSite;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

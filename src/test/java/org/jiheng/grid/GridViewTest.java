@@ -7,7 +7,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.web.view.Assets;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Language;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.jiheng.pack.Fault;
-import org.jiheng.scheme.Checked;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.check.Checked;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -11,8 +11,8 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.check.FormCheck;
 import org.jiheng.paper.Cells;
-import org.jiheng.scheme.Checked;
 import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.check.Checked;
 import org.junit.jupiter.api.Test;
 
 /** The example of docs/forms.md, read and filled in as the handbook says. */

@@ -31,6 +31,7 @@ class LedgerStoreTest {
             .using(VERTX)
             .build();
     private static final LedgerStore LEDGER = new LedgerStore(new PooledDatabase(POOL));
+    private static final BranchStore BRANCHES = new BranchStore(new PooledDatabase(POOL));
 
     @BeforeAll
     static void begin() {
@@ -46,7 +47,7 @@ class LedgerStoreTest {
 
     @Test
     void countsProjectsAndMoneyOfANodeAndOfThoseBelowIt() {
-        var sums = LEDGER.sums(10, YEAR, Basis.LATEST, viewer(10, 10)).await();
+        var sums = LEDGER.sums(10, YEAR, Basis.LATEST, viewer(10, 10).scope()).await();
         assertThat(sums.projects()).isEqualTo(2);
         assertThat(sums.number("STANDING", "EXEMPT")).isEqualTo(1);
         assertThat(sums.amount("MONEY", "ANNUAL")).isEqualByComparingTo("5350000");
@@ -55,23 +56,23 @@ class LedgerStoreTest {
         assertThat(sums.mean()).isEmpty();
         assertThat(sums.deviation()).isEmpty();
         assertThat(sums.executionRate()).isEmpty();
-        var children = LEDGER.children(10, YEAR, Basis.LATEST, viewer(10, 10)).await();
-        assertThat(children).extracting(Branch::name).containsExactly("道路一队", "道路二队");
-        assertThat(children).extracting(branch -> branch.sums().projects()).containsExactly(2L, 0L);
+        var children =
+                BRANCHES.below(10, YEAR, Basis.LATEST, viewer(10, 10).scope()).await();
+        assertThat(children).extracting(Branch::name).containsExactly("道路二队", "道路一队");
+        assertThat(children).extracting(branch -> branch.sums().projects()).containsExactly(0L, 2L);
     }
 
     @Test
     void showsNobodyMoreThanStandsBelowThem() {
         var clerk = viewer(11, 10);
-        assertThat(LEDGER.sums(11, YEAR, Basis.LATEST, clerk).await().projects())
+        assertThat(LEDGER.sums(11, YEAR, Basis.LATEST, clerk.scope()).await().projects())
                 .isEqualTo(2);
-        assertThat(LEDGER.sums(12, YEAR, Basis.LATEST, clerk).await().keys("STANDING"))
+        assertThat(LEDGER.sums(20, YEAR, Basis.LATEST, clerk.scope()).await().keys("STANDING"))
                 .isEmpty();
         assertThat(LEDGER.stand(12, YEAR, clerk).await()).isEmpty();
         assertThat(LEDGER.stand(11, YEAR, clerk).await()).isPresent();
-        assertThat(LEDGER.children(10, YEAR, Basis.LATEST, clerk).await())
-                .extracting(Branch::name)
-                .containsExactly("道路一队");
+        var below = BRANCHES.below(10, YEAR, Basis.LATEST, clerk.scope()).await();
+        assertThat(below).extracting(branch -> branch.sums().projects()).containsExactly(0L, 2L);
     }
 
     @Test
@@ -84,7 +85,7 @@ class LedgerStoreTest {
 
     @Test
     void reckonsMeansAndSpreadToTwoPlaces() {
-        var sums = new Sums(Map.of(
+        var sums = Sums.of(Map.of(
                 "SCORED", only("", 3, "271.5", "0"),
                 "SQUARE", only("", 3, "24605.25", "0"),
                 "WEIGHTED", only("", 3, "18250", "200"),

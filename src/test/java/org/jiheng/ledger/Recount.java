@@ -34,11 +34,31 @@ public final class Recount {
                 <> (coalesce(a.number, 0), coalesce(a.amount, 0), coalesce(a.weight, 0))
             """;
 
+    /** Who has filed is kept with the lines and added up for every node. */
+    private static final String FILINGS = """
+            with made as (
+                select m.*
+                  from (select array_agg(project_id) as projects, array_agg(year) as years from project_year) y,
+                       filings_of(y.projects, y.years) m),
+            added as (
+                select node_id, year, kind, round, lack, answers, due, came, count(*) as number from made
+                 group by node_id, year, kind, round, lack, answers, due, came),
+            kept as (select * from filing_sum where number <> 0)
+            select 'kept ' || row_to_json(k)::text from (table filing except table made) k
+             union all
+            select 'made ' || row_to_json(m)::text from (table made except table filing) m
+             union all
+            select 'sum kept ' || row_to_json(k)::text from (table kept except table added) k
+             union all
+            select 'sum added ' || row_to_json(a)::text from (table added except table kept) a
+            """;
+
     private Recount() {}
 
     public static List<String> differences(ServerAddress database) {
         var all = new ArrayList<>(rows(database, LINES));
         all.addAll(rows(database, SUMS));
+        all.addAll(rows(database, FILINGS));
         return all;
     }
 

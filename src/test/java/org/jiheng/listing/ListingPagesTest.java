@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
-import org.jiheng.table.SheetTemplate;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

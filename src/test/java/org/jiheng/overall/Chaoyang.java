@@ -23,8 +23,8 @@ import org.jiheng.overall.sentence.ReportFigures;
 import org.jiheng.overall.sentence.Sentences;
 import org.jiheng.paper.Cells;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.Form;
 import org.jiheng.scoring.Scores;
@@ -131,7 +131,7 @@ public record Chaoyang(Map<String, String> cells, Optional<Rollup> rollup, List<
     }
 
     public Figured figures() {
-        return ReportFigures.of(2023, measures(), scores());
+        return ReportFigures.of(2023, measures(), Optional.of(scores()));
     }
 
     public List<Bound> sentences() {

@@ -134,6 +134,23 @@ class DepartmentScoresTest {
         assertThat(scores.grade()).contains("优");
     }
 
+    /** A row is rounded once, and the grade is given for the sum of what was rounded. */
+    @ParameterizedTest
+    @CsvSource({"64.8%, 90.00, 优", "64.785%, 90.00, 优", "64.784%, 89.99, 良", "64.77%, 89.99, 良"})
+    void givesTheGradeAtItsVeryBorder(String reached, String total, String grade) {
+        var scheme = Chaoyang.BEIJING;
+        indicator("aaaa", "OUTPUT", "≥100%", "98%", "30");
+        indicator("bbbb", "EFFECT", "≥90%", reached, "30");
+        by(scheme)
+                .items()
+                .forEach(item -> cells.put(
+                        item.cell(ScoreCell.OWN_SCORE),
+                        item.weight().orElseThrow().toPlainString()));
+        var scores = OverallScores.of(by(scheme));
+        assertThat(scores.total()).isEqualByComparingTo(total);
+        assertThat(scores.grade()).contains(grade);
+    }
+
     private void indicator(String key, String type, String target, String actual, String weight) {
         with(
                 "i." + key + ".level1", "GOALS",

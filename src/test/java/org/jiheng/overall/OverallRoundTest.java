@@ -31,7 +31,7 @@ class OverallRoundTest {
 
     @Test
     void goesFromItsOpeningToItsApproval() {
-        assertThat(clerk().get("/overall/new?year=2023").words()).contains("北京市朝阳区城市管理指挥中心", "北京，20/60/20", "按台账");
+        assertThat(clerk().get("/overall/new?year=2023").words()).contains("北京市朝阳区城市管理指挥中心", "北京，20/60/20", "取审定数");
         var report = Center.open(clerk(), 2023);
         assertThat(Center.open(clerk(), 2023).path()).isEqualTo(report.path());
         assertThat(clerk().get("/overall/new?year=2023").location()).isEqualTo(report.path());
@@ -68,12 +68,12 @@ class OverallRoundTest {
 
     private static void passes(Report report) {
         var head = SITE.as("center.head");
-        assertThat(head.get("/tasks").words()).contains("2023年度部门整体绩效评价");
+        assertThat(head.get("/tasks").words()).contains("2023 年度部门整体绩效评价");
         assertThat(SITE.as("finance").get(report.papers() + "/approval").status())
                 .isEqualTo(409);
         assertThat(report.by(head).move("approval", Map.of()).status()).isEqualTo(303);
         assertThat(head.get(report.path()).words()).contains("财政审核");
-        assertThat(SITE.as("finance").get("/tasks").words()).contains("2023年度部门整体绩效评价");
+        assertThat(SITE.as("finance").get("/tasks").words()).contains("2023 年度部门整体绩效评价");
         assertThat(report.by(SITE.as("finance"))
                         .move("return", Map.of("reason", "补充差异说明", "due", "" + org.jiheng.words.China.today()))
                         .status())
@@ -93,11 +93,18 @@ class OverallRoundTest {
         var list = SITE.as("finance").get("/overall?year=2023").words();
         assertThat(list).contains("北京市朝阳区城市管理指挥中心", "13.89%", "东区交通局", "未开始");
         assertThat(SITE.as("finance").get("/overall.csv?year=2023").body()).contains("5453.679982", "\"100.00\"");
+        var approved = SITE.as("finance").get("/overall?year=2023&state=APPROVED");
+        assertThat(approved.page().select("#f-state option[selected]").text()).isEqualTo("已批准");
+        assertThat(approved.page().select("tbody th").eachText()).containsExactly("北京市朝阳区城市管理指挥中心");
+        assertThat(SITE.as("finance").get("/overall?year=2023&state=SUBMITTED").words())
+                .contains("没有符合条件的部门");
         assertThat(clerk().get(report.path() + "/print").words())
                 .contains("预算项目，均已完成评价，评价得分均为100分")
                 .contains("13.89%", "86.11%", "京朝办字〔2021〕17号", "部门负责人（签字）")
                 .doesNotContain("草稿");
-        assertThat(clerk().get(report.path() + "/scores.csv").body()).contains("受理市民诉求量", "100.00");
+        assertThat(clerk().get(report.path() + "/scores.csv").body())
+                .contains("受理市民诉求量", "100.00", "\"预算执行率\",\"\",\"100.00%\",\"20\",\"20.00\"")
+                .doesNotContain("--");
         assertThat(clerk().get(report.papers() + "/comparison?from=1&to=2").words())
                 .contains("年中压减预算");
         assertThat(clerk().get("/history?thing=PAPER&id=" + report.id()).words())
@@ -186,12 +193,67 @@ class OverallRoundTest {
         assertThat(report.fact("t.difference.said")).contains("系年中压减预算");
         var keep = report.get().page().select("button[name='c.t.difference.of']");
         assertThat(keep.text()).startsWith("仍按此表述");
-        report.save(Map.of("t.difference.of", keep.val()));
+        assertThat(report.get().page().getElementById("f-c.t.difference").val()).isEqualTo("差异率为13.89%，系年中压减预算。");
+        report.save(Map.of("t.difference", "差异率为13.89%，系年中压减预算。", "t.difference.of", keep.val()));
         assertThat(report.fact("t.difference.state")).isEqualTo("已人工改写");
         report.save(Map.of("m.total.final", "5300"));
         assertThat(report.fact("t.difference.state")).contains("需更新", "14.74", "16.32");
         report.save(Map.of("m.total.final", "5400"), "auto:difference");
         assertThat(report.fact("t.difference.said")).contains("部门预决算差异率14.74%");
         assertThat(report.fact("t.difference.state")).isEqualTo("与数据一致");
+    }
+
+    @Test
+    void tellsNoTotalWhileAScoreIsOpen() {
+        var opened = clerk().post("/overall", Map.of("department", "95", "year", "2018", "published", "yes"));
+        var report = new Report(clerk(), opened.location());
+        report.save(Center.money());
+        assertThat(report.get().page().select("output[data-fact^=points.block]").eachText())
+                .containsExactly("20.00", "--", "--");
+        assertThat(report.fact("score.total")).isEqualTo("--");
+        report.explainAll();
+        assertThat(report.submit().location()).endsWith("/receipt");
+        assertThat(report.get().page().select("p.result").text()).contains("总分 --", "项未定");
+        assertThat(report.person()
+                        .get(report.path() + "/print")
+                        .page()
+                        .select("tr.sum")
+                        .eachText())
+                .allSatisfy(sum -> assertThat(sum).doesNotContain("20.00"));
+        assertThat(report.person().get(report.path() + "/scores.csv").body())
+                .contains("\"总分\",\"\",\"\",\"\",\"\",\"100\",\"\",\"\"")
+                .doesNotContain("--");
+        var finance = SITE.as("finance");
+        var line = finance.get("/overall?year=2018&words=指挥中心").page().select("tbody tr");
+        assertThat(line.text()).contains("-- 未定").doesNotContain("20.00");
+        assertThat(finance.get("/overall.csv?year=2018&words=指挥中心").body())
+                .contains("\"\",\"未定\"")
+                .doesNotContain("20.00", "--");
+    }
+
+    @Test
+    void proposesOnlyWhatAllProjectsTell() {
+        Clockwork.run(SITE.database(), """
+                set jiheng.scope = '1';
+                insert into project_year (project_id, year, department_id, code, standing)
+                values (95, 2016, 95, '095-01', 'ACTIVE'), (96, 2016, 95, '095-02', 'ACTIVE');
+                insert into funding (project_id, year, source, initial, adjusted)
+                values (95, 2016, 'FISCAL', 1793600, 1793600), (96, 2016, 'FISCAL', 206400, 206400);
+                with list as (
+                    insert into project_import (account_id, node_id, year, money_unit, file_name, content, done_at, subject)
+                    values (5, 2, 2016, 'YUAN', 'list.csv', '', now(), 'EXECUTION')
+                    returning id)
+                insert into execution (project_id, year, source, executed, as_of, kind, import_id)
+                select 95, 2016, 'FISCAL', 1793600, '2016-12-31', 'NEW', id from list;
+                """);
+        Clockwork.run(
+                SITE.database(),
+                "set role " + SITE.database().backgroundRole()
+                        + "; select renew_ledger(array [95, 96]::bigint[], array [2016, 2016]::smallint[])");
+        assertThat(clerk().get("/overall/new?year=2016").words())
+                .contains("全年预算数（A）：200.00 万元", "2 个项目中 1 个有数，合计 179.36 万元，不预填");
+        var page = Center.open(clerk(), 2016).get().page();
+        assertThat(page.getElementById("f-c.m.project.annual").val()).isEqualTo("200.00");
+        assertThat(page.getElementById("f-c.m.project.executed").val()).isEmpty();
     }
 }

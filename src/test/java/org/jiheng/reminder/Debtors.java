@@ -32,8 +32,13 @@ public record Debtors(TestSite site) {
         return this;
     }
 
+    /** What is kept beside the ledger follows at once. */
     public Debtors run(String sql) {
         Clockwork.run(site.database(), sql);
+        Clockwork.run(
+                site.database(),
+                "set role " + site.database().backgroundRole()
+                        + "; select renew_filings(array_agg(project_id), array_agg(year)) from project_year");
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.reminder.Debtors.YEAR;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -125,6 +126,35 @@ class ReminderTest {
         assertThat(new int[] {both[0].status(), both[1].status()}).containsExactlyInAnyOrder(303, 409);
         assertThat(reminded()).isEqualTo(4);
         assertThat(DEBTORS.seen("select count(*) from reminder")).isEqualTo(1);
+    }
+
+    @Test
+    void standsInTheMenuOfEveryPageUntilItIsAnsweredOrPutAway() {
+        assertThat(SITE.as("roads.clerk").get("/projects").page().select("nav.menu .status"))
+                .isEmpty();
+        remind("roads.office", Map.of());
+        assertThat(menu("roads.clerk")).containsExactly("催报 1");
+        assertThat(menu("roads.office")).isEmpty();
+        remind("finance", Map.of());
+        assertThat(menu("roads.clerk")).as("nobody is asked twice on one day").containsExactly("催报 1");
+        DEBTORS.declared(1, "SUBMITTED");
+        assertThat(menu("roads.clerk")).containsExactly("催报 1");
+        DEBTORS.declared(2, "SUBMITTED");
+        assertThat(menu("roads.clerk")).isEmpty();
+        assertThat(SITE.as("roads.office").get("/reminders").words()).contains("催报记录", "2/2", "交通局绩效办");
+    }
+
+    private static List<String> menu(String who) {
+        return SITE.as(who).get("/projects").page().select("nav.menu .status").eachText();
+    }
+
+    @Test
+    void showsWhatWasSentToThoseWhoMaySendAndOnlyTheirOwnPart() {
+        assertThat(SITE.as("health.head").get("/reminders").words()).contains("还没有发送过催报");
+        remind("roads.office", Map.of("said", "周五前"));
+        assertThat(SITE.as("finance").get("/reminders").words()).contains("周五前", "0/2");
+        assertThat(SITE.as("health.head").get("/reminders").words()).doesNotContain("周五前");
+        assertThat(SITE.as("roads.clerk").get("/reminders").status()).isEqualTo(403);
     }
 
     @Test

@@ -28,16 +28,20 @@ class RadarTest {
         var page = SITE.as("finance").get(RADAR).page();
         assertThat(page.select("tbody th[scope=row] a").eachText()).containsExactly("急救车辆购置", "道路养护");
         assertThat(page.select("tbody tr").get(1).text())
-                .contains("2 项指标全部满分，总分 100；预算 500.00 万元，高于本部门项目中位数", "养护里程：完成目标的 135%，上年 135%", "1 项定性指标今年和上年全部满分");
+                .contains(
+                        "2 项指标全部满分，总分 100；预算 500.00 万元，高于本部门项目中位数",
+                        "养护里程：完成目标的 135.00%，上年 135.00%",
+                        "1 项定性指标今年和上年全部满分");
         assertThat(page.select("tbody tr").get(0).text())
-                .contains("指标得分率 95.56%，预算执行率 30%，相差 65.56 个百分点", "一段文字有 88% 与其他材料相同", "写了问题却未扣分：“抽查频率不足”");
+                .contains("指标得分率 95.56%，预算执行率 30.00%，相差 65.56 个百分点", "一段文字有 88% 与其他材料相同", "写了问题却未扣分：“抽查频率不足”");
         var here = "/evaluations/" + paper(4);
         assertThat(page.select("tbody tr").get(0).select(".why a").eachAttr("href"))
-                .contains(here, here + "#f-c.year_done", "/papers/" + paper(4) + "/copied");
+                .contains(here + "#funds", here + "#f-c.year_done", "/papers/" + paper(4) + "/copied");
         assertThat(page.select("tbody tr").get(1).select(".why a.aside").eachAttr("href"))
                 .contains("/evaluations/"
-                        + PAPERS.seen("select paper_id from suspect where project_id = 1 and year = " + (YEAR - 1)));
-        assertThat(page.text()).contains("不是结论", "已报送的 2 份自评中，2 份值得抽查，其中 0 份已看过");
+                        + PAPERS.seen("select paper_id from suspect where project_id = 1 and year = " + (YEAR - 1))
+                        + "#f-c.i.aaaa.actual");
+        assertThat(page.text()).contains("不是结论", "已报送自评 2 份，其中 2 份值得抽查；已看过 0 份。");
     }
 
     private static int paper(long project) {
@@ -99,6 +103,49 @@ class RadarTest {
         SUSPECTS.weighAll();
         assertThat(finance.get(RADAR).words()).contains("急救车辆购置", "看过第 1 版，之后又重新报送");
         finance.post("/radar/4/look/removal", Map.of("year", "" + YEAR));
+    }
+
+    @Test
+    void saysHowManyAreStillToBeWeighedInsteadOfThatNothingIsThere() {
+        var all = SITE.as("finance").get("/radar?year=" + (YEAR - 1));
+        assertThat(all.words()).doesNotContain("正在计算线索");
+        SUSPECTS.evaluated(2, YEAR - 1, 1, 80, 40, 30, "[]");
+        var page = SITE.as("finance").get("/radar?year=" + (YEAR - 1) + "&words=桥梁");
+        assertThat(page.words()).contains("正在计算线索：已算 1/2 份。", "已报送自评 2 份");
+        SUSPECTS.weighAll();
+        assertThat(SITE.as("finance").get("/radar?year=" + (YEAR - 1)).words()).doesNotContain("正在计算线索");
+    }
+
+    @Test
+    void leavesOutWhatWasReturnedOrWithdrawnUntilItIsHandedInAgain() {
+        for (var state : new String[] {"RETURNED", "WITHDRAWN"}) {
+            PAPERS.run("update paper set state = '%s' where id = %d".formatted(state, paper(4)));
+            var page = SITE.as("finance").get(RADAR);
+            assertThat(page.words()).as(state).contains("已报送自评 1 份").doesNotContain("急救车辆购置");
+            PAPERS.run("update paper set state = 'SUBMITTED' where id = " + paper(4));
+        }
+        assertThat(SITE.as("finance").get(RADAR).words()).contains("急救车辆购置");
+    }
+
+    @Test
+    void saysInEnglishToo() {
+        var finance = SITE.as("finance");
+        finance.post("/preferences", Map.of("language", "en"));
+        var words = finance.get(RADAR).words();
+        finance.post("/preferences", Map.of("language", "zh-CN"));
+        assertThat(words)
+                .contains("Self-evaluations handed in: 2; with a reason to look closer: 2", "Compare both texts")
+                .contains("30.00% of its budget", "Full marks on every target in words (1)")
+                .doesNotContain("All 1 ");
+    }
+
+    @Test
+    void countsWhatSpeaksForALookAndLeadsThere() {
+        var parts = SITE.as("finance").get(RADAR).page().select(".parts a");
+        assertThat(parts.eachText()).contains("全部满分 1", "文字雷同 1");
+        assertThat(SITE.as("finance").get(parts.get(0).attr("href")).words())
+                .contains("道路养护")
+                .doesNotContain("急救车辆购置");
     }
 
     @Test

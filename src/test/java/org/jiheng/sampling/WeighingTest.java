@@ -30,8 +30,8 @@ class WeighingTest {
         var now = parts[0].split("/");
         var before = parts.length == 1
                 ? Optional.<Facts.Before>empty()
-                : Optional.of(
-                        new Facts.Before(new BigDecimal(parts[1].split("/")[0]), number(parts[1].split("/")[1]), true));
+                : Optional.of(new Facts.Before(
+                        "bbbb", new BigDecimal(parts[1].split("/")[0]), number(parts[1].split("/")[1]), true));
         return new Facts.Row(
                 "aaaa",
                 "维修面积",
@@ -73,14 +73,14 @@ class WeighingTest {
             100     | 100   | 3000000 | 1000000 | 50/50/100 40/40/100          | 50 2 项指标全部满分，总分 100；预算 300.00 万元，高于本部门项目中位数 100.00 万元
             100     | 100   | 1000000 | 1000000 | 50/50/100 40/40/100          | 30 2 项指标全部满分，总分 100
             100     | 100   | -       | -       | 50/50/100 40/40/100          | 30 2 项指标全部满分，总分 100
-            94      | 40    | 1       | 1       | 50/50/100 40/40/100          | 40 指标得分率 100%，预算执行率 40%，相差 60 个百分点
-            88      | 70    | 1       | 1       | 50/45/90 40/36/90            | 20 指标得分率 90%，预算执行率 70%，相差 20 个百分点
+            94      | 40    | 1       | 1       | 50/50/100 40/40/100          | 40 指标得分率 100.00%，预算执行率 40.00%，相差 60.00 个百分点
+            88      | 70    | 1       | 1       | 50/45/90 40/36/90            | 20 指标得分率 90.00%，预算执行率 70.00%，相差 20.00 个百分点
             88      | 70.01 | 1       | 1       | 50/45/90 40/36/90            | ''
             95      | 100   | 1       | 1       | 50/50/145 40/35/88           | ''
-            95      | 100   | 1       | 1       | 50/50/145~50/150 40/35/88    | 20 维修面积：完成目标的 145%，上年 150%，目标定得偏低
+            95      | 100   | 1       | 1       | 50/50/145~50/150 40/35/88    | 20 维修面积：完成目标的 145.00%，上年 150.00%，目标可能定得偏低
             95      | 100   | 1       | 1       | 50/50/145~50/129.9 40/35/88  | ''
-            98      | 100   | 1       | 1       | 50/48/145 40/40/130          | 35 2 项定量指标全部大幅超额，最低也完成 130%
-            95      | 100   | 1       | 1       | 30/30/100~20/100 60/55/92    | 20 维修面积：分值由上年的 20 提高到 30，完成 100%
+            98      | 100   | 1       | 1       | 50/48/145 40/40/130          | 35 2 项定量指标全部大幅超额，最低也完成 130.00%
+            95      | 100   | 1       | 1       | 30/30/100~20/100 60/55/92    | 20 维修面积：分值由上年的 20 提高到 30，完成 100.00%
             95      | 100   | 1       | 1       | 30/30/100~26/100 60/55/92    | ''
             85      | 100   | 1       | 1       | 30/25/83~20/100 60/60/100    | ''
             95      | 100   | 1       | 1       | 10/10/词 20/20/词 60/55/92   | 10 2 项定性指标全部满分
@@ -126,7 +126,7 @@ class WeighingTest {
                 number("110"),
                 false,
                 number("20"),
-                Optional.of(new Facts.Before(new BigDecimal("10"), number("100"), true)));
+                Optional.of(new Facts.Before("bbbb", new BigDecimal("10"), number("100"), true)));
         var facts = new Facts(
                 "/evaluations/7",
                 new BigDecimal("95"),
@@ -139,8 +139,8 @@ class WeighingTest {
                 "/evaluations/5",
                 "/targets/6");
         var reasons = new Weighing(facts).reasons();
-        assertThat(told(reasons)).isEqualTo("40 维修面积：分值由批复的 20 提高到 40，完成 110%");
-        assertThat(reasons.get(0).elsewhere()).isEqualTo("/targets/6");
+        assertThat(told(reasons)).isEqualTo("40 维修面积：分值由批复的 20 提高到 40，完成 110.00%");
+        assertThat(reasons.get(0).elsewhere()).isEqualTo("/targets/6#f-c.i.aaaa.weight");
     }
 
     @Test

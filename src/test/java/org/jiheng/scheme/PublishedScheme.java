@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 
 /** The shipped schemes, read without a house around them. */
 public final class PublishedScheme {

@@ -1,7 +1,7 @@
 package org.jiheng.scoring;
 
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.terms.Terms;
 

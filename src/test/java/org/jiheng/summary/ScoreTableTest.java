@@ -75,12 +75,7 @@ class ScoreTableTest {
         assertThat(page.select("tbody tr")).hasSize(20);
         assertThat(page.select("caption").text())
                 .contains(
-                        "东区交通局 2023 年度得分汇总表",
-                        "共 114 个项目",
-                        "已审核",
-                        "单位：万元",
-                        "按已审核的版本",
-                        "数据截至 2024-03-05 14:05 · 第 4711 号");
+                        "东区交通局2023年度得分汇总表", "共 114 个项目", "已审核", "单位：万元", "按已审核的版本", "数据截至 2024-03-05 14:05 · 第 4711 号");
         assertThat(page.select(".how").text()).contains("项目支出绩效自评（财政部，10/50/30/10）（第 1 版）");
     }
 
@@ -218,7 +213,7 @@ class ScoreTableTest {
     void findsPercentAndUnderscoreOnlyWhereTheyStand() {
         assertThat(names(open("&words=%25"))).isEmpty();
         assertThat(names(open("&words=_x0041_"))).containsExactly("_x0041_不是字母");
-        assertThat(open("&words=%25").words()).contains("2023 年度没有符合条件的项目");
+        assertThat(open("&words=%25").words()).contains("2023年度没有符合条件的项目");
     }
 
     @Test
@@ -282,7 +277,7 @@ class ScoreTableTest {
                         .page()
                         .select("caption")
                         .text())
-                .contains("东区 2023 年度得分汇总表", "共 114 个项目");
+                .contains("东区2023年度得分汇总表", "共 114 个项目");
         assertThat(column(SITE.as("finance").get("/scores?year=2023&node=12&size=100"), "单位"))
                 .containsOnly("道路二队");
     }
@@ -296,7 +291,7 @@ class ScoreTableTest {
     @Test
     void tellsAnEmptyYearWhereToGo() {
         var page = SITE.as("roads.head").get("/scores?year=2001");
-        assertThat(page.words()).contains("东区交通局 2001 年度还没有项目。", "到项目");
+        assertThat(page.words()).contains("东区交通局2001年度还没有项目。", "到项目");
         assertThat(page.page().select("a[href^=/scores.csv]")).isEmpty();
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.Test;
 
 class TargetFactsTest {

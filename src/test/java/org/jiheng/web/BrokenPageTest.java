@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import java.util.Map;
 import org.jiheng.TestSite;
+import org.jiheng.web.door.Access;
 import org.junit.jupiter.api.Test;
 
 class BrokenPageTest {

@@ -67,6 +67,19 @@ class WordsTest {
     }
 
     @Test
+    void countsOneAndManyInEnglishAndAlikeInChinese() {
+        var words = Words.read("{0 project is/projects are} late, {1 row/rows} = 逾期 {0} 个项目，{1} 行");
+        assertThat(words.in(Language.EN, say("{0 project is/projects are} late, {1 row/rows}", 1, 0)))
+                .isEqualTo("1 project is late, 0 rows");
+        assertThat(words.in(Language.EN, say("{0 project is/projects are} late, {1 row/rows}", "1,201", 1L)))
+                .isEqualTo("1,201 projects are late, 1 row");
+        assertThat(words.in(Language.ZH, say("{0 project is/projects are} late, {1 row/rows}", 1, 2)))
+                .isEqualTo("逾期 1 个项目，2 行");
+        assertThat(words.in(Language.EN, say("{0 row} {0 /} {1 row/rows} {", 1)))
+                .isEqualTo("{0 row} {0 /} {1 row/rows} {");
+    }
+
+    @Test
     void leavesBracesOfAnArgumentAlone() {
         var words = Words.read("Name {0} = 名称 {0}");
         assertThat(words.in(Language.ZH, say("Name {0}", "{0}{1}"))).isEqualTo("名称 {0}{1}");

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.audit.Sha256;
+import org.jiheng.audit.chain.Sha256;
 
 /** What is handed in with a paper, all of it: its cells as they were typed, and the files that lie with it. */
 public record Content(Map<String, String> cells, List<Enclosure> enclosures) {

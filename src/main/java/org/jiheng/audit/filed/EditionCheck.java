@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jiheng.audit.Fault;
-import org.jiheng.audit.Rows;
+import org.jiheng.audit.chain.Fault;
+import org.jiheng.audit.chain.Rows;
 import org.jiheng.audit.filed.Content.Enclosure;
 import org.jiheng.words.Say;
 

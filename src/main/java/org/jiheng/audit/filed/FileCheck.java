@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jiheng.audit.Fault;
-import org.jiheng.audit.Rows;
-import org.jiheng.audit.Sha256;
+import org.jiheng.audit.chain.Fault;
+import org.jiheng.audit.chain.Rows;
+import org.jiheng.audit.chain.Sha256;
 
 /** Reads every file that lies with papers from its first piece to its last, and digests it once more. */
 public final class FileCheck {

@@ -9,7 +9,6 @@ import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.score.Points;
 import org.jiheng.consistency.overall.Department.Column;
 import org.jiheng.consistency.overall.Department.Rate;
-import org.jiheng.words.Figures;
 
 /** the parts of a department's money make its total, nothing is left of what was all spent, and rates are right. */
 record BudgetCheck(Department department) {
@@ -33,14 +32,14 @@ record BudgetCheck(Department department) {
                 ? Stream.of(Finding.error(
                                 "A-14",
                                 say(
-                                        "{0}: basic, project and other spending make {1} yuan, the total says {2}",
+                                        "{0}: basic, project and other spending make {1}, the total says {2}",
                                         column.total().label(),
-                                        Figures.amount(sum),
-                                        column.total().written()))
+                                        column.total().said(sum),
+                                        column.total().said()))
                         .at(Stream.concat(Stream.of(column.total()), parts.stream())
                                 .map(Money::cell)
                                 .toList())
-                        .expecting(Figures.amount(sum), column.total().written()))
+                        .expecting(column.total().written(sum), column.total().written()))
                 : Stream.empty();
     }
 
@@ -59,12 +58,10 @@ record BudgetCheck(Department department) {
                 : Stream.of(Finding.error(
                                 "A-15",
                                 isCarried
-                                        ? say(
-                                                "{0} yuan are carried over, yet all of the budget was spent",
-                                                carried.written())
+                                        ? say("{0} are carried over, yet all of the budget was spent", carried.said())
                                         : say(
-                                                "Nothing is carried over, yet {0} yuan of the budget were not spent",
-                                                Figures.amount(left)))
+                                                "Nothing is carried over, yet {0} of the budget were not spent",
+                                                carried.said(left)))
                         .at(
                                 carried.cell(),
                                 money.executed().cell(),

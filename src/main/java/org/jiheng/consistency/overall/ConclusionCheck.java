@@ -93,9 +93,13 @@ record ConclusionCheck(Department department) {
         return Points.of(entry).told() && projects.scored() < projects.number()
                 ? Stream.of(Finding.error(
                                 "B-09",
-                                say(
-                                        "All projects are given {0} points, yet only {1} of {2} have an approved score table",
-                                        entry.text().strip(), projects.scored(), projects.number()))
+                                projects.scored() == 0
+                                        ? say(
+                                                "All projects are given {0} points, yet none of the {1} has an approved score table",
+                                                entry.text().strip(), projects.number())
+                                        : say(
+                                                "All projects are given {0} points, yet only {1} of {2} have an approved score table",
+                                                entry.text().strip(), projects.scored(), projects.number()))
                         .at(entry.cell(), ProjectsCheck.ROLLUP)
                         .expecting(String.valueOf(projects.number()), String.valueOf(projects.scored())))
                 : Stream.empty();

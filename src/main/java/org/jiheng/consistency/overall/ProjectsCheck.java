@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
+import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.score.Points;
 import org.jiheng.consistency.overall.Department.Projects;
-import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
 /** A-18 and G-01 to G-05: the projects of a department are all there, all evaluated, and still what the report says. */
@@ -104,27 +104,35 @@ record ProjectsCheck(Department department) {
         if (!told.told() || projects().number() == 0) {
             return Stream.empty();
         }
-        if (projects().spending() < projects().number()) {
-            return Stream.of(Finding.warning(
-                            "A-18",
-                            say(
-                                    "{0} yuan were spent on projects, yet only {1} of {2} say what they spent, {3} yuan together",
-                                    told.written(),
-                                    projects().spending(),
-                                    projects().number(),
-                                    Figures.amount(projects().spent())))
-                    .at(told.cell(), ROLLUP)
-                    .expecting(told.written(), Figures.amount(projects().spent())));
-        }
-        return told.yuan().compareTo(projects().spent()) == 0
+        var isWhole = projects().spending() == projects().number();
+        return isWhole && told.yuan().compareTo(projects().spent()) == 0
                 ? Stream.empty()
-                : Stream.of(Finding.warning(
-                                "A-18",
-                                say(
-                                        "{0} yuan were spent on projects; the projects themselves make {1}",
-                                        told.written(),
-                                        Figures.amount(projects().spent())))
+                : Stream.of(Finding.warning("A-18", isWhole ? otherwise(told) : unknown(told))
                         .at(told.cell(), ROLLUP)
-                        .expecting(Figures.amount(projects().spent()), told.written()));
+                        .expecting(
+                                isWhole ? told.written(projects().spent()) : told.written(),
+                                isWhole
+                                        ? told.written()
+                                        : told.written(projects().spent())));
+    }
+
+    private Say otherwise(Money told) {
+        return say(
+                "{0} were spent on projects; the projects themselves make {1}",
+                told.said(), told.said(projects().spent()));
+    }
+
+    /** Of a project without an approved figure nobody knows what it spent. */
+    private Say unknown(Money told) {
+        return projects().spending() == 0
+                ? say(
+                        "{0} were spent on projects, yet none of the {1} projects has an approved figure of what it spent",
+                        told.said(), projects().number())
+                : say(
+                        "{0} were spent on projects, yet only {1} of {2} have an approved figure of what they spent, {3} together",
+                        told.said(),
+                        projects().spending(),
+                        projects().number(),
+                        told.said(projects().spent()));
     }
 }

@@ -2,7 +2,7 @@ package org.jiheng.dashboard.chart;
 
 import java.util.Map;
 import java.util.TreeSet;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
 
 /** What the schemes in use call their blocks and the kinds of indicators in them; what none of them knows keeps its code. */
 public record BlockNames(Map<String, String> names) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
 
 /** The charts of a board, each where there is something to draw. */
 public final class Charts {

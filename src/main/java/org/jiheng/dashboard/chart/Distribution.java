@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** How the total scores are distributed: a column a point, or a column five points where they lie far apart. */
@@ -24,12 +24,12 @@ final class Distribution {
     private final Rows rows;
     private final long scored;
     private final int step;
-    private final Map<Integer, Long> points = new TreeMap<>();
+    private final TreeMap<Integer, Long> points = new TreeMap<>();
     private final Map<Integer, Long> columns = new TreeMap<>();
 
     private Distribution(Sums sums, Rows rows) {
         this.rows = rows;
-        scored = sums.scored().number();
+        scored = sums.scored();
         sums.all("POINTS").forEach((key, count) -> points.put(Integer.valueOf(key), count.number()));
         step = span() <= FEW ? 1 : FIVE;
         points.forEach((point, number) -> columns.merge(point - point % step, number, Long::sum));
@@ -86,12 +86,28 @@ final class Distribution {
     }
 
     private Say title() {
-        var most = columns.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow();
-        return say(
-                "Most score {0} points: {1} projects, {2}",
-                label(most.getKey()), Numerals.count(most.getValue()), Numerals.share(most.getValue(), scored));
+        var most = columns.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        var tops = columns.keySet().stream()
+                .filter(from -> columns.get(from).equals(most))
+                .map(this::label)
+                .toList();
+        if (scored == 1) {
+            return say("One project has a score: {0} points", points.firstKey());
+        }
+        return switch (tops.size()) {
+            case 1 ->
+                say(
+                        "Most score {0} points: {1 project/projects}, {2}",
+                        tops.get(0), Numerals.count(most), Numerals.share(most, scored));
+            case 2 ->
+                say(
+                        "Most score {0} and {1} points: {2 project/projects} each",
+                        tops.get(0), tops.get(1), Numerals.count(most));
+            default ->
+                say(
+                        "The scores lie between {0} and {1} points, in no place more than in others",
+                        points.firstKey(), points.lastKey());
+        };
     }
 
     private Say note() {

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
 import org.jiheng.words.Say;
 
 /** How many projects have which grade, in the words of their schemes, the best first. */
@@ -22,13 +22,13 @@ final class GradeShares {
 
     static Optional<Chart> of(Sums sums, Rows rows, List<String> order) {
         var grades = sums.all("GRADE").entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Count> grade) -> place(grade.getKey(), order))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Tally> grade) -> place(grade.getKey(), order))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         if (grades.isEmpty()) {
             return Optional.empty();
         }
-        var total = sums.total("GRADE").number();
+        var total = sums.number("GRADE");
         var scale = Scale.to(
                 grades.stream()
                         .map(grade -> BigDecimal.valueOf(grade.getValue().number()))
@@ -47,12 +47,13 @@ final class GradeShares {
         return place < 0 ? order.size() : place;
     }
 
-    private static Say title(List<Map.Entry<String, Count>> grades, long total) {
+    private static Say title(List<Map.Entry<String, Tally>> grades, long total) {
         var most = grades.stream()
-                .max(Comparator.comparingLong(grade -> grade.getValue().number()))
+                .reduce((one, other) ->
+                        one.getValue().number() >= other.getValue().number() ? one : other)
                 .orElseThrow();
         return say(
-                "{0} of {1} graded projects are “{2}”, {3}",
+                "“{2}”: {0} of {1 graded project/graded projects}, {3}",
                 Numerals.count(most.getValue().number()),
                 Numerals.count(total),
                 most.getKey(),

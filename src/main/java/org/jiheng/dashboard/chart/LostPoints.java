@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
 import org.jiheng.words.Say;
 
 /** What lost points: the kinds of indicators by how much they lost, the worst first. */
@@ -28,7 +28,7 @@ final class LostPoints {
     private final List<Kind> kinds;
 
     /** A kind of indicators: how many rows of it lost points, how much, and of what. */
-    private record Kind(String key, Count count) {
+    private record Kind(String key, Tally count) {
 
         String block() {
             return key.substring(0, key.indexOf('/'));
@@ -39,7 +39,7 @@ final class LostPoints {
         }
     }
 
-    private LostPoints(Map<String, Count> lost, Rows rows, BlockNames names) {
+    private LostPoints(Map<String, Tally> lost, Rows rows, BlockNames names) {
         this.rows = rows;
         this.names = names;
         kinds = lost.entrySet().stream()
@@ -87,7 +87,7 @@ final class LostPoints {
             return say("No indicator lost points");
         }
         return say(
-                "{0} lost most: {1} {2} points, {3} of what they could have earned",
+                "{0} lost most: {1} {2 point/points}, {3} of what they could have earned",
                 names.block(worstBlock()),
                 names.type(worst.block(), worst.type()),
                 Numerals.points(worst.count().amount()),
@@ -100,7 +100,7 @@ final class LostPoints {
     }
 
     private Say note() {
-        var all = kinds.stream().map(Kind::count).reduce(Count.NONE, Count::plus);
+        var all = kinds.stream().map(Kind::count).reduce(Tally.NONE, Tally::plus);
         return kinds.size() <= MOST
                 ? say("Points lost, and what share of the points of these indicators; {0} in all", points(all.amount()))
                 : say(

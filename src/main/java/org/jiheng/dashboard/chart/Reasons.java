@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
 import org.jiheng.evaluation.DeviationKind;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
 import org.jiheng.words.Say;
 
 /** Why points were lost: the kinds of deviations the units named, by how much they cost. */
 final class Reasons {
 
     private static final int LONGEST = 68;
-    private static final Comparator<Map.Entry<String, Count>> WORST = Comparator.comparing(
-                    (Map.Entry<String, Count> each) -> each.getValue().amount())
+    private static final Comparator<Map.Entry<String, Tally>> WORST = Comparator.comparing(
+                    (Map.Entry<String, Tally> each) -> each.getValue().amount())
             .reversed()
             .thenComparing(Map.Entry.comparingByKey());
 
@@ -38,10 +38,10 @@ final class Reasons {
         return Optional.of(new Chart("why", "bars", title(reasons), note(), heads, marks));
     }
 
-    private static Say title(List<Map.Entry<String, Count>> reasons) {
+    private static Say title(List<Map.Entry<String, Tally>> reasons) {
         var worst = reasons.get(0);
         return say(
-                "What cost most points: {0}, {1} rows lost {2}",
+                "What cost most points: {0}, {1 row/rows} lost {2}",
                 label(worst.getKey()),
                 Numerals.count(worst.getValue().number()),
                 Numerals.points(worst.getValue().amount()));
@@ -51,7 +51,7 @@ final class Reasons {
         return say("Points lost and rows that lost them, by the reason the units gave");
     }
 
-    private static Mark mark(String kind, Count count, Scale scale, Rows rows) {
+    private static Mark mark(String kind, Tally count, Scale scale, Rows rows) {
         return new Mark(
                 label(kind),
                 rows.where("why", kind.isEmpty() ? "NONE" : kind),

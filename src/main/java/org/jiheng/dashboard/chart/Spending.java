@@ -5,10 +5,10 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
 import org.jiheng.words.Say;
 
 /** The money: what was planned first, what was there in the end, and what was spent of it. */
@@ -19,12 +19,12 @@ final class Spending {
     private Spending() {}
 
     static Optional<Chart> of(Sums sums, Rows rows) {
-        var annual = sums.of("MONEY", "ANNUAL");
+        var annual = sums.tally("MONEY", "ANNUAL");
         if (annual.amount().signum() == 0) {
             return Optional.empty();
         }
-        var initial = sums.of("MONEY", "INITIAL");
-        var executed = sums.of("MONEY", "EXECUTED");
+        var initial = sums.tally("MONEY", "INITIAL");
+        var executed = sums.tally("MONEY", "EXECUTED");
         var scale = Scale.to(List.of(initial.amount(), annual.amount(), executed.amount()), LONGEST);
         var marks = List.of(
                 mark(
@@ -40,15 +40,15 @@ final class Spending {
     }
 
     private static Say title(Sums sums) {
-        var executed = sums.of("MONEY", "EXECUTED");
+        var executed = sums.tally("MONEY", "EXECUTED");
         if (executed.number() == 0) {
             return say("No spending is reported yet");
         }
         var left = executed.weight().subtract(executed.amount());
         var rate = Numerals.rate(sums.executionRate());
-        if (executed.number() < sums.of("MONEY", "ANNUAL").number()) {
+        if (executed.number() < sums.tally("MONEY", "ANNUAL").number()) {
             return say(
-                    "{0} projects tell what they spent: {1} of their budget of {2} (10,000 yuan)",
+                    "Spending is known of {0 project/projects}: {1} of a budget of {2} (10,000 yuan)",
                     Numerals.count(executed.number()), rate, money(executed.weight()));
         }
         return left.signum() < 0
@@ -58,8 +58,8 @@ final class Spending {
 
     /** A rate of 100 percent of a budget that was cut is another thing than one of the budget that was planned. */
     private static Say note(Sums sums) {
-        var initial = sums.of("MONEY", "INITIAL");
-        var change = sums.of("MONEY", "ANNUAL").amount().subtract(initial.amount());
+        var initial = sums.tally("MONEY", "INITIAL");
+        var change = sums.tally("MONEY", "ANNUAL").amount().subtract(initial.amount());
         if (initial.number() == 0 || change.signum() == 0) {
             return say("Unit: 10,000 yuan");
         }
@@ -68,7 +68,7 @@ final class Spending {
                 : say("Unit: 10,000 yuan; the budget was raised by {0} during the year", money(change));
     }
 
-    private static Mark mark(Say label, Count count, String fill, Scale scale, String href) {
+    private static Mark mark(Say label, Tally count, String fill, Scale scale, String href) {
         return new Mark(
                 label,
                 href,

@@ -5,22 +5,17 @@ import static org.jiheng.words.Say.say;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import org.jiheng.audit.Deed;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** Something that just happened to a paper: when, which line of the history tells it, what was done, to what. */
 public record RecentDeed(
-        long revision, OffsetDateTime at, Deed what, PaperKind kind, long paper, String unit, String project) {
+        long revision, OffsetDateTime at, Say deed, PaperKind kind, long paper, String unit, String project) {
 
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter LONG_AGO = DateTimeFormatter.ofPattern("uuuu-MM-dd");
-
-    public Say deed() {
-        return what.label();
-    }
 
     public Say paperKind() {
         return kind.label();

@@ -1,13 +1,17 @@
 package org.jiheng.dashboard.deed;
 
+import static org.jiheng.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.words.Say;
 
 /** Reads what happened last to the papers of a year below a node: moves that everybody there may know, never what was typed. */
 public final class RecentStore {
@@ -55,10 +59,10 @@ public final class RecentStore {
                      order by revision desc
                      limit $3),
                 recent as materialized (
-                    select r.id, r.at, r.deed, r.paper_id
+                    select r.id, r.at, r.deed, r.paper_id, r.new_state, r.post_id
                       from place
                      cross join lateral (
-                           select r.id, r.at, r.deed, r.paper_id
+                           select r.id, r.at, r.deed, r.paper_id, r.cells -> 'state' ->> 1 as new_state, r.post_id
                              from revision r
                             where r.department_id = place.department_id
                               and r.id <= place.revision
@@ -68,11 +72,12 @@ public final class RecentStore {
                             order by r.id desc
                             limit $5) r
                      order by r.id desc)
-                select r.id, r.at, r.deed, p.id as paper, p.kind, name_of(p.node_id, $2) as unit,
+                select r.id, r.at, r.deed, r.new_state, case when post.finance_bureau then 'DISTRICT' else post.kind end as post_kind, p.id as paper, p.kind, name_of(p.node_id, $2) as unit,
                        coalesce(j.name, p.title) as project
                   from recent r
                   join paper p on p.id = r.paper_id
                   left join project j on j.id = p.project_id
+                  left join node post on post.id = r.post_id
                  where p.year = $2
                    and p.kind = any ($6::text[])
                    and exists (select from below b
@@ -89,10 +94,40 @@ public final class RecentStore {
         return new RecentDeed(
                 row.getLong("id"),
                 row.getOffsetDateTime("at"),
-                Deed.valueOf(row.getString("deed")),
+                deed(
+                        Deed.valueOf(row.getString("deed")),
+                        Optional.ofNullable(row.getString("new_state")).orElse(""),
+                        Optional.ofNullable(row.getString("post_kind")).orElse("")),
                 PaperKind.valueOf(row.getString("kind")),
                 row.getLong("paper"),
                 row.getString("unit"),
                 row.getString("project"));
+    }
+
+    /** Two reviewers may pass or return the same paper one after the other: it is said who of them did. */
+    private static Say deed(Deed deed, String newState, String post) {
+        return switch (deed) {
+            case APPROVED_PAPER -> passed(newState).orElse(deed.label());
+            case RETURNED_PAPER -> returned(post).orElse(deed.label());
+            default -> deed.label();
+        };
+    }
+
+    private static Optional<Say> passed(String newState) {
+        return switch (newState) {
+            case "UNIT_APPROVED" -> Optional.of(say("Passed by the unit"));
+            case "DEPARTMENT_APPROVED" -> Optional.of(say("Passed by the department"));
+            case "FINANCE_APPROVED" -> Optional.of(say("Passed by the finance bureau"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Say> returned(String post) {
+        return switch (post) {
+            case "SECTION", "UNIT" -> Optional.of(say("Returned by the unit"));
+            case "DEPARTMENT" -> Optional.of(say("Returned by the department"));
+            case "DISTRICT", "CITY" -> Optional.of(say("Returned by the finance bureau"));
+            default -> Optional.empty();
+        };
     }
 }

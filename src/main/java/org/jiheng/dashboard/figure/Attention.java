@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** What needs attention: late and returned papers, and scores that somebody should look at. */
@@ -18,16 +19,17 @@ public record Attention(Sums sums, Rows rows, LocalDate today) {
                         sums.number("STATE", "RETURNED"),
                         "",
                         rows.state("state", "RETURNED")),
+                concern("open", say("Score not decided yet"), sums.open(), "", rows.where("flag", "OPEN")),
                 findings(),
                 concern("slow", say("Execution rate under 70%"), flag("SLOW"), "", rows.where("flag", "SLOW")),
                 concern("full", say("Full marks throughout"), flag("FULL"), "", rows.where("flag", "FULL")));
     }
 
     private Concern findings() {
-        var found = sums.of("FLAG", "FINDING");
+        var found = sums.tally("FLAG", "FINDING");
         Object detail = found.number() == 0
                 ? ""
-                : say("{0} findings", Numerals.count(found.amount().longValue()));
+                : say("{0 finding/findings}", Numerals.count(found.amount().longValue()));
         return concern("finding", say("Findings not answered"), found.number(), detail, rows.where("flag", "FINDING"));
     }
 

@@ -3,6 +3,7 @@ package org.jiheng.dashboard.figure;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
@@ -38,11 +39,20 @@ public record KeyFigures(Sums sums, Rows rows) {
 
     private KeyFigure mean() {
         return new KeyFigure(
-                "mean", say("Mean score"), Numerals.mean(sums.mean()), scored(), rows.known("SCORE", sums.scored()));
+                "mean",
+                say("Mean score"),
+                Numerals.mean(sums.mean()),
+                scored(),
+                rows.known("SCORE", sums.tally("SCORED")));
     }
 
     private Say scored() {
-        return say("of {0} scored projects", Numerals.count(sums.scored().number()));
+        var scored = Numerals.count(sums.scored());
+        return sums.open() == 0
+                ? say("of {0 scored project/scored projects}", scored)
+                : say(
+                        "of {0 scored project/scored projects}, {1} with points still open",
+                        scored, Numerals.count(sums.open()));
     }
 
     private KeyFigure weighted() {
@@ -50,41 +60,36 @@ public record KeyFigures(Sums sums, Rows rows) {
                 "weighted",
                 say("Mean weighted by budget"),
                 Numerals.mean(sums.weightedMean()),
-                say("of {0} with a budget", Numerals.count(sums.of("WEIGHTED").number())),
-                rows.known("WEIGHTED", sums.of("WEIGHTED")));
+                say(
+                        "of {0} with a budget",
+                        Numerals.count(sums.tally("WEIGHTED").number())),
+                rows.known("WEIGHTED", sums.tally("WEIGHTED")));
     }
 
     private KeyFigure lowest() {
-        var scores = sums.all("SCORE").keySet().stream().sorted().toList();
-        var none = scores.isEmpty();
         return new KeyFigure(
                 "lowest",
                 say("Lowest score"),
-                none ? Figures.ABSENT : score(scores.get(0)),
-                say("highest {0}", none ? Figures.ABSENT : score(scores.get(scores.size() - 1))),
-                none
-                        ? ""
-                        : rows.address()
+                Numerals.mean(sums.min()),
+                say("highest {0}", Numerals.mean(sums.max())),
+                sums.min()
+                        .map(least -> rows.address()
                                 .with("known", "SCORE")
                                 .with("sort", "total")
-                                .toString());
-    }
-
-    /** The ledger writes 93.42 as 0093.42, so that scores are in order as texts. */
-    private static String score(String key) {
-        return key.replaceFirst("^0+(?=\\d)", "");
+                                .toString())
+                        .orElse(""));
     }
 
     private KeyFigure budget() {
-        var initial = sums.of("MONEY", "INITIAL");
+        var initial = sums.tally("MONEY", "INITIAL");
         return new KeyFigure(
                 "budget",
                 say("Budget, 10,000 yuan|board"),
                 Numerals.money(sums.budget()),
                 initial.number() == 0
-                        ? say("of {0} projects", Numerals.count(sums.number("MONEY", "ANNUAL")))
+                        ? say("of {0 project/projects}", Numerals.count(sums.number("MONEY", "ANNUAL")))
                         : say("at first {0}", Numerals.money(initial.amount())),
-                rows.known("ANNUAL", sums.of("MONEY", "ANNUAL")));
+                rows.known("ANNUAL", sums.tally("MONEY", "ANNUAL")));
     }
 
     private KeyFigure executed() {
@@ -92,12 +97,12 @@ public record KeyFigures(Sums sums, Rows rows) {
                 "executed",
                 say("Spent, 10,000 yuan"),
                 Numerals.money(sums.executed()),
-                say("of {0} projects", Numerals.count(sums.number("MONEY", "EXECUTED"))),
-                rows.known("EXECUTED", sums.of("MONEY", "EXECUTED")));
+                say("of {0 project/projects}", Numerals.count(sums.number("MONEY", "EXECUTED"))),
+                rows.known("EXECUTED", sums.tally("MONEY", "EXECUTED")));
     }
 
     private KeyFigure rate() {
-        var both = sums.of("MONEY", "EXECUTED");
+        var both = sums.tally("MONEY", "EXECUTED");
         return new KeyFigure(
                 "rate",
                 say("Execution rate"),

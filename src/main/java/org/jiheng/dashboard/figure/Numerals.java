@@ -12,7 +12,8 @@ import org.jiheng.words.Figures;
 /** How a board writes its figures: short, with thousands apart, and two dashes where there is none. */
 public final class Numerals {
 
-    private static final int HUNDRED = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 8;
 
     private Numerals() {}
 
@@ -46,9 +47,9 @@ public final class Numerals {
         return money(Optional.of(yuan));
     }
 
-    /** 95.47%, of a ratio such as 0.9547. */
-    public static String rate(Optional<BigDecimal> ratio) {
-        return percent(ratio, "0.00");
+    /** 95.47% */
+    public static String rate(Optional<BigDecimal> percent) {
+        return percent.map(rate -> written("0.00", rate) + "%").orElse(Figures.ABSENT);
     }
 
     /** 73.7% of so many; of nothing there is no share. */
@@ -57,12 +58,9 @@ public final class Numerals {
     }
 
     public static String share(BigDecimal part, BigDecimal whole) {
-        return percent(new Count(0, part, whole).ratio(), "0.0");
-    }
-
-    private static String percent(Optional<BigDecimal> ratio, String pattern) {
-        return ratio.map(of -> written(pattern, of.multiply(BigDecimal.valueOf(HUNDRED))) + "%")
-                .orElse(Figures.ABSENT);
+        return whole.signum() <= 0
+                ? Figures.ABSENT
+                : written("0.0", part.multiply(HUNDRED).divide(whole, DIGITS, RoundingMode.HALF_UP)) + "%";
     }
 
     private static String written(String pattern, BigDecimal number) {

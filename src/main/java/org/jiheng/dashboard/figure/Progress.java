@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Say;
 
 /** How far the papers of all projects are: self-evaluations, targets and monitorings. */
@@ -28,7 +29,7 @@ public final class Progress {
     }
 
     private static Band band(String what, String name, Say label, boolean thick, Sums sums, Rows rows) {
-        var total = sums.total(what).number();
+        var total = sums.number(what);
         var segments = new ArrayList<Segment>();
         var before = 0L;
         for (var stage : Stage.shown(sums, what)) {
@@ -45,6 +46,14 @@ public final class Progress {
             before += number;
         }
         return new Band(name, label, thick, segments);
+    }
+
+    /** Self-evaluations that were handed in and not given back, approved ones included. */
+    static long handedIn(Sums sums) {
+        return sums.all("STATE").entrySet().stream()
+                .filter(state -> !OPEN.contains(state.getKey()))
+                .mapToLong(state -> state.getValue().number())
+                .sum();
     }
 
     static String percent(long part, long whole) {

@@ -2,7 +2,8 @@ package org.jiheng.dashboard.figure;
 
 import java.util.Map;
 import org.jiheng.ledger.Basis;
-import org.jiheng.web.Address;
+import org.jiheng.ledger.Tally;
+import org.jiheng.web.browsing.Address;
 
 /** The way from a figure to the rows that make it: the score table, narrowed to just those. */
 public record Rows(long node, int year, Basis basis) {
@@ -21,7 +22,7 @@ public record Rows(long node, int year, Basis basis) {
     }
 
     /** The projects that have the figures which a mean or a sum is made of. */
-    public String known(String figures, Count count) {
+    public String known(String figures, Tally count) {
         return count.number() == 0 ? "" : where("known", figures);
     }
 

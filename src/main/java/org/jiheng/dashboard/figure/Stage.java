@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.paper.State;
 import org.jiheng.words.Say;
 

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.dashboard.figure.Count;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
-import org.jiheng.web.Address;
-import org.jiheng.web.Column;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
+import org.jiheng.ledger.Sums;
+import org.jiheng.ledger.Tally;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
 import org.jiheng.words.Say;
 
 /** The units of a node, ranked as the address asks and in pages when there are many. */
@@ -32,18 +32,18 @@ public record Ranking(List<UnitLine> all, Address here) {
 
     /** Sums are additive, so what no child has is the node's own. */
     private static Sums rest(List<UnitLine> children, Sums whole) {
-        var rest = new HashMap<String, Map<String, Count>>();
-        for (var what : List.of("PROJECT", "SCORED", "MONEY", "STATE")) {
-            var counts = new HashMap<String, Count>();
+        var rest = new HashMap<String, Map<String, Tally>>();
+        for (var what : List.of("PROJECT", "SCORED", "OPEN", "MONEY", "STATE")) {
+            var counts = new HashMap<String, Tally>();
             whole.all(what)
                     .forEach((key, count) -> counts.put(
                             key,
                             children.stream()
-                                    .map(child -> child.sums().of(what, key))
-                                    .reduce(count, Count::minus)));
+                                    .map(child -> child.sums().tally(what, key))
+                                    .reduce(count, Tally::minus)));
             rest.put(what, counts);
         }
-        return new Sums(rest);
+        return Sums.of(rest);
     }
 
     public List<UnitLine> lines() {
@@ -96,7 +96,7 @@ public record Ranking(List<UnitLine> all, Address here) {
     public Say note() {
         var without = all.stream().filter(line -> line.score().isEmpty()).count();
         return without == 0
-                ? say("{0} units", Numerals.count(all.size()))
-                : say("{0} units, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
+                ? say("{0 unit/units}", Numerals.count(all.size()))
+                : say("{0 unit/units}, {1} without any score", Numerals.count(all.size()), Numerals.count(without));
     }
 }

@@ -2,11 +2,14 @@ package org.jiheng.dashboard.unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.dashboard.figure.Sums;
-import org.jiheng.web.Address;
+import org.jiheng.ledger.Branch;
+import org.jiheng.ledger.Sums;
+import org.jiheng.web.browsing.Address;
 
 /**
  * A node below the one shown, as a line of the ranking.
@@ -19,6 +22,17 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     static final long ITSELF = 0;
 
     private static final BigDecimal ROOM = new BigDecimal("0.72");
+
+    /** In the order in which they come. */
+    public static List<UnitLine> of(List<Branch> branches, Rows rows) {
+        return IntStream.range(0, branches.size())
+                .mapToObj(place -> of(branches.get(place), place, rows))
+                .toList();
+    }
+
+    private static UnitLine of(Branch branch, int place, Rows rows) {
+        return new UnitLine(branch.nodeId(), branch.name(), place, branch.sums(), rows);
+    }
 
     public String href() {
         return id == ITSELF ? "" : "/boards/" + id + "?year=" + rows.year() + basis();
@@ -34,6 +48,15 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
 
     public String scoredHref() {
         return scored() == 0 ? "" : lines().with("known", "SCORE").toString();
+    }
+
+    /** To those whose score is not decided yet. */
+    public String openHref() {
+        return sums.open() == 0 ? "" : lines().with("flag", "OPEN").toString();
+    }
+
+    public String open() {
+        return Numerals.count(sums.open());
     }
 
     public String approvedHref() {
@@ -62,7 +85,7 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     public long scored() {
-        return sums.scored().number();
+        return sums.scored();
     }
 
     public long approvedNumber() {

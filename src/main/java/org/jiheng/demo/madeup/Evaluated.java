@@ -6,13 +6,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The self-evaluation of a made-up project: what its unit reached, why it fell short, and how far the paper has come. */
-record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
+record Evaluated(Undertaking of, JsonObject texts, Dice dice) {
 
     private static final int TENTHS = 10;
 
     /** Nothing where a unit has not begun. */
     Optional<JsonObject> paper() {
-        var state = of.temper().state(current, dice);
+        var state = of.temper().state(dice);
         if (state.equals(Temper.MISSING)) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
 
     /** A draft of last year is late; some have been given more time. */
     private JsonObject late(JsonObject paper) {
-        return current || dice.chance(50)
+        return of.temper().current() || dice.chance(50)
                 ? paper
                 : paper.put("lateForDays", dice.between(3, 40))
                         .put("lateReason", dice.text(texts.getJsonArray("lateness")));
@@ -44,15 +44,15 @@ record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
         var spent =
                 of.adjusted().multiply(of.temper().spent(dice)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
         cells.put("f.fiscal.executed", spent.toPlainString());
-        var quantity = reach(Row.QUANTITY, of.quantity(), cells);
-        var quality = reach(Row.QUALITY, of.quality(), cells);
+        var quantity = reach(Row.QUANTITY, of.quantity(), of.temper().done(dice), cells);
+        var quality = reach(Row.QUALITY, of.quality(), of.temper().reached(dice), cells);
         cost(spent, cells);
         cells.put(Row.TIMELINESS.cell("actual"), "12月" + dice.between(1, 19) + "日");
         return state.equals("DRAFT") ? cells : finished(quantity, quality, cells);
     }
 
     private JsonObject finished(String quantity, String quality, JsonObject cells) {
-        reach(Row.SOCIAL, of.benefit(), cells);
+        reach(Row.SOCIAL, of.benefit(), of.temper().reached(dice), cells);
         lasting(cells);
         survey(cells);
         cells.put(
@@ -66,8 +66,7 @@ record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
         return cells;
     }
 
-    private String reach(Row row, Figure figure, JsonObject cells) {
-        var percent = of.temper().reached(dice);
+    private String reach(Row row, Figure figure, BigDecimal percent, JsonObject cells) {
         var reached = figure.reached(percent);
         cells.put(row.cell("actual"), reached);
         explain(row, percent.compareTo(BigDecimal.valueOf(100)) < 0, cells);
@@ -97,7 +96,7 @@ record Evaluated(Undertaking of, JsonObject texts, boolean current, Dice dice) {
             cells.put(Row.SUSTAINABLE.cell("tier"), reached ? "MET" : "PARTLY");
             cells.put(
                     Row.SUSTAINABLE.cell("own_score"),
-                    reached ? "" : String.valueOf(Row.SUSTAINABLE.points() * dice.between(6, 7) / TENTHS));
+                    reached ? "" : String.valueOf(of.points(Row.SUSTAINABLE) * dice.between(6, 7) / TENTHS));
         }
         explain(Row.SUSTAINABLE, !reached, cells);
     }

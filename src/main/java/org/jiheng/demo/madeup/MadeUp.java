@@ -60,14 +60,15 @@ public record MadeUp(JsonObject file, int thisYear) {
 
     private Undertaking undertaking(
             JsonObject place, JsonObject kind, int year, boolean inWords, String leader, Dice dice) {
-        var temper = new Temper(file.getJsonObject("tempers").getJsonObject(place.getString("temper")));
+        var temper =
+                new Temper(file.getJsonObject("tempers").getJsonObject(place.getString("temper")), year == thisYear);
         var initial = new BigDecimal(dice.between(kind.getJsonArray("budget")));
         var adjusted = dice.chance(12) ? initial.subtract(BigDecimal.valueOf(dice.between(1, 9))) : initial;
         return new Undertaking(kind, temper, year, inWords, leader, initial, adjusted);
     }
 
     private Stream<JsonObject> papers(Undertaking of, Dice dice) {
-        var evaluated = new Evaluated(of, file, of.year() == thisYear, dice).paper();
+        var evaluated = new Evaluated(of, file, dice).paper();
         return Stream.of(Optional.of(new Declared(of, file).paper()), evaluated).flatMap(Optional::stream);
     }
 }

@@ -30,14 +30,14 @@ enum Row {
         return points;
     }
 
-    JsonObject promised(String name, String target, String source) {
+    JsonObject promised(int weight, String name, String target, String source) {
         return new JsonObject()
                 .put("key", key)
                 .put("level1", block)
                 .put("level2", name())
                 .put("level3", name)
                 .put("year", target)
-                .put("weight", String.valueOf(points))
+                .put("weight", String.valueOf(weight))
                 .put("source", source);
     }
 }

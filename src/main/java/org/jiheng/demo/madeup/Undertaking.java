@@ -39,6 +39,10 @@ record Undertaking(
         return Figure.share(kind.getJsonObject(BENEFIT));
     }
 
+    int points(Row row) {
+        return temper.points(row);
+    }
+
     String satisfaction() {
         return kind.getString("served") + "满意度";
     }

@@ -18,7 +18,7 @@ import org.jiheng.consistency.evaluation.score.Verdict;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.demand.SchemeStandard;
 import org.jiheng.target.HeadCell;
 

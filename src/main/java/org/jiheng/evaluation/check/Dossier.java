@@ -12,7 +12,7 @@ import org.jiheng.contract.Contract;
 import org.jiheng.contract.ProjectContracts;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.SourceLine;
-import org.jiheng.evidence.Evidence;
+import org.jiheng.evidence.box.Evidence;
 import org.jiheng.monitoring.reported.Reported;
 import org.jiheng.monitoring.reported.ReportedStore;
 import org.jiheng.paper.Cells;

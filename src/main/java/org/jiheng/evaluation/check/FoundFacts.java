@@ -15,7 +15,7 @@ import org.jiheng.evaluation.Evaluation;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.SheetPart;
 import org.jiheng.paper.CellName;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /**

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jiheng.monitoring.Fund;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.RowCells;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Viewer;
@@ -31,7 +32,7 @@ public record Whereabouts(Paper paper, Optional<Long> declaration, List<Contract
     private static final String EXECUTED = "executed.";
 
     /** Only what the cells ask for is looked up. */
-    public static Future<Whereabouts> of(Database db, Paper paper, Collection<String> cells, Viewer viewer) {
+    private static Future<Whereabouts> of(Database db, Paper paper, Collection<String> cells, Viewer viewer) {
         return Future.all(
                         names(cells, Elsewhere.TARGET)
                                 ? new DeclarationOf(db).project(paper.projectId(), paper.year(), viewer)
@@ -42,12 +43,26 @@ public record Whereabouts(Paper paper, Optional<Long> declaration, List<Contract
                 .map(both -> new Whereabouts(paper, both.resultAt(0), both.resultAt(1)));
     }
 
+    /** The places found in the paper itself, with those its findings name elsewhere. */
+    public static Future<Map<String, Spot>> beside(
+            Map<String, Spot> here, Database db, Paper paper, Collection<String> cells, Viewer viewer) {
+        var others = cells.stream()
+                .filter(cell -> Elsewhere.of(cell).isPresent())
+                .distinct()
+                .toList();
+        return of(db, paper, others, viewer).map(found -> {
+            var all = new HashMap<>(here);
+            all.putAll(found.all(others));
+            return all;
+        });
+    }
+
     private static boolean names(Collection<String> cells, Elsewhere place) {
         return cells.stream()
                 .anyMatch(cell -> Elsewhere.of(cell).filter(place::equals).isPresent());
     }
 
-    public Map<String, Spot> all(Collection<String> cells) {
+    private Map<String, Spot> all(Collection<String> cells) {
         return cells.stream().distinct().collect(Collectors.toMap(cell -> cell, this::spot));
     }
 

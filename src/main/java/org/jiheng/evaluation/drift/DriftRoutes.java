@@ -8,7 +8,7 @@ import org.jiheng.evaluation.Evaluation;
 import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

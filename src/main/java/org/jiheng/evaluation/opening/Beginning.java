@@ -14,7 +14,7 @@ import org.jiheng.project.Source;
 import org.jiheng.project.execution.Executed;
 import org.jiheng.project.execution.Spent;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.HeadCell;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Viewer;
@@ -82,7 +82,7 @@ public final class Beginning {
     }
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme, boolean published) {
-        var title = year.project().name() + "（" + year.year() + "年度绩效自评）";
+        var title = year.project().name() + "（" + year.year() + " 年度绩效自评）";
         return new NewPaper(
                 PaperKind.SELF_EVALUATION,
                 year.project().id(),

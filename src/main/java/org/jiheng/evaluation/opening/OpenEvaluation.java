@@ -3,10 +3,10 @@ package org.jiheng.evaluation.opening;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.paper.OpenPaper;
 import org.jiheng.paper.Paper;
+import org.jiheng.paper.opening.OpenPaper;
 import org.jiheng.project.ProjectYear;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.web.Request;
 
 /** Opens the self-evaluation of a project for a year with its approved targets and its money. */

@@ -21,11 +21,11 @@ import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** Opening the self-evaluation of a project, from the targets that were approved or from what was published before. */

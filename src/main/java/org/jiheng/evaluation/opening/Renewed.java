@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.project.execution.Executed;
-import org.jiheng.review.Cover;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.review.way.Cover;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.approved.Renewal;
 import org.jiheng.web.Request;
 

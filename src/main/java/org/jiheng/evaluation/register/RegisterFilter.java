@@ -7,9 +7,9 @@ import org.jiheng.form.Form;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.review.register.PaperFilter;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** Which self-evaluations a list shows; beside what every list of papers asks, the grade. */
 record RegisterFilter(PaperFilter papers, String grade) implements ListFilter {

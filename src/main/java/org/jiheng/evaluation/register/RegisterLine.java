@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Figures;
 
 /** A self-evaluation as a line of a list, with the scores of what was handed in last; a draft has none yet. */

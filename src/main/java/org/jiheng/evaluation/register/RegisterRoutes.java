@@ -16,13 +16,13 @@ import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.user.NodeStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Words;
 
 /** The list of the self-evaluations of a year: searched, filtered, sorted and in pages, and the projects without one. */

@@ -14,7 +14,7 @@ import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Mark;
 import org.jiheng.evaluation.Outlay;
 import org.jiheng.paper.Paper;
-import org.jiheng.review.Sentence;
+import org.jiheng.review.way.Sentence;
 import org.jiheng.scoring.Scores;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;

@@ -15,7 +15,7 @@ import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridRow;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.Block;
 
 /**
@@ -87,7 +87,7 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
                 .telling(score, told.get(score))
                 .beginning(GridRow.of("", "", "")
                         .with(EvaluationCell.MARK.column(), marked(Mark.UNPROMISED))
-                        .with(EvaluationColumns.SCORE, GridCell.empty())
+                        .with(ScoredColumns.SCORE, GridCell.empty())
                         .noting("", ""))
                 .whenEmpty(say("No indicator of this kind was approved."));
     }
@@ -104,7 +104,7 @@ record EvaluationGrid(Evaluation evaluation, EvaluationFacts facts, Map<String, 
             drawn = drawn.with(cell.column(), cell(row, cell));
         }
         var found = FoundFacts.of(EvaluationCell.TABLE + "." + row.key());
-        return drawn.with(EvaluationColumns.SCORE, score(row))
+        return drawn.with(ScoredColumns.SCORE, score(row))
                 .noting(told.getOrDefault(found, ""), String.valueOf(told.getOrDefault(found + Tones.TONE, "")));
     }
 

@@ -3,27 +3,23 @@ package org.jiheng.evaluation.sheet;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.DeviationKind;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Mark;
-import org.jiheng.web.Csv;
+import org.jiheng.extract.HandOutTable;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
-/** Hands out the indicators of a self-evaluation with their scores and deviations, and remembers to whom. */
+/** The indicators of a self-evaluation with their scores and deviations as a file. */
 record ExportIndicators(Database db, Words words) {
 
     private static final List<Say> HEADS = List.of(
@@ -42,25 +38,12 @@ record ExportIndicators(Database db, Words words) {
 
     Future<Reply> run(Request request, SheetPage page) {
         var paper = page.cover().paper();
-        var change = Change.of("paper", paper.id(), paper.nodeId(), Deed.EXPORTED_EVALUATIONS, paper.title())
-                .cell("rows", null, page.scored().evaluation().rows().size());
-        return db.deed(
-                request.viewer().scope(),
-                tx -> new Revisions(tx)
-                        .record(Actor.of(request), change)
-                        .map(told -> Reply.download(paper.title() + ".csv", Csv.TYPE, file(request, page))));
-    }
-
-    private Buffer file(Request request, SheetPage page) {
-        var lines = Stream.concat(
-                Stream.of(List.<Object>copyOf(HEADS)),
-                page.scored().evaluation().rows().stream().map(row -> line(row, page)));
-        var file = new StringBuilder(Csv.MARK);
-        lines.forEach(line -> file.append(Csv.line(line.stream()
-                .map(cell ->
-                        cell instanceof Say said ? words.in(request.viewer().language(), said) : cell)
-                .toArray())));
-        return Buffer.buffer(file.toString());
+        var change = Change.of("paper", paper.id(), paper.nodeId(), Deed.EXPORTED_EVALUATIONS, paper.title());
+        var lines = page.scored().evaluation().rows().stream()
+                .map(row -> line(row, page))
+                .toList();
+        return new HandOutTable(db, words)
+                .run(request, change, say("{0}|data", paper.title()), new HandOutTable.Table(HEADS, lines));
     }
 
     private static List<Object> line(EvaluatedRow row, SheetPage page) {

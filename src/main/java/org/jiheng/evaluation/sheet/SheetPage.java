@@ -13,12 +13,12 @@ import org.jiheng.evaluation.Outlay;
 import org.jiheng.evaluation.SheetPart;
 import org.jiheng.evaluation.Text;
 import org.jiheng.evaluation.score.Scored;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
-import org.jiheng.paper.Spot;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
-import org.jiheng.review.Told;
+import org.jiheng.paper.page.Spot;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 import org.jiheng.target.HeadCell;
 
 /**

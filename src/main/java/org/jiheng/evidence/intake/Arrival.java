@@ -11,8 +11,8 @@ import org.jiheng.database.Database;
 import org.jiheng.evidence.EvidenceStore;
 import org.jiheng.evidence.Limits;
 import org.jiheng.evidence.Openness;
-import org.jiheng.evidence.Places;
 import org.jiheng.evidence.Room;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.paper.Paper;
 import org.jiheng.web.Request;
 

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.Limits;
-import org.jiheng.evidence.Places;
+import org.jiheng.evidence.box.Places;
 import org.jiheng.form.Form;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
-import org.jiheng.web.Inflow;
 import org.jiheng.web.Request;
+import org.jiheng.web.incoming.Inflow;
 import org.jiheng.words.Say;
 
 /** Files sent to a paper in one request: taken in piece by piece, then made to lie with it all at once. */

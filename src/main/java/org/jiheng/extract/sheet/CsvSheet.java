@@ -3,7 +3,7 @@ package org.jiheng.extract.sheet;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
-import org.jiheng.web.Csv;
+import org.jiheng.web.csv.Csv;
 
 /** A table as lines with commas: RFC 4180, in UTF-8 with its mark, and no text that a spreadsheet would calculate with. */
 public final class CsvSheet implements Sheet {

@@ -25,7 +25,7 @@ import org.jiheng.paper.NamedRow;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
-import org.jiheng.paper.Spot;
+import org.jiheng.paper.page.Spot;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;

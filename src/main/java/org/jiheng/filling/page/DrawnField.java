@@ -7,7 +7,7 @@ import org.jiheng.filling.check.Echoes;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** A field of a form as its page draws it. */
 public record DrawnField(Filling filling, Echoes echoes, Field field) {

@@ -10,7 +10,7 @@ import org.jiheng.grid.GridKind;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.layout.Table;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The columns of a table of a form, each with how it is filled in. */
 record FormColumns(Table table) {

@@ -14,7 +14,7 @@ import org.jiheng.grid.Grid;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.layout.Section;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 
 /** A form as it is filled in, or read, on its page. */
 public record FormPage(Filling filling, Echoes echoes, boolean editable) {

@@ -13,6 +13,6 @@ public record Aside(long projectId, int year, String name, String reason, Offset
     }
 
     public Say standing() {
-        return say("since {0}, tried {1} times", since, tried);
+        return say("since {0}, tried {1 time/times}", since, tried);
     }
 }

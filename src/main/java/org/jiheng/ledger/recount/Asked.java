@@ -33,7 +33,7 @@ public record Asked(
     }
 
     public Say progress() {
-        return projects.map(all -> say("{0} of {1} projects re-read", counted, all))
+        return projects.map(all -> say("{0} of {1 project/projects} re-read", counted, all))
                 .orElse(say("It waits for its turn"));
     }
 
@@ -41,10 +41,10 @@ public record Asked(
         var time = endedAt.map(Asked::time).orElse("");
         return equal()
                 ? say(
-                        "{0} projects, {1} figures re-added from the rows at {2}, all equal",
+                        "{0 project/projects}, {1 figure/figures} re-added from the rows at {2}, all equal",
                         projects.orElse(0), figures, time)
                 : say(
-                        "{0} projects, {1} figures re-added from the rows at {2}: {3} were kept otherwise and have been put right",
+                        "{0 project/projects}, {1 figure/figures} re-added from the rows at {2}: {3 was kept otherwise and has/were kept otherwise and have} been put right",
                         projects.orElse(0), figures, time, differences.size());
     }
 

@@ -13,11 +13,11 @@ import org.jiheng.database.Database;
 import org.jiheng.ledger.Basis;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
-import org.jiheng.web.Address;
-import org.jiheng.web.Column;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Column;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 

@@ -14,7 +14,7 @@ import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.project.execution.Executed;
 import org.jiheng.table.Table;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.viewer.Viewer;
 
 /** Holds a list against the projects, and what is known to be spent of them, of this moment. */

@@ -15,7 +15,7 @@ import org.jiheng.listing.compare.Preview;
 import org.jiheng.listing.intake.LookThrough;
 import org.jiheng.project.Roles;
 import org.jiheng.project.execution.ExecutionStore;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.listing.intake.ListingForm;
-import org.jiheng.table.SheetTemplate;
-import org.jiheng.web.CsvFile;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.csv.CsvFile;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 

@@ -13,7 +13,7 @@ import org.jiheng.listing.intake.TakeIn;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
-import org.jiheng.table.TableFiles;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.web.Site;
 import org.jiheng.words.China;
 import org.jiheng.words.Words;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jiheng.form.Form;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.project.Years;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** What is asked about a list beside its file: the year it is for, and the unit of its amounts. */
 public final class ListingForm {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.page.Choice;
 
 /** The part of a checked list that is shown: one kind of its lines or all, a page at a time. */
 public final class PreviewPage {

@@ -11,11 +11,11 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.listing.compare.Lines;
 import org.jiheng.project.Years;
-import org.jiheng.table.TableFiles;
 import org.jiheng.table.Unread;
-import org.jiheng.web.FilePart;
+import org.jiheng.table.file.TableFiles;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.incoming.FilePart;
 
 /** Takes in a list: asks for it, reads its file, and keeps it until somebody has looked at it. */
 public final class TakeIn {

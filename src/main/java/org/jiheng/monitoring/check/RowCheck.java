@@ -10,7 +10,7 @@ import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.monitoring.light.Lamp;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Kind;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.words.Say;
 
 /** M-01 and M-03 to M-06, M-08: each indicator says what was reached and expected, and why where that is too little. */

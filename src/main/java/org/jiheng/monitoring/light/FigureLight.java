@@ -10,8 +10,8 @@ import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
-import org.jiheng.scheme.Lights;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.Lights.Light;
 
 /** The light of a figure: how much was reached of what the months should have brought, or whether a bound was kept. */
 record FigureLight(Lights rules, int months) {

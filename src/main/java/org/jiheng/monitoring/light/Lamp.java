@@ -5,8 +5,8 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiheng.scheme.Lights;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.words.Say;
 
 /** A traffic light with what it follows from; or none, and why none can be told. */

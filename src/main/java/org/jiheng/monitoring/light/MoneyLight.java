@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.jiheng.scheme.Lights;
+import org.jiheng.scheme.rule.Lights;
 
 /** The light of the money: how much was spent of what the months should have brought. */
 public record MoneyLight(Lights rules, int months) {

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import org.jiheng.monitoring.Likelihood;
 import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Actual;
-import org.jiheng.scheme.Lights;
-import org.jiheng.scheme.Lights.Light;
-import org.jiheng.scheme.Scoring.Tiers;
+import org.jiheng.scheme.rule.Lights;
+import org.jiheng.scheme.rule.Lights.Light;
+import org.jiheng.scheme.rule.Scoring.Tiers;
 import org.jiheng.words.Say;
 
 /** The light of an indicator by the rules of its scheme, some months into a year; what cannot be told is never guessed. */

@@ -21,11 +21,11 @@ import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Opening the monitoring of a project for a round, from the targets that were approved. */
 public final class OpeningRoutes {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.paper.Cells;
-import org.jiheng.review.Deadline;
+import org.jiheng.review.way.Deadline;
 
 /** What a reviewer asks to be mended: which row, what about it, and by when. */
 record AskForm(String rowKey, String advice, LocalDate due) {

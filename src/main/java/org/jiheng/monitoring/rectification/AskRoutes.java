@@ -13,15 +13,15 @@ import org.jiheng.monitoring.MonitoringCell;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.problem.Problem;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Way;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Asking for a rectification of a monitoring that was handed in. */
 final class AskRoutes {

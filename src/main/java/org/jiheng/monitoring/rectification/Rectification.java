@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jiheng.review.Way;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 

@@ -12,11 +12,11 @@ import org.jiheng.form.Form;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Roles;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** The page of one rectification: answered by its unit, then closed or asked for again by who asked. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Paper;
-import org.jiheng.review.Way;
+import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;

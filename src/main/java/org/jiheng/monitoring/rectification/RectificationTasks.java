@@ -7,7 +7,7 @@ import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.task.TurnSource;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** Rectifications that wait for an answer, or for somebody to close them. */
 public final class RectificationTasks implements TurnSource {

@@ -2,7 +2,7 @@ package org.jiheng.monitoring.rectification;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** How far a rectification has come. */

@@ -8,12 +8,12 @@ import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.extract.Extract;
 import org.jiheng.extract.HandOut;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Words;
 
 /** The list of monitorings as it is filtered and sorted, to be taken along. */

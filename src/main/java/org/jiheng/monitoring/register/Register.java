@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;
 
 /** The monitorings a filter leaves, each with its light, in the order that was asked for. */

@@ -9,11 +9,11 @@ import org.jiheng.form.Form;
 import org.jiheng.monitoring.light.Lamp;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.review.register.PaperFilter;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** Which monitorings a list shows; beside what every list of papers asks, the round, the light and open rectifications. */
 record RegisterFilter(PaperFilter papers, int round, Optional<Light> light, boolean rectifying) implements ListFilter {

@@ -9,7 +9,7 @@ import org.jiheng.monitoring.light.Lamp;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /**
  * A monitoring as a line of the list of a round, with the cells its reader may see; a draft nobody has handed in yet

@@ -14,19 +14,19 @@ import org.jiheng.project.Roles;
 import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.review.register.PaperFilter;
 import org.jiheng.review.register.PaperYearStore;
-import org.jiheng.scheme.Lights.Light;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Words;
 
 /** The list of the monitorings of a round: searched, filtered, sorted and in pages, and the projects without one. */

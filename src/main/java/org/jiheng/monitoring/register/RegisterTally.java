@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.monitoring.Spending;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.scheme.Lights.Light;
+import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.words.Say;
 
 /** How many monitorings a filter leaves, how they stand, and what their money sums to. */

@@ -9,7 +9,7 @@ import org.jiheng.season.Seasons;
 import org.jiheng.season.Stand;
 import org.jiheng.season.Window;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** The rounds of a year as they hold for the viewer, and what is said when nobody has set any. */

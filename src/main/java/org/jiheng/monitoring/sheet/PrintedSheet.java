@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jiheng.monitoring.MonitoredRow;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringFacts;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 import org.jiheng.target.approved.Approved;
 
 /** A monitoring as it is printed: the official form, column by column. */

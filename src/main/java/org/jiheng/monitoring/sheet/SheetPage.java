@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.monitoring.Monitoring;
 import org.jiheng.monitoring.MonitoringFacts;
 import org.jiheng.monitoring.MonitoringSummary;
 import org.jiheng.monitoring.SheetPart;
 import org.jiheng.monitoring.rectification.Rectification;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
-import org.jiheng.review.Told;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 
 /** What the page of a monitoring shows: the form to fill in, or the same paper to be read. */
 record SheetPage(

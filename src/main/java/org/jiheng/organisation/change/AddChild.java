@@ -16,7 +16,7 @@ import org.jiheng.organisation.NodeKind;
 import org.jiheng.organisation.Placement;
 import org.jiheng.organisation.change.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** Adds a node of a fitting kind under this one. */

@@ -30,11 +30,11 @@ import org.jiheng.organisation.merging.Merge;
 import org.jiheng.organisation.merging.Undo;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** Every deed on a node goes the same way: its page, the tree held still, the form judged, the line in the history. */
 final class NodeDeedRoutes {

@@ -23,9 +23,9 @@ import org.jiheng.organisation.change.NodeDeed;
 import org.jiheng.organisation.change.Rename;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Column;
-import org.jiheng.web.Status;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;
 
 /** The page of one node: what it is, what stands below it, who belongs to it, and how it came to be so. */

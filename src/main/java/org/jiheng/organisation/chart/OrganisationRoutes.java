@@ -13,11 +13,11 @@ import org.jiheng.organisation.Tree;
 import org.jiheng.organisation.TreeStore;
 import org.jiheng.organisation.TreeView;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.door.Access;
 
 /** The pages on which the organisation is read: the tree of a year, and one node with its history. */
 public final class OrganisationRoutes {

@@ -9,9 +9,9 @@ import org.jiheng.form.Form;
 import org.jiheng.organisation.BudgetYear;
 import org.jiheng.organisation.Tree;
 import org.jiheng.organisation.TreeView;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** The page that shows the tree of a year. */

@@ -1,5 +1,6 @@
 package org.jiheng.overall.check;
 
+import io.vertx.core.Future;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
 import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.Reckoning;
 import org.jiheng.overall.finding.CheckedDepartment;
 import org.jiheng.overall.rollup.Moved;
-import org.jiheng.paper.Tones;
+import org.jiheng.overall.rollup.RollupStore;
+import org.jiheng.paper.Paper;
+import org.jiheng.paper.page.Tones;
+import org.jiheng.viewer.Viewer;
 
 /**
  * An overall evaluation before its checks.
@@ -19,6 +24,16 @@ import org.jiheng.paper.Tones;
  * @param moved what became of its projects since their scores were taken over
  */
 public record Checking(OverallScored scored, List<Moved> moved) {
+
+    private static final int MOST = 50;
+
+    /** Of a paper that is being filled in. */
+    public static Future<Checking> of(Reckoning reckoning, Paper paper, Viewer viewer) {
+        return Future.all(
+                        reckoning.draft(paper, viewer),
+                        new RollupStore(reckoning.db()).moved(paper, RollupStore.DRAFT, MOST, viewer))
+                .map(both -> new Checking(both.resultAt(0), both.resultAt(1)));
+    }
 
     public List<Finding> findings() {
         var department = new CheckedDepartment(

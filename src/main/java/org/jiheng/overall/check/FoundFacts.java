@@ -20,7 +20,7 @@ import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.ScoreCell;
 import org.jiheng.paper.CellName;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /**

@@ -10,6 +10,7 @@ import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.score.Execution;
 import org.jiheng.consistency.overall.Department;
 import org.jiheng.notation.Amount;
+import org.jiheng.notation.MoneyUnit;
 import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
@@ -37,7 +38,7 @@ record CheckedBudget(Measures measures) {
 
     private Money total(Column column) {
         var sum = new Amount(measures.money().total(column), Optional.empty(), Optional.empty());
-        return new Money(place(column), label(Line.TOTAL, column), sum, false);
+        return new Money(place(column), label(Line.TOTAL, column), sum, false, MoneyUnit.WAN_YUAN);
     }
 
     /** Nobody types a total that is summed up; it is mended at its parts. */
@@ -51,7 +52,8 @@ record CheckedBudget(Measures measures) {
                 OverallMoney.cell(line, column),
                 label(line, column),
                 measures.money().amount(line, column),
-                false);
+                false,
+                MoneyUnit.WAN_YUAN);
     }
 
     private static Say label(Line line, Column column) {
@@ -60,7 +62,7 @@ record CheckedBudget(Measures measures) {
 
     Money carriedOver() {
         var cell = OverallCell.CARRYOVER;
-        return new Money(cell.cell(), cell.label(), measures.money().amount(cell), false);
+        return new Money(cell.cell(), cell.label(), measures.money().amount(cell), false, MoneyUnit.WAN_YUAN);
     }
 
     Money spentOnProjects() {

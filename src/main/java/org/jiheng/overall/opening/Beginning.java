@@ -23,7 +23,7 @@ import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.Scored;
 
 /** What an overall evaluation begins with: what last year's said of the department, its indicators, the money of its projects. */
-record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal> projects) {
+record Beginning(Scheme scheme, Optional<Cells> lastYear, Optional<ProjectMoney> projects) {
 
     private static final List<OverallCell> LASTING = List.of(
             OverallCell.ORG_BASIS,
@@ -48,7 +48,7 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
     Map<String, String> cells() {
         var cells = new TreeMap<String, String>();
         lastYear.ifPresent(last -> description(last, cells));
-        money(cells);
+        projects.ifPresent(money -> money(money, cells));
         var promised = lastYear.map(last -> last.rows(EvaluationCell.TABLE)).orElse(List.of());
         if (promised.isEmpty()) {
             fresh(cells);
@@ -66,9 +66,9 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
     }
 
     /** Proposed, to be corrected: what other spending there is nobody here knows. */
-    private void money(Map<String, String> cells) {
+    private static void money(ProjectMoney money, Map<String, String> cells) {
         for (var column : Column.values()) {
-            Optional.ofNullable(projects.get(column.name()))
+            money.proposed(column)
                     .ifPresent(
                             yuan -> cells.put(OverallMoney.cell(Line.PROJECT, column), MoneyUnit.WAN_YUAN.typed(yuan)));
         }
@@ -110,6 +110,6 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Map<String, BigDecimal
 
     /** How the kind of paper stands in its title. */
     static String title(String department, int year) {
-        return String.format(Locale.ROOT, "%s（%d年度部门整体绩效评价）", department, year);
+        return String.format(Locale.ROOT, "%s（%d 年度部门整体绩效评价）", department, year);
     }
 }

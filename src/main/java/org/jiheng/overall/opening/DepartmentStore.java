@@ -1,12 +1,9 @@
 package org.jiheng.overall.opening;
 
 import io.vertx.core.Future;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 
@@ -52,21 +49,6 @@ public final class DepartmentStore {
                                   and p.year between b.from_year and b.to_year)
                 """;
         return db.ask(viewer.scope(), sql, department, year, viewer.nodeId()).maybeOne(row -> row.getLong("id"));
-    }
-
-    /** What the projects of a department come to, in yuan, by column. */
-    Future<Map<String, BigDecimal>> money(long department, int year, Viewer viewer) {
-        var sql = """
-                select key, amount
-                  from ledger_sum
-                 where node_id = $1
-                   and year = $2
-                   and basis = 'LATEST'
-                   and what = 'MONEY'
-                """;
-        return db.ask(viewer.scope(), sql, department, year)
-                .all(row -> Map.entry(row.getString("key"), row.getBigDecimal("amount")))
-                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Departments with projects whose overall evaluation is asked for today and that nobody has begun. */

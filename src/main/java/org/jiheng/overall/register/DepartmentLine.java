@@ -9,13 +9,14 @@ import org.jiheng.evaluation.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Figures;
 
 /**
  * A department as a line of the list, with what its overall evaluation came to when it was handed in last.
  *
  * @param paper empty where nobody has opened one
+ * @param undecided whether scores were left open in what was handed in
  */
 record DepartmentLine(
         long department,
@@ -31,7 +32,7 @@ record DepartmentLine(
         Optional<BigDecimal> percent,
         Optional<BigDecimal> differencePercent,
         Optional<BigDecimal> points,
-        boolean complete,
+        boolean undecided,
         Optional<String> mark,
         Optional<LocalDate> due) {
 
@@ -77,7 +78,6 @@ record DepartmentLine(
     }
 
     public Object grade() {
-        return mark.<Object>map(grade -> grade)
-                .orElseGet(() -> points.isPresent() && !complete ? say("open|score") : Figures.ABSENT);
+        return mark.<Object>map(grade -> grade).orElseGet(() -> undecided ? say("open|score") : Figures.ABSENT);
     }
 }

@@ -17,9 +17,15 @@ final class RegisterStore {
 
     private static final String NAME = "pinyin(name_of(n.id, $2)) collate pinyin";
 
+    /** What a paper is called in the list, as State#standing has it: approved as long as nobody changes what was approved. */
+    private static final String STANDING = "case when p.id is null then 'NONE'"
+            + " when p.approved_edition > 0 and p.approved_edition = p.edition and not p.state = any ('{"
+            + String.join(",", State.editables())
+            + "}') then 'APPROVED' else p.state end";
+
     private static final Map<String, String> ORDERS = Map.of(
             "name", NAME,
-            "state", "p.state",
+            "state", STANDING,
             "annual", "s.annual",
             "executed", "s.executed",
             "rate", "s.execution_rate",
@@ -33,9 +39,9 @@ final class RegisterStore {
                   left join overall_score s on s.paper_id = p.id and s.edition = p.edition
                  where b.ancestor_id = $1
                    and $2 between b.from_year and b.to_year
-                   and ($3::text = '' or coalesce(p.state, 'NONE') = $3)
+                   and ($3::text = '' or {standing} = $3)
                    and strpos(lower(name_of(n.id, $2)), lower($4::text)) > 0
-            """;
+            """.replace("{standing}", STANDING);
 
     private final Database db;
 
@@ -60,7 +66,7 @@ final class RegisterStore {
                        coalesce(p.approved_edition > 0 and p.approved_edition = p.edition, false) as last_approved,
                        coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
                        s.initial, s.annual, s.executed, s.execution_rate, s.difference, s.total,
-                       coalesce(s.complete, false) as complete, s.grade,
+                       coalesce(not s.complete, false) as undecided, s.grade,
                        coalesce(greatest(p.due_on, p.late_until),
                                 (select closes_on from windows_of(n.id, $2) w where w.kind = 'SELF_EVALUATION')) as due
                 """ + CHOSEN + " order by " + order(filter.sort()) + " limit $5 offset $6";
@@ -115,7 +121,7 @@ final class RegisterStore {
                 Optional.ofNullable(row.getBigDecimal("execution_rate")),
                 Optional.ofNullable(row.getBigDecimal("difference")),
                 Optional.ofNullable(row.getBigDecimal("total")),
-                row.getBoolean("complete"),
+                row.getBoolean("undecided"),
                 Optional.ofNullable(row.getString("grade")),
                 Optional.ofNullable(row.getLocalDate("due")));
     }

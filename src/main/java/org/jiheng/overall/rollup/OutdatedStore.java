@@ -3,6 +3,7 @@ package org.jiheng.overall.rollup;
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.paper.State;
 import org.jiheng.viewer.Viewer;
 
 /** Overall evaluations whose projects came to something else after they were handed in; what was published is left alone. */
@@ -15,12 +16,12 @@ final class OutdatedStore {
     }
 
     /** Such a paper. */
-    record Outdated(long id, String title, int year) {}
+    record Outdated(long id, String title, int year, State state, boolean approved) {}
 
     /** Their projects are looked at only where the ledger has moved and all sums are what they were. */
     Future<List<Outdated>> inForce(Viewer viewer) {
         var sql = """
-                select p.id, p.title, p.year
+                select p.id, p.title, p.year, p.state, p.approved_edition = p.edition as approved
                   from paper p
                   join overall_rollup r on r.paper_id = p.id and r.edition = p.edition
                  where p.kind = 'OVERALL'
@@ -39,6 +40,11 @@ final class OutdatedStore {
                  limit 50
                 """;
         return db.ask(viewer.scope(), sql, viewer.nodeId())
-                .all(row -> new Outdated(row.getLong("id"), row.getString("title"), row.getInteger("year")));
+                .all(row -> new Outdated(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getInteger("year"),
+                        State.valueOf(row.getString("state")),
+                        row.getBoolean("approved")));
     }
 }

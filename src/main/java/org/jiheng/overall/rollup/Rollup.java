@@ -21,7 +21,7 @@ import org.jiheng.scoring.verdict.Ratio;
  * @param annual the budgets of all projects; spent and spentOf what was spent of those that tell it
  * @param spending how many tell what they spent
  * @param grades how many have each grade
- * @param scores how many have each exact score
+ * @param scores how many have the least of all scores, and how many the greatest
  */
 public record Rollup(
         long projects,

@@ -34,9 +34,10 @@ public final class RollupStore {
                 .mapEmpty();
     }
 
-    /** What a paper goes by; what was published before took nothing over and stands beside what is on file now. */
-    public Future<Optional<Rollup>> of(Paper paper, int edition, Viewer viewer) {
-        return paper.asPublished() ? now(paper, viewer).map(Optional::of) : of(paper.id(), edition, viewer);
+    /** What a paper goes by; one that has taken nothing over yet, by what is on file now. */
+    public Future<Rollup> of(Paper paper, int edition, Viewer viewer) {
+        return of(paper.id(), edition, viewer)
+                .compose(kept -> kept.map(Future::succeededFuture).orElseGet(() -> now(paper, viewer)));
     }
 
     public Future<Optional<Rollup>> of(long paper, int edition, Viewer viewer) {

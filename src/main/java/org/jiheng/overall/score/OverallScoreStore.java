@@ -3,6 +3,7 @@ package org.jiheng.overall.score;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import org.jiheng.database.Database;
 import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallMoney.Column;
@@ -44,12 +45,9 @@ public final class OverallScoreStore {
                         money.amount(OverallCell.CARRYOVER).yuan().orElse(null),
                         rates.execution(Line.TOTAL).orElse(null),
                         rates.difference().orElse(null),
-                        scored.scores().total(),
+                        scored.points().orElse(null),
                         scored.complete(),
-                        scored.scores()
-                                .grade()
-                                .filter(grade -> scored.complete())
-                                .orElse(null),
+                        scored.mark().orElse(null),
                         blocks(scored))
                 .run()
                 .mapEmpty();
@@ -64,7 +62,9 @@ public final class OverallScoreStore {
                         .put("code", block.code())
                         .put("name", block.name())
                         .put("weight", block.weight().toPlainString())
-                        .put("score", scored.of(block).toPlainString())));
+                        .put(
+                                "score",
+                                scored.of(block).map(BigDecimal::toPlainString).orElse(null))));
         return blocks;
     }
 }

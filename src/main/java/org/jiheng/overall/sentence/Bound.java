@@ -45,10 +45,6 @@ public record Bound(
         return automatic.isPresent() ? State.AUTOMATIC : State.MISSING;
     }
 
-    public boolean stale() {
-        return state() == State.STALE;
-    }
-
     /** The cell of a wording by hand. */
     public String cell() {
         return Sentences.cell(name);

@@ -13,8 +13,8 @@ import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.overall.rollup.Rollup;
-import org.jiheng.scheme.Grades;
 import org.jiheng.scheme.Measure;
+import org.jiheng.scheme.rule.Grades;
 import org.jiheng.scoring.Scores;
 import org.jiheng.scoring.verdict.Ratio;
 
@@ -28,13 +28,13 @@ public final class ReportFigures {
         this.measures = measures;
     }
 
-    public static Figured of(int year, Measures measures, Scores scores) {
+    public static Figured of(int year, Measures measures, Optional<Scores> decided) {
         var report = new ReportFigures(measures);
         report.values.put(Stated.YEAR, String.valueOf(year));
         report.money();
         report.rates();
         measures.rollup().ifPresent(report::projects);
-        report.score(scores);
+        decided.ifPresent(report::score);
         return new Figured(report.values);
     }
 

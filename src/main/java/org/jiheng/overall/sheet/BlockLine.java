@@ -3,8 +3,8 @@ package org.jiheng.overall.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.ScoreFacts;
 import org.jiheng.scheme.Block;
 
 /** A block of the scheme with what it is worth and what it has come to. */
@@ -17,7 +17,7 @@ public record BlockLine(String name, String weight, String fact, Object score) {
     }
 
     private static BlockLine of(Block block, Map<String, Object> told) {
-        var fact = OverallFacts.pointsOf(block);
+        var fact = ScoreFacts.points(block);
         return new BlockLine(block.name(), plain(block.weight()), fact, told.get(fact));
     }
 

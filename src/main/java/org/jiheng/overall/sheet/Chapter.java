@@ -3,14 +3,15 @@ package org.jiheng.overall.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.overall.Heading;
 import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.OverallScored;
-import org.jiheng.paper.Tones;
+import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 
 /** A chapter of the report as its page shows it. */
-public record Chapter(OverallScored scored, OverallPart part, Map<String, Object> facts, boolean editable) {
+public record Chapter(long paper, OverallScored scored, OverallPart part, Map<String, Object> facts, boolean editable) {
 
     private static final Map<OverallPart, List<String>> SENTENCES = Map.of(
             OverallPart.EXECUTION, List.of("execution", "initial"),
@@ -67,7 +68,7 @@ public record Chapter(OverallScored scored, OverallPart part, Map<String, Object
         return part.headings().stream().map(this::group).toList();
     }
 
-    private Group group(OverallPart.Heading heading) {
+    private Group group(Heading heading) {
         return new Group(
                 heading.title(),
                 heading.cells().stream()
@@ -86,7 +87,8 @@ public record Chapter(OverallScored scored, OverallPart part, Map<String, Object
         return SENTENCES.getOrDefault(part, List.of()).stream()
                 .flatMap(name ->
                         scored.sentences().stream().filter(bound -> bound.name().equals(name)))
-                .map(bound -> new Sentence(bound, scored.overall().cells().value(bound.cell()), facts, editable))
+                .map(bound ->
+                        new Sentence(paper, bound, scored.overall().cells().value(bound.cell()), facts, editable))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.evaluation.sheet.ScoredColumns;
 import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridColumn;
@@ -13,9 +14,9 @@ import org.jiheng.grid.GridKind;
 import org.jiheng.grid.GridRow;
 import org.jiheng.notation.Weight;
 import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.ScoreCell;
+import org.jiheng.overall.ScoreFacts;
 import org.jiheng.overall.ScoredItem;
 import org.jiheng.scheme.Block;
 
@@ -47,7 +48,7 @@ record ScoreGrid(OverallScored scored, Map<String, Object> told) {
     }
 
     private GridGroup group(Block block) {
-        var score = OverallFacts.scoreOf(block);
+        var score = ScoreFacts.of(block);
         return GridGroup.of(
                         block.code(),
                         block.name(),
@@ -63,7 +64,7 @@ record ScoreGrid(OverallScored scored, Map<String, Object> told) {
         for (var column : ScoreCell.values()) {
             drawn = drawn.with(column.column(), cell(item, column));
         }
-        var fact = OverallFacts.scoreOf(item.place());
+        var fact = ScoreFacts.of(item.place());
         return drawn.with(
                 SCORE,
                 GridCell.empty()
@@ -84,7 +85,7 @@ record ScoreGrid(OverallScored scored, Map<String, Object> told) {
             case TARGET -> item.given() ? typed.given(item.target()) : typed;
             case ACTUAL ->
                 worked.isPresent()
-                        ? GridCell.of("").given("").read(OverallFacts.worked(item), worked.get())
+                        ? GridCell.of("").given("").read(ScoreFacts.worked(item), worked.get())
                         : item.given() ? typed.given("") : typed;
             default -> typed;
         };
@@ -104,7 +105,7 @@ record ScoreGrid(OverallScored scored, Map<String, Object> told) {
         columns.add(column(GridKind.FIGURE, ScoreCell.WEIGHT));
         columns.add(column(GridKind.FIGURE, ScoreCell.OWN_SCORE)
                 .hint(say("The points you give where no figure decides; say below the row what they rest on")));
-        columns.add(Scores.column(SCORE));
+        columns.add(ScoredColumns.score(SCORE));
         columns.add(column(GridKind.LONG, ScoreCell.NOTE));
         return columns;
     }

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
@@ -13,12 +14,18 @@ import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
+import org.jiheng.overall.ScoreFacts;
 import org.jiheng.overall.ScoredItem;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Figures;
 
-/** A row of the printed score sheet, whoever named it. */
+/**
+ * A row of the score sheet as it is printed and handed out, whoever named it.
+ *
+ * @param headings beside how many rows its block is written; none where a row above has written it
+ * @param types the same of its kind
+ */
 public record SheetLine(
         String heading,
         String type,
@@ -27,22 +34,47 @@ public record SheetLine(
         String actual,
         String weight,
         Object score,
-        boolean out) {
+        boolean out,
+        String note,
+        int headings,
+        int types) {
 
     static List<SheetLine> all(OverallScored scored, Map<String, Object> told) {
         return scored.overall().scheme().blocks().stream()
-                .flatMap(block -> of(block, scored, told))
+                .flatMap(block -> merged(of(block, scored, told)).stream())
                 .toList();
     }
 
+    /** What stands in several rows below each other is written once beside all of them. */
+    private static List<SheetLine> merged(List<SheetLine> block) {
+        return IntStream.range(0, block.size())
+                .mapToObj(at -> block.get(at).beside(at == 0 ? block.size() : 0, alike(block, at)))
+                .toList();
+    }
+
+    private static int alike(List<SheetLine> block, int at) {
+        var type = block.get(at).type();
+        var isFirst = at == 0 || !block.get(at - 1).type().equals(type);
+        return isFirst
+                ? (int) block.stream()
+                        .skip(at)
+                        .takeWhile(line -> line.type().equals(type))
+                        .count()
+                : 0;
+    }
+
+    private SheetLine beside(int headingRows, int typeRows) {
+        return new SheetLine(heading, type, name, target, actual, weight, score, out, note, headingRows, typeRows);
+    }
+
     /** A block that counts and has no row of its own stands there with all its points. */
-    private static Stream<SheetLine> of(Block block, OverallScored scored, Map<String, Object> told) {
+    private static List<SheetLine> of(Block block, OverallScored scored, Map<String, Object> told) {
         var overall = scored.overall();
         var rows = Stream.concat(
                         overall.indicators(block).stream().map(row -> of(row, told)),
                         overall.items(block).stream().map(item -> of(item, overall.measures(), told)))
                 .toList();
-        return rows.isEmpty() && block.weight().signum() > 0 ? Stream.of(whole(block, told)) : rows.stream();
+        return rows.isEmpty() && block.weight().signum() > 0 ? List.of(whole(block, told)) : rows;
     }
 
     private static SheetLine whole(Block block, Map<String, Object> told) {
@@ -55,7 +87,10 @@ public record SheetLine(
                 isMoney ? String.valueOf(told.get(OverallFacts.rate(Line.TOTAL))) : "",
                 Weight.written(block.weight()),
                 isMoney ? told.getOrDefault("score.execution", "") : Figures.ABSENT,
-                false);
+                false,
+                "",
+                1,
+                1);
     }
 
     private static SheetLine of(EvaluatedRow row, Map<String, Object> told) {
@@ -66,8 +101,11 @@ public record SheetLine(
                 row.value(EvaluationCell.TARGET),
                 row.value(EvaluationCell.ACTUAL),
                 row.value(EvaluationCell.WEIGHT),
-                told.getOrDefault(OverallFacts.scoreOf(OverallScores.name(row)), ""),
-                row.out());
+                told.getOrDefault(ScoreFacts.of(OverallScores.name(row)), ""),
+                row.out(),
+                row.value(row.out() ? EvaluationCell.OUT_REASON : EvaluationCell.DEVIATION),
+                1,
+                1);
     }
 
     private static SheetLine of(ScoredItem item, Measures measures, Map<String, Object> told) {
@@ -79,7 +117,10 @@ public record SheetLine(
                 item.target(),
                 item.worked(measures).orElseGet(() -> item.value(ScoreCell.ACTUAL)),
                 item.weight().map(Weight::written).orElse(""),
-                told.getOrDefault(OverallFacts.scoreOf(item.place()), ""),
-                false);
+                told.getOrDefault(ScoreFacts.of(item.place()), ""),
+                false,
+                item.value(ScoreCell.NOTE),
+                1,
+                1);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiheng.evidence.Enclosed;
+import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
 import org.jiheng.overall.Overall;
 import org.jiheng.overall.OverallCell;
@@ -17,10 +17,10 @@ import org.jiheng.overall.OverallPart;
 import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupLine;
-import org.jiheng.paper.Spot;
-import org.jiheng.review.Cover;
-import org.jiheng.review.Edition;
-import org.jiheng.review.Told;
+import org.jiheng.paper.page.Spot;
+import org.jiheng.review.finding.Told;
+import org.jiheng.review.way.Cover;
+import org.jiheng.review.way.Edition;
 import org.jiheng.words.Say;
 
 /**
@@ -113,7 +113,7 @@ record SheetPage(
 
     private List<Chapter> chapters() {
         return Arrays.stream(OverallPart.values())
-                .map(part -> new Chapter(scored, part, told, cover.editable()))
+                .map(part -> new Chapter(cover.paper().id(), scored, part, told, cover.editable()))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.form.Form;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** What a list of a budget year shows, as its address says. */
 public interface ListFilter {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.project.Years;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
 
 /** What stands around the lines of every list of a budget year: its filters, and the ways to a file of it and to all. */
 public final class ListFrame {

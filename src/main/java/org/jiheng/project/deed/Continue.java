@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jiheng.audit.Deed;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Years;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** Takes a project over into another year: its basics are the same, its money is entered anew. */

@@ -11,8 +11,8 @@ import org.jiheng.audit.Deed;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Roles;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Access;
-import org.jiheng.web.Choice;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** Gives a project to another unit or section; whoever does so stands above both. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Roles;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Access;
-import org.jiheng.web.Choice;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** Something decided about a project, on a page that says what it means and asks why. */

@@ -8,7 +8,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Standing;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** Cancels a project for a year, exempts it from the evaluation of a year, or puts it back. */

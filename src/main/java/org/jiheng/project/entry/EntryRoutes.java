@@ -20,11 +20,11 @@ import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Adds a project with its money of the year. */
 public final class EntryRoutes {

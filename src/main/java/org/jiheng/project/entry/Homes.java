@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import org.jiheng.form.Form;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The departments, units and sections a project can belong to. */
 final class Homes {

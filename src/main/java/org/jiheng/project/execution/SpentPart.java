@@ -16,7 +16,7 @@ import org.jiheng.project.ProjectPart;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Column;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 

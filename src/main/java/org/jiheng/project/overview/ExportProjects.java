@@ -13,10 +13,10 @@ import org.jiheng.extract.HandOut;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.problem.Problem;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Words;
 
 /** The list of projects as it is filtered and sorted, to be taken along. */

@@ -12,13 +12,13 @@ import org.jiheng.project.Standing;
 import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Words;
 
 /** The list of the projects of a year: searched, filtered, sorted, in pages, and as a file of exactly that. */

@@ -13,9 +13,9 @@ import org.jiheng.project.Standing;
 import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** Which projects a list shows and in which order, as its address says; what the address garbles is left out. */
 record ProjectFilter(

@@ -12,8 +12,8 @@ import org.jiheng.project.Organised;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Roles;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Column;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Say;
 
 /** What the sheet of a project says about the project itself and its money. */

@@ -18,7 +18,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
 
 /** The sheet of a project in a year: what it is, its money, and what other rooms have to show of it. */
 public final class SheetRoutes {

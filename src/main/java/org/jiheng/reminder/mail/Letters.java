@@ -16,6 +16,9 @@ import org.jiheng.words.Words;
 /** Writes a reminder as a letter, each in the language of whoever gets it; where no mail is sent, it writes none. */
 public final class Letters {
 
+    /** A letter stays one that is read; the tasks it leads to hold them all. */
+    private static final int MOST = 100;
+
     private final Words words;
     private final Optional<URI> publicUrl;
 
@@ -65,10 +68,17 @@ public final class Letters {
             line(text, "\n" + said);
         }
         text.append('\n');
-        share.claims().forEach(claim -> {
+        share.claims().stream().limit(MOST).forEach(claim -> {
             line(text, "· " + in(language, told(claim)));
             line(text, "  " + url + asked.place(claim.projectId(), claim.paperId()));
         });
+        if (share.claims().size() > MOST) {
+            line(
+                    text,
+                    in(
+                            language,
+                            say("Not listed here: {0} more.", share.claims().size() - MOST)));
+        }
         line(text, "\n" + in(language, say("The same list stands at the head of your tasks: {0}", url + "/tasks")));
         line(
                 text,

@@ -3,12 +3,21 @@ package org.jiheng.reminder.mail;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jiheng.user.MailAddress;
 
-/** Where mail is handed over and under which address; its password is never printed. */
-public record MailServer(String host, int port, Encryption encryption, Optional<Login> login, String from) {
+/**
+ * Where mail is handed over and under which address; its password is never printed.
+ *
+ * @param trust a file of the certificates that vouch for the server, where its own house has signed it
+ */
+public record MailServer(
+        String host, int port, Encryption encryption, Optional<Login> login, Optional<Path> trust, String from) {
+
+    private static final String TRUST = "sslrootcert=";
 
     /** How the way to the server is kept secret. */
     public enum Encryption {
@@ -34,20 +43,30 @@ public record MailServer(String host, int port, Encryption encryption, Optional<
         var query = Optional.ofNullable(url.getRawQuery()).orElse("");
         if (url.getHost() == null
                 || !scheme.matches("smtps?")
-                || !query.matches("|tls=none")
+                || !query.matches("|tls=none|sslrootcert=[^&]+")
                 || !String.valueOf(url.getRawPath()).matches("/?")
-                || scheme.equals("smtps") && !query.isEmpty()) {
+                || scheme.equals("smtps") && query.equals("tls=none")) {
             throw new IllegalArgumentException();
         }
-        var encryption =
-                scheme.equals("smtps") ? Encryption.WHOLE : query.isEmpty() ? Encryption.AGREED : Encryption.NONE;
+        var encryption = scheme.equals("smtps")
+                ? Encryption.WHOLE
+                : query.equals("tls=none") ? Encryption.NONE : Encryption.AGREED;
         var port = url.getPort() > 0 ? url.getPort() : encryption == Encryption.WHOLE ? 465 : 587;
         return new MailServer(
                 url.getHost(),
                 port,
                 encryption,
                 Optional.ofNullable(url.getRawUserInfo()).map(MailServer::login),
+                Optional.of(query).filter(each -> each.startsWith(TRUST)).map(MailServer::trusted),
                 "");
+    }
+
+    private static Path trusted(String query) {
+        var file = Path.of(plain(query.substring(TRUST.length())));
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException();
+        }
+        return file;
     }
 
     private static Login login(String info) {
@@ -68,6 +87,6 @@ public record MailServer(String host, int port, Encryption encryption, Optional<
     }
 
     public MailServer sendingAs(String address) {
-        return new MailServer(host, port, encryption, login, address);
+        return new MailServer(host, port, encryption, login, trust, address);
     }
 }

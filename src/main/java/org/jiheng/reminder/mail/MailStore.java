@@ -21,10 +21,10 @@ public final class MailStore {
     /** A mail whose turn it is. */
     record Due(long id, int attempts, Mail mail) {}
 
-    public Future<Void> post(List<Mail> mails, Viewer viewer) {
+    public Future<Void> post(long reminderId, List<Mail> mails, Viewer viewer) {
         var sql = """
-                insert into mail (account_id, address, subject, body, message_id)
-                select m.account_id, m.address, m.subject, m.body, m.message_id
+                insert into mail (reminder_id, account_id, address, subject, body, message_id)
+                select $2, m.account_id, m.address, m.subject, m.body, m.message_id
                   from jsonb_to_recordset($1) as m (account_id bigint, address text, subject text, body text, message_id text)
                 """;
         if (mails.isEmpty()) {
@@ -37,7 +37,7 @@ public final class MailStore {
                 .put("subject", mail.subject())
                 .put("body", mail.body())
                 .put("message_id", mail.messageId())));
-        return db.ask(viewer.scope(), sql, rows).run().mapEmpty();
+        return db.ask(viewer.scope(), sql, rows, reminderId).run().mapEmpty();
     }
 
     /** The oldest that waits. Until it is told what became of it, nobody takes it again before the next attempt is due. */
@@ -69,19 +69,27 @@ public final class MailStore {
     }
 
     Future<Void> sent(long id) {
-        return db.ask(Scope.BACKGROUND, "update mail set sent_at = now(), trouble = '' where id = $1", id)
+        return db.ask(Scope.BACKGROUND, "update mail set sent_at = now(), fault = null, trouble = '' where id = $1", id)
                 .run()
                 .mapEmpty();
     }
 
     /** What the server said; given up where it will never take it, or has not for too long. */
-    Future<Void> failed(long id, String trouble, boolean forGood) {
+    Future<Void> failed(long id, Failure failure, boolean forGood) {
         var sql = """
                 update mail
-                   set trouble = left($2, 500), given_up_at = case when $3 then now() end
+                   set fault = $4, trouble = left($2, 500), given_up_at = case when $3 then now() end
                  where id = $1
                 """;
-        return db.ask(Scope.BACKGROUND, sql, id, trouble, forGood).run().mapEmpty();
+        return db.ask(
+                        Scope.BACKGROUND,
+                        sql,
+                        id,
+                        failure.told(),
+                        forGood,
+                        failure.fault().name())
+                .run()
+                .mapEmpty();
     }
 
     /** What was sent or given up long ago; the history keeps who was reminded. */

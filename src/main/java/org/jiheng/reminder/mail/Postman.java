@@ -5,35 +5,36 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
 
 /** Hands one mail to the server, waiting no longer than a while; it blocks, so it runs where that hurts nobody. */
 final class Postman {
 
-    private static final String MILLIS = "15000";
-
     private final MailServer server;
     private final Session session;
 
-    Postman(MailServer server) {
+    /** @param patience how long one answer of the server is waited for */
+    Postman(MailServer server, Duration patience) {
         this.server = server;
-        session = Session.getInstance(properties(server));
+        session = Session.getInstance(properties(server, String.valueOf(patience.toMillis())));
     }
 
-    private static Properties properties(MailServer server) {
+    private static Properties properties(MailServer server, String millis) {
         var properties = new Properties();
         properties.put("mail.smtp.host", server.host());
         properties.put("mail.smtp.port", String.valueOf(server.port()));
-        properties.put("mail.smtp.connectiontimeout", MILLIS);
-        properties.put("mail.smtp.timeout", MILLIS);
-        properties.put("mail.smtp.writetimeout", MILLIS);
+        properties.put("mail.smtp.connectiontimeout", millis);
+        properties.put("mail.smtp.timeout", millis);
+        properties.put("mail.smtp.writetimeout", millis);
         properties.put("mail.smtp.auth", String.valueOf(server.login().isPresent()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.ssl.enable", String.valueOf(server.encryption() == MailServer.Encryption.WHOLE));
         var agreed = String.valueOf(server.encryption() == MailServer.Encryption.AGREED);
         properties.put("mail.smtp.starttls.enable", agreed);
         properties.put("mail.smtp.starttls.required", agreed);
+        server.trust().map(Trust::in).ifPresent(factory -> properties.put("mail.smtp.ssl.socketFactory", factory));
         return properties;
     }
 

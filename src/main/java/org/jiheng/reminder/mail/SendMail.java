@@ -2,11 +2,8 @@ package org.jiheng.reminder.mail;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jiheng.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +19,20 @@ public final class SendMail {
     /** Others have to be done every minute too. */
     private static final Duration A_ROUND = Duration.ofSeconds(20);
 
-    private static final int REFUSED_FOR_GOOD = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Vertx vertx;
     private final MailStore store;
     private final Postman postman;
 
     public SendMail(Vertx vertx, Database db, MailServer server) {
+        this(vertx, db, new Postman(server, PATIENCE));
+    }
+
+    SendMail(Vertx vertx, Database db, Postman postman) {
         this.vertx = vertx;
         store = new MailStore(db);
-        postman = new Postman(server);
+        this.postman = postman;
     }
 
     /** A server that cannot be reached ends the round; what waits stays for the next one. */
@@ -59,27 +60,14 @@ public final class SendMail {
     }
 
     private Future<Boolean> failed(MailStore.Due due, Throwable cause) {
-        var refused = isRefused(cause);
-        var forGood = refused || due.attempts() >= MOST_ATTEMPTS;
-        var told = String.valueOf(cause).replaceAll("\\p{Cntrl}+", " ");
-        LOG.warn("Mail {} {}: {}", due.id(), forGood ? "is given up" : "is tried again later", told);
-        return store.failed(due.id(), told, forGood).map(refused);
-    }
-
-    /** The server will not take this mail, now or later. */
-    private static boolean isRefused(Throwable cause) {
-        for (var each = cause; each != null; each = next(each)) {
-            if (each instanceof SMTPAddressFailedException address && address.getReturnCode() >= REFUSED_FOR_GOOD
-                    || each instanceof SMTPSendFailedException sending && sending.getReturnCode() >= REFUSED_FOR_GOOD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Throwable next(Throwable failure) {
-        return failure instanceof MessagingException mail && mail.getNextException() != null
-                ? mail.getNextException()
-                : failure.getCause();
+        var failure = Failure.of(cause);
+        var forGood = failure.forGood() || due.attempts() >= MOST_ATTEMPTS;
+        LOG.warn(
+                "Mail {} {}: {} {}",
+                due.id(),
+                forGood ? "is given up" : "is tried again later",
+                failure.fault(),
+                failure.told());
+        return store.failed(due.id(), failure, forGood).map(failure.forGood());
     }
 }

@@ -17,6 +17,28 @@ final class UrgentStore {
 
     private static final int MOST = 200;
 
+    /** Each paper that is still missing under the newest reminder of it; what has come in is gone by itself. */
+    private static final String MISSING = """
+            with newest as (
+                select distinct on (i.project_id, i.kind, i.year, i.round) i.*
+                  from reminder_item i
+                 where i.account_id = $1
+                 order by i.project_id, i.kind, i.year, i.round, i.day desc),
+            missing as (
+                select i.reminder_id, i.kind, i.year, i.round, j.id as project_id, j.name as project, j.node_id, p.id as paper_id,
+                       p.state, greatest(p.due_on, p.late_until) as own_due
+                  from newest i
+                  join project j on j.id = i.project_id
+                  join project_year y on y.project_id = j.id and y.year = i.year and y.standing = 'ACTIVE'
+                  left join paper p on p.kind = i.kind and p.project_id = j.id and p.year = i.year and p.round = i.round
+                 where i.dismissed_at is null
+                   and (p.id is null or p.state = 'RETURNED' or p.state in ('DRAFT', 'WITHDRAWN') and p.approved_edition = 0)
+                   and exists (select from below b
+                                where b.ancestor_id = $2
+                                  and b.node_id = j.node_id
+                                  and i.year between b.from_year and b.to_year))
+            """;
+
     private final Database db;
 
     UrgentStore(Database db) {
@@ -39,39 +61,29 @@ final class UrgentStore {
             Optional<LocalDate> due,
             LocalDate today) {}
 
-    /** What is still missing, each paper under the newest reminder of it; what has come in is gone by itself. */
     Future<List<Line>> open(Viewer viewer) {
-        var sql = """
-                with newest as (
-                    select distinct on (i.project_id, i.kind, i.year, i.round) i.*
-                      from reminder_item i
-                     where i.account_id = $1
-                     order by i.project_id, i.kind, i.year, i.round, i.day desc)
+        var sql = MISSING + """
                 select r.id, coalesce(name_of(r.node_id, this_year()), '') as from_node, r.sent_name, r.sent_at, r.words,
-                       i.kind, i.year, i.round, j.id as project_id, j.name as project, name_of(j.node_id, i.year) as unit,
-                       p.id as paper_id, coalesce(p.state, 'NONE') as lack,
-                       coalesce(greatest(p.due_on, p.late_until), w.closes_on) as due,
+                       m.kind, m.year, m.round, m.project_id, m.project, name_of(m.node_id, m.year) as unit, m.paper_id,
+                       coalesce(m.state, 'NONE') as lack, coalesce(m.own_due, w.closes_on) as due,
                        (now() at time zone 'Asia/Shanghai')::date as today
-                  from newest i
-                  join reminder r on r.id = i.reminder_id
-                  join project j on j.id = i.project_id
-                  join project_year y on y.project_id = j.id and y.year = i.year and y.standing = 'ACTIVE'
-                  left join paper p on p.kind = i.kind and p.project_id = j.id and p.year = i.year and p.round = i.round
+                  from missing m
+                  join reminder r on r.id = m.reminder_id
                   left join lateral (select closes_on
-                                       from windows_of(j.node_id, i.year)
-                                      where kind = case i.kind when 'TARGET' then 'DECLARATION' else i.kind end
-                                        and round = i.round) w on true
-                 where i.dismissed_at is null
-                   and (p.id is null or p.state = 'RETURNED' or p.state in ('DRAFT', 'WITHDRAWN') and p.approved_edition = 0)
-                   and exists (select from below b
-                                where b.ancestor_id = $2
-                                  and b.node_id = j.node_id
-                                  and i.year between b.from_year and b.to_year)
-                 order by r.sent_at desc, r.id, due nulls last, pinyin(j.name) collate pinyin, j.id
+                                       from windows_of(m.node_id, m.year)
+                                      where kind = case m.kind when 'TARGET' then 'DECLARATION' else m.kind end
+                                        and round = m.round) w on true
+                 order by r.sent_at desc, r.id, due nulls last, pinyin(m.project) collate pinyin, m.project_id
                  limit $3
                 """;
         return db.ask(viewer.scope(), sql, viewer.accountId(), viewer.nodeId(), MOST)
                 .all(UrgentStore::line);
+    }
+
+    /** How many reminders of something that is still missing were not put away. */
+    Future<Long> count(Viewer viewer) {
+        var sql = MISSING + "select count(distinct reminder_id) as number from missing";
+        return db.ask(viewer.scope(), sql, viewer.accountId(), viewer.nodeId()).one(row -> row.getLong("number"));
     }
 
     /** How many papers were put away. */

@@ -7,13 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.task.Urgent;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Task;
+import org.jiheng.words.Say;
 
 /** Reminders at the head of the tasks of whoever got them; what they ask for stands among the tasks anyway. */
 public final class UrgentTasks implements TaskSource {
@@ -34,6 +36,15 @@ public final class UrgentTasks implements TaskSource {
         return viewer.is(Role.FILLER)
                 ? new UrgentStore(db).open(viewer).map(UrgentTasks::grouped)
                 : Future.succeededFuture(List.of());
+    }
+
+    /** How many reminders wait for an answer, told beside the name of the tasks on every page. */
+    public Future<Optional<Say>> mark(Viewer viewer) {
+        return viewer.is(Role.FILLER)
+                ? new UrgentStore(db)
+                        .count(viewer)
+                        .map(number -> number == 0 ? Optional.empty() : Optional.of(say("Reminders: {0}", number)))
+                : Future.succeededFuture(Optional.empty());
     }
 
     private static List<Urgent> grouped(List<UrgentStore.Line> lines) {

@@ -35,8 +35,8 @@ final class SendReminder {
                         .open(filter.asked(), words, viewer)
                         .compose(id -> reached(id, round, request)
                                 .compose(reached -> tell(id, reached, words, request)
-                                        .compose(told ->
-                                                new MailStore(tx).post(letters.of(id, reached, words, viewer), viewer))
+                                        .compose(told -> new MailStore(tx)
+                                                .post(id, letters.of(id, reached, words, viewer), viewer))
                                         .map(posted -> answer(filter, reached)))));
     }
 
@@ -82,7 +82,7 @@ final class SendReminder {
     private static Reply answer(DebtFilter filter, Round reached) {
         return Reply.seeOther(filter.here("/completeness").toString())
                 .saying(say(
-                        "{0} people were reminded of {1} papers. They see it at the head of their tasks.",
+                        "Reminded: {0} people, {1} papers. It stands at the head of their tasks.",
                         reached.shares().size(), reached.papers()));
     }
 }

@@ -13,11 +13,11 @@ import org.jiheng.reminder.ReminderRoutes;
 import org.jiheng.reminder.Rounds;
 import org.jiheng.reminder.mail.Letters;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 
 /** The page that shows whom a reminder will reach and what it says, and the deed that sends it. */
 public final class SendingRoutes {

@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.project.Roles;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

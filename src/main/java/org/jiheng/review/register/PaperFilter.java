@@ -12,10 +12,10 @@ import org.jiheng.paper.State;
 import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.user.Nodes;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.page.Choice;
 
 /** Which papers of a kind a list shows and in which order, as its address says; what the address garbles is left out. */
 public record PaperFilter(int year, long node, Optional<State> state, String words, String sort) implements ListFilter {

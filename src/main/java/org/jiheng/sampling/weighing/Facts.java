@@ -40,8 +40,13 @@ public record Facts(
         }
     }
 
-    /** The same indicator a year ago. */
-    public record Before(BigDecimal weight, Optional<BigDecimal> completion, boolean full) {}
+    /** The same indicator a year ago, with the key of its row there. */
+    public record Before(String key, BigDecimal weight, Optional<BigDecimal> completion, boolean full) {}
+
+    /** Where a column of a row stands in the paper of the year before. */
+    String lastYear(Before before, String column) {
+        return lastYear + "#f-c.i." + before.key() + "." + column;
+    }
 
     /** A finding of the check: its rule, the cell it is about, what was found there, and the other place. */
     public record Told(String rule, String cell, String found, String elsewhere) {}

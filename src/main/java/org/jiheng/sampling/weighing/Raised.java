@@ -22,9 +22,17 @@ record Raised(Facts facts) {
     }
 
     private Stream<Reason> raised(Facts.Row row) {
-        return raised(row, row.approvedWeight(), Sign.HEAVIER_THAN_APPROVED, facts.target())
-                .or(() -> raised(
-                        row, row.before().map(Facts.Before::weight), Sign.HEAVIER_THAN_LAST_YEAR, facts.lastYear()))
+        return raised(
+                row,
+                row.approvedWeight(),
+                Sign.HEAVIER_THAN_APPROVED,
+                facts.target() + "#f-c.i." + row.key() + ".weight")
+                .or(() -> row.before()
+                        .flatMap(before -> raised(
+                                row,
+                                Optional.of(before.weight()),
+                                Sign.HEAVIER_THAN_LAST_YEAR,
+                                facts.lastYear(before, "weight"))))
                 .stream();
     }
 
@@ -36,7 +44,7 @@ record Raised(Facts facts) {
                                 row.name(),
                                 Weighing.written(row.weight()),
                                 Weighing.written(weight),
-                                Weighing.written(row.completion().orElseThrow()))
+                                Weighing.percent(row.completion().orElseThrow()))
                         .at("i." + row.key() + ".weight")
                         .beside(elsewhere));
     }

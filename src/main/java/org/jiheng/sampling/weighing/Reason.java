@@ -29,6 +29,6 @@ public record Reason(Sign sign, int strength, List<String> values, String cell, 
 
     /** Where in the paper it stands. */
     public String here(String paper) {
-        return cell.isEmpty() ? paper : paper + "#f-c." + cell;
+        return paper + (cell.isEmpty() ? sign.ground().part() : "#f-c." + cell);
     }
 }

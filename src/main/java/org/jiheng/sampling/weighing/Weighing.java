@@ -47,8 +47,13 @@ public record Weighing(Facts facts) {
                 .flatMap(annual -> facts.middle()
                         .filter(middle -> annual.compareTo(middle) > 0)
                         .map(middle -> Reason.of(
-                                Sign.FULL_AND_LARGE, 50, number, written(facts.total()), wan(annual), wan(middle))))
-                .orElseGet(() -> Reason.of(Sign.FULL, 30, number, written(facts.total()))));
+                                Sign.FULL_AND_LARGE,
+                                50,
+                                number,
+                                facts.total().toPlainString(),
+                                wan(annual),
+                                wan(middle))))
+                .orElseGet(() -> Reason.of(Sign.FULL, 30, number, facts.total().toPlainString())));
     }
 
     /** The points of the indicators alone: those of the execution rate would close the gap. */
@@ -64,7 +69,7 @@ public record Weighing(Facts facts) {
         return gap.compareTo(APART) < 0
                 ? Stream.empty()
                 : Stream.of(Reason.of(
-                        Sign.GAP, Math.min(40, gap.intValue()), written(earned), written(spent), written(gap)));
+                        Sign.GAP, Math.min(40, gap.intValue()), percent(earned), percent(spent), percent(gap)));
     }
 
     private Stream<Reason> beaten() {
@@ -74,19 +79,24 @@ public record Weighing(Facts facts) {
         var least = counted.stream().map(row -> row.completion().orElseThrow()).min(Comparator.naturalOrder());
         if (counted.size() > 1 && least.filter(Weighing::isBeaten).isPresent()) {
             return Stream.of(Reason.of(
-                    Sign.BEATEN_EVERYWHERE, 35, String.valueOf(counted.size()), written(least.orElseThrow())));
+                    Sign.BEATEN_EVERYWHERE, 35, String.valueOf(counted.size()), percent(least.orElseThrow())));
         }
         return few(counted.stream().flatMap(this::twice).toList());
     }
 
     private Stream<Reason> twice(Facts.Row row) {
         var now = row.completion().filter(Weighing::isBeaten);
-        var then = row.before().flatMap(Facts.Before::completion).filter(Weighing::isBeaten);
+        var then = row.before()
+                .filter(before -> before.completion().filter(Weighing::isBeaten).isPresent());
         return now
-                .flatMap(each ->
-                        then.map(last -> Reason.of(Sign.BEATEN_TWICE, 20, row.name(), written(each), written(last))
-                                .at("i." + row.key() + ".actual")
-                                .beside(facts.lastYear())))
+                .flatMap(each -> then.map(last -> Reason.of(
+                                Sign.BEATEN_TWICE,
+                                20,
+                                row.name(),
+                                percent(each),
+                                percent(last.completion().orElseThrow()))
+                        .at("i." + row.key() + ".actual")
+                        .beside(facts.lastYear(last, "actual"))))
                 .stream();
     }
 
@@ -103,7 +113,7 @@ public record Weighing(Facts facts) {
         var again = inWords.stream()
                 .allMatch(row -> row.before().filter(Facts.Before::full).isPresent());
         if (again) {
-            return Stream.of(Reason.of(Sign.WORDS_AGAIN, 15, number).beside(facts.lastYear()));
+            return Stream.of(Reason.of(Sign.WORDS_AGAIN, 15, number).beside(facts.lastYear() + "#indicators"));
         }
         return inWords.size() > 1 ? Stream.of(Reason.of(Sign.WORDS, 10, number)) : Stream.empty();
     }
@@ -146,6 +156,11 @@ public record Weighing(Facts facts) {
 
     private static String wan(BigDecimal yuan) {
         return MoneyUnit.WAN_YUAN.written(yuan);
+    }
+
+    /** As rates are printed everywhere. */
+    static String percent(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String written(BigDecimal number) {

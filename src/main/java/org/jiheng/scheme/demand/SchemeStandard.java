@@ -8,7 +8,7 @@ import org.jiheng.consistency.Severity;
 import org.jiheng.consistency.evaluation.score.Standard;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Settling;
+import org.jiheng.scheme.rule.Settling;
 
 /** What a scheme asks of a self-evaluation, as the checks know it. */
 public final class SchemeStandard {

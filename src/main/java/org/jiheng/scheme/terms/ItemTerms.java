@@ -1,8 +1,8 @@
 package org.jiheng.scheme.terms;
 
 import org.jiheng.scheme.Item;
-import org.jiheng.scheme.Source;
 import org.jiheng.scheme.Type;
+import org.jiheng.scheme.rule.Source;
 import org.jiheng.scoring.terms.Named;
 
 /** An indicator that a scheme names, as the engine that scores takes it. */

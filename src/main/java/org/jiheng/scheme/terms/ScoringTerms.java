@@ -1,7 +1,7 @@
 package org.jiheng.scheme.terms;
 
-import org.jiheng.scheme.OverFulfilment;
-import org.jiheng.scheme.Scoring;
+import org.jiheng.scheme.rule.OverFulfilment;
+import org.jiheng.scheme.rule.Scoring;
 import org.jiheng.scoring.terms.Exactly;
 import org.jiheng.scoring.terms.Excess;
 import org.jiheng.scoring.terms.Keeping;

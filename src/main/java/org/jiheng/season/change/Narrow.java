@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** A department asks its units for their papers within shorter days than the finance bureau's. */

@@ -8,7 +8,7 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** Something that can be done with a window: a page that asks for it, and the doing. */

@@ -9,7 +9,7 @@ import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.season.Days;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Access;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** A department takes its narrowing back, and the days of the finance bureau hold again. */

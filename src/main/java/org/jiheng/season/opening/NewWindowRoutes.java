@@ -17,11 +17,11 @@ import org.jiheng.season.change.Season;
 import org.jiheng.season.change.SeasonDeed;
 import org.jiheng.season.change.SeasonStore;
 import org.jiheng.season.change.SettingStore;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Adding one more window to a year: another monitoring round, or what was left out when the year was opened. */
 final class NewWindowRoutes {

@@ -11,7 +11,7 @@ import org.jiheng.season.change.NarrowingStore;
 import org.jiheng.season.change.Season;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 
 /** The page of one window: its days, what departments made of them, and what can be done with it. */
 final class SeasonPage {
@@ -52,7 +52,7 @@ final class SeasonPage {
         return rows;
     }
 
-    private static List<org.jiheng.web.Column> columns() {
+    private static List<org.jiheng.web.browsing.Column> columns() {
         return List.of(
                 YearPage.plain(say("Department")),
                 YearPage.plain(say("First day|window")),

@@ -15,12 +15,12 @@ import org.jiheng.season.change.NarrowingStore;
 import org.jiheng.season.change.Season;
 import org.jiheng.season.change.SeasonStore;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Access;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Menu;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
+import org.jiheng.web.page.Choice;
 
 /** Years and windows: everyone reads them, the finance office sets them, departments narrow them. */
 public final class SeasonRoutes {

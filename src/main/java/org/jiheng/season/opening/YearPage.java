@@ -14,8 +14,8 @@ import org.jiheng.season.Window;
 import org.jiheng.season.change.Season;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Column;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** The page of a year: its windows as they hold for the viewer, and the way its papers go. */

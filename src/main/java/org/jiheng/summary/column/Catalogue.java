@@ -71,7 +71,7 @@ final class Catalogue {
                 say("Grade"),
                 Kind.WORDS,
                 7,
-                "coalesce(l.grade, case when l.total is not null then '…' end)",
+                "coalesce(l.grade, case when l.edition is not null and not l.complete then '…' end)",
                 "",
                 Map.of("…", say("open|score"))));
         columns.add(number("errors", say("Errors|findings"), Kind.WHOLE, "case when l.edition > 0 then l.errors end"));

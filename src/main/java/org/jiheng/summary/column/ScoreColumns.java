@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.summary.selection.SchemesInUse;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 
 /** All columns a table can have, in the order of the paper, and those that its reader wants to see. */
 public record ScoreColumns(List<ScoreColumn> all, List<ScoreColumn> shown) {

@@ -25,12 +25,12 @@ import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.summary.table.LineStore;
 import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.summary.table.ScoreTables;
-import org.jiheng.table.SheetTemplate;
-import org.jiheng.web.Address;
-import org.jiheng.web.Csv;
-import org.jiheng.web.Outflow;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.csv.Csv;
+import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Words;
 
 /** The table as a file, written while it is read: remembered first, then all of one moment, line after line. */

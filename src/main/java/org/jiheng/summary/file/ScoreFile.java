@@ -4,13 +4,12 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jiheng.extract.sheet.Heading;
 import org.jiheng.extract.sheet.SheetFrame;
 import org.jiheng.summary.column.ScoreColumn;
 import org.jiheng.summary.table.Foot;
 import org.jiheng.summary.table.ScoreTable;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Language;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
@@ -54,16 +53,14 @@ final class ScoreFile {
         return lines;
     }
 
-    private String filters() {
-        var chosen = table.chosen(here).stream()
-                .map(each -> word(say("{0}: {1}", each.label(), each.value())))
-                .collect(Collectors.joining("; "));
-        return chosen.isEmpty() ? word(say("All projects of the year")) : chosen;
+    private Say filters() {
+        return table.narrowing(here).orElse(say("All projects of the year"));
     }
 
-    private String schemes() {
-        var versions = table.schemes().versions().stream().map(this::word).collect(Collectors.joining("; "));
-        return versions.isEmpty() ? word(say("No project has been scored yet")) : versions;
+    private Say schemes() {
+        return table.schemes().versions().stream()
+                .reduce((one, other) -> say("{0}; {1}", one, other))
+                .orElse(say("No project has been scored yet"));
     }
 
     /** The columns up to the name of the project stay in sight. */
@@ -105,12 +102,12 @@ final class ScoreFile {
     List<String> below() {
         var lines = new ArrayList<String>();
         Foot.of(table).explained().stream()
-                .filter(each -> !each.value().isEmpty())
-                .map(each -> word(say("{0}: {1} ({2})", each.name(), each.value(), each.how())))
+                .filter(Foot.Explained::known)
+                .map(each -> word(say("{0}: {1}", each.name(), say("{0} ({1})", each.value(), each.how()))))
                 .forEach(lines::add);
         lines.add(word(say("Filled in by:|sign")) + "            " + word(say("Reviewed by:|sign")) + "            "
                 + word(say("Head (signature):|sign")) + "            " + word(say("Date:|sign")));
-        lines.add(word(say("{0} rows in all, end", written)));
+        lines.add(word(say("{0 row/rows} in all, end", written)));
         return lines;
     }
 

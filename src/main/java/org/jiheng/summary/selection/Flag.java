@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Say;
 
 /** What makes a project worth a second look. */
@@ -14,7 +14,7 @@ public enum Flag {
     FULL(say("Full marks"), "l.complete and l.total = 100"),
     SLOW(say("Execution rate below 70%"), "l.rate < 70"),
     FINDING(say("Findings without an answer"), "l.unanswered > 0"),
-    OPEN(say("Score not complete"), "l.total is not null and not l.complete"),
+    OPEN(say("Score not complete"), "l.edition is not null and not l.complete"),
     OVERDUE(say("Overdue"), "l.due < ? and not l.approved and l.state in ('', 'DRAFT', 'RETURNED', 'WITHDRAWN')");
 
     private final Say label;

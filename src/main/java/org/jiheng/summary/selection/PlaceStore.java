@@ -8,7 +8,7 @@ import org.jiheng.database.Database;
 import org.jiheng.organisation.NodeKind;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** Finds the part of the organisation a table is of, and where one can go from there. */
 public final class PlaceStore {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.scheme.Block;
-import org.jiheng.scheme.Grades;
 import org.jiheng.scheme.Scheme;
+import org.jiheng.scheme.rule.Grades;
 import org.jiheng.words.Say;
 
 /** The schemes by which the lines of a table were scored: their blocks become its columns, their grades are counted. */

@@ -14,9 +14,9 @@ import org.jiheng.ledger.Basis;
 import org.jiheng.project.Standing;
 import org.jiheng.project.Years;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** Which lines the table shows, as its address says; what the address garbles is left out. */
 public record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, String> narrowed) {

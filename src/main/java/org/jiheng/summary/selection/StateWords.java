@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.paper.State;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Choice;
+import org.jiheng.web.page.Status;
 import org.jiheng.words.Say;
 
 /** How far a paper has come, as the table writes it: approved, as its state says, or not begun. */

@@ -20,7 +20,12 @@ public record Foot(Totals totals, List<String> order) {
     public record Sum(Say name, Map<String, String> figures) {}
 
     /** A figure and what it was computed from. */
-    public record Explained(Say name, String value, Object how) {}
+    public record Explained(Say name, Object value, Object how) {
+
+        public boolean known() {
+            return !value.equals("");
+        }
+    }
 
     public static Foot of(ScoreTable table) {
         return new Foot(table.totals(), table.schemes().grades());
@@ -90,7 +95,8 @@ public record Foot(Totals totals, List<String> order) {
                         written(points.weighted()), written(points.weight()))));
         all.add(figure(
                 say("Lowest, highest"),
-                points.least().map(least -> least + ", " + points.greatest().orElse(least)),
+                points.least()
+                        .map(least -> say("{0}, {1}", least, points.greatest().orElse(least))),
                 say("of complete scores {0}; not complete and in no mean: {1}", points.scored(), points.open())));
         all.add(figure(say("Grades|counted"), Optional.of(grades()), say("projects of each grade")));
         return all;
@@ -100,8 +106,8 @@ public record Foot(Totals totals, List<String> order) {
         return new Explained(name, written(yuan), how);
     }
 
-    private static Explained figure(Say name, Optional<String> value, Say how) {
-        return new Explained(name, value.orElse(""), how);
+    private static Explained figure(Say name, Optional<?> value, Say how) {
+        return new Explained(name, value.isPresent() ? value.get() : "", how);
     }
 
     private static String written(BigDecimal yuan) {

@@ -91,7 +91,7 @@ public final class LineStore {
                        sum(l.annual) filter (where l.standing = 'ACTIVE' and l.complete) as weight,
                        round(min(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as least,
                        round(max(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as greatest,
-                       count(*) filter (where l.standing = 'ACTIVE' and l.total is not null and not l.complete) as open
+                       count(*) filter (where l.standing = 'ACTIVE' and l.edition is not null and not l.complete) as open
                   from ledger_line l""" + where.sql() + "\n group by 1";
         return db.ask(viewer.scope(), sql, where.values()).all(LineStore::totals);
     }

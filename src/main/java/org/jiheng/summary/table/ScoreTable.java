@@ -13,8 +13,8 @@ import org.jiheng.summary.column.ScoreOrder;
 import org.jiheng.summary.selection.Place;
 import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.summary.selection.ScoreFilter;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Say;
 
 /** A summary score table: of what part of the organisation, which lines in which order, and what they come to. */
@@ -36,6 +36,13 @@ public record ScoreTable(
         return filter.chosen(here, schemes);
     }
 
+    /** What narrows it, in one sentence; nothing where nothing does. */
+    public Optional<Say> narrowing(Address here) {
+        return chosen(here).stream()
+                .map(each -> say("{0}: {1}", each.label(), each.value()))
+                .reduce((one, other) -> say("{0}; {1}", one, other));
+    }
+
     /** The caption in one sentence. */
     public Say note() {
         return caption().stream()
@@ -46,7 +53,7 @@ public record ScoreTable(
     /** How many, how they stand, and from when; the same above the page, the print and the files. */
     public List<Say> caption() {
         var caption = new ArrayList<Say>();
-        caption.add(say("projects: {0}", totals.number()));
+        caption.add(say("{0 project/projects}", totals.number()));
         caption.add(say("approved {0} of {1}", totals.approved(), totals.active()));
         caption.add(
                 filter.basis() == Basis.LATEST

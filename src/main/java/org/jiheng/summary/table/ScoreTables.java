@@ -6,7 +6,7 @@ import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.LedgerStore;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.summary.column.ScoreColumns;
 import org.jiheng.summary.column.ScoreOrder;
 import org.jiheng.summary.selection.Place;
@@ -14,8 +14,8 @@ import org.jiheng.summary.selection.PlaceStore;
 import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Address;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
 
 /** Puts together a table as an address asks for it, all but its lines. */
 public final class ScoreTables {

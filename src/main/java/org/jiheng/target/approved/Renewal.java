@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.problem.Problem;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.web.Request;
 
 /** Brings a later paper that is being filled in up to date when the targets were adjusted; nothing filled in is lost. */

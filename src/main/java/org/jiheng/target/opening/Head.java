@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.project.Project;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
-import org.jiheng.review.Cover;
+import org.jiheng.review.way.Cover;
 import org.jiheng.target.HeadCell;
 import org.jiheng.web.Request;
 

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.jiheng.database.Database;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.NewPaper;
-import org.jiheng.paper.OpenPaper;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.paper.opening.OpenPaper;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.web.Request;
@@ -31,7 +31,7 @@ final class OpenTarget {
     }
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme) {
-        var title = year.project().name() + "（" + year.year() + "年度绩效目标申报）";
+        var title = year.project().name() + "（" + year.year() + " 年度绩效目标申报）";
         return new NewPaper(PaperKind.TARGET, year.project().id(), year.year(), 0, scheme.id(), title, Cells.none());
     }
 

@@ -8,8 +8,8 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
-import org.jiheng.review.Editions;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.review.way.Editions;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.Declaration;
 import org.jiheng.viewer.Viewer;
 

@@ -13,17 +13,17 @@ import org.jiheng.form.Id;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
-import org.jiheng.paper.SaveCells;
+import org.jiheng.paper.saving.SaveCells;
 import org.jiheng.problem.Problem;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.Schemes;
+import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.target.Indicator;
 import org.jiheng.target.IndicatorCell;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Taking single indicators over into a declaration, from another one or as they are sent. */
 public final class RowsRoutes {

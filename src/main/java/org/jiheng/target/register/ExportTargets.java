@@ -10,10 +10,10 @@ import org.jiheng.extract.Extract;
 import org.jiheng.extract.HandOut;
 import org.jiheng.review.register.PaperFilter;
 import org.jiheng.user.NodeStore;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Words;
 

@@ -11,7 +11,7 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
 import org.jiheng.target.Funds;
 import org.jiheng.target.IndicatorCell;
-import org.jiheng.web.Status;
+import org.jiheng.web.page.Status;
 
 /** A declaration as a line of the list of a year, with the cells its reader may see. */
 record RegisterLine(

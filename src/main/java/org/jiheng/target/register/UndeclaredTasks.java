@@ -14,8 +14,8 @@ import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** Projects of this year whose targets nobody has begun to declare. */
 public final class UndeclaredTasks implements TaskSource {

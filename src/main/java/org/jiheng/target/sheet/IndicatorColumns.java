@@ -8,7 +8,7 @@ import org.jiheng.grid.GridKind;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.Overruling;
-import org.jiheng.web.Choice;
+import org.jiheng.web.page.Choice;
 
 /** The columns of the table of indicators, each with how it is filled in. */
 final class IndicatorColumns {

@@ -6,11 +6,11 @@ import org.jiheng.database.Database;
 import org.jiheng.user.AccountAccess;
 import org.jiheng.user.AccountStore;
 import org.jiheng.user.password.HouseRules;
-import org.jiheng.web.Access;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** What an administrator does to an account with one click, each after a page that says what it means. */

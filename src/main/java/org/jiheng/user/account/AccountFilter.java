@@ -11,9 +11,9 @@ import org.jiheng.form.Id;
 import org.jiheng.user.AccountState;
 import org.jiheng.user.Nodes;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
 import org.jiheng.web.Request;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
 
 /** Which accounts a list shows and in which order, as its address says; what the address garbles is left out. */
 public record AccountFilter(

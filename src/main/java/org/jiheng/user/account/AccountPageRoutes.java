@@ -21,7 +21,7 @@ import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 

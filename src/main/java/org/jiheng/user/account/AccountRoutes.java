@@ -18,14 +18,14 @@ import org.jiheng.user.password.HouseRules;
 import org.jiheng.user.password.SecurityRoutes;
 import org.jiheng.user.post.PostRoutes;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Address;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Menu;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.frame.Menu;
+import org.jiheng.web.page.Choice;
 import org.jiheng.words.Words;
 
 /** The pages on which people's accounts and what they may do are kept. */

@@ -7,10 +7,10 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.web.Access;
-import org.jiheng.web.Menu;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Site;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.frame.Menu;
 import org.jiheng.words.Say;
 
 /** The rules in force, in words, each with the setting by which the operator chooses it. */

@@ -17,11 +17,11 @@ import org.jiheng.user.NodeStore;
 import org.jiheng.user.Nodes;
 import org.jiheng.user.password.HouseRules;
 import org.jiheng.viewer.Role;
-import org.jiheng.web.Choice;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
+import org.jiheng.web.page.Choice;
 
 /** Giving and taking roles: the security administrator's work, and nobody else's. */
 public final class PostRoutes {

@@ -4,10 +4,10 @@ import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import org.jiheng.form.Form;
-import org.jiheng.web.Choice;
-import org.jiheng.web.Part;
-import org.jiheng.web.Status;
-import org.jiheng.web.SummaryRow;
+import org.jiheng.web.page.Choice;
+import org.jiheng.web.page.Part;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.SummaryRow;
 
 /** The specimens of forms: one well filled in, one with a complaint at every field. */
 final class GalleryPapers {

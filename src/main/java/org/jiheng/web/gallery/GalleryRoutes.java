@@ -6,12 +6,12 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.web.Access;
-import org.jiheng.web.Address;
-import org.jiheng.web.Paging;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Site;
-import org.jiheng.web.Status;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Paging;
+import org.jiheng.web.door.Access;
+import org.jiheng.web.page.Status;
 
 /** Every component in every state, with figures from the seed reports, for the eyes of people and of tests. */
 public final class GalleryRoutes {

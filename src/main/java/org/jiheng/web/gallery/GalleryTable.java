@@ -5,11 +5,11 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jiheng.web.Address;
-import org.jiheng.web.Chosen;
-import org.jiheng.web.Column;
-import org.jiheng.web.Columns;
-import org.jiheng.web.Status;
+import org.jiheng.web.browsing.Address;
+import org.jiheng.web.browsing.Chosen;
+import org.jiheng.web.browsing.Column;
+import org.jiheng.web.browsing.Columns;
+import org.jiheng.web.page.Status;
 
 /** The specimens of tables: projects of a year, narrow and wide, sorted, filtered and in pages. */
 final class GalleryTable {

@@ -3,9 +3,9 @@ package org.jiheng.web.gallery;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
-import org.jiheng.web.Figure;
-import org.jiheng.web.Status;
-import org.jiheng.web.Task;
+import org.jiheng.web.page.Figure;
+import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 
 /** The specimens of work to do: each state of a paper, a list of tasks, and figures for a board. */
 final class GalleryTasks {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.dashboard.figure.Sample;
-import org.jiheng.dashboard.figure.Sums;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;
@@ -88,6 +88,25 @@ class ChartsTest {
         assertThat(chart.marks()).extracting(Mark::rest).containsExactly("16%", "100%", "100%", "100%", "58%");
         assertThat(chart.marks().get(0).href()).endsWith("&points=96");
         assertThat(title(chart)).isEqualTo("得分最集中在 96 分：2 个项目，占 66.7%");
+    }
+
+    @Test
+    void saysWhereScoresAreManyOnlyIfTheyAreSomewhere() {
+        var two = Sample.with("POINTS", "099", 1).and("POINTS", "100", 1).and("SCORED", "", 2);
+        assertThat(title(chart("distribution", two.sums()))).isEqualTo("得分最集中在 99 分和 100 分：各 1 个项目");
+        var three = two.and("POINTS", "097", 1).and("SCORED", "", 3);
+        assertThat(title(chart("distribution", three.sums()))).isEqualTo("得分在 97 至 100 分之间，没有明显集中");
+        var one = Sample.with("POINTS", "088", 1).and("SCORED", "", 1);
+        assertThat(title(chart("distribution", one.sums()))).isEqualTo("1 个项目有得分：88 分");
+    }
+
+    @Test
+    void speaksOfOneProjectInTheSingular() {
+        var spent = Sample.with("MONEY", "ANNUAL", 2, "1000000", "0")
+                .and("MONEY", "EXECUTED", 1, "300000", "400000")
+                .sums();
+        assertThat(WORDS.in(Language.EN, chart("spending", spent).title()))
+                .isEqualTo("Spending is known of 1 project: 75.00% of a budget of 40.00 (10,000 yuan)");
     }
 
     @Test

@@ -25,15 +25,15 @@ class AttentionTest {
         var sums = Sample.with("PROJECT", "", 9)
                 .and("FLAG", "FINDING", 3, "7", "0")
                 .sums();
-        var findings = new Attention(sums, Sample.ROWS, TODAY).list().get(2);
+        var findings = new Attention(sums, Sample.ROWS, TODAY).list().get(3);
         assertThat(findings.number()).isEqualTo("3");
-        assertThat(findings.detail()).hasToString("Say[key={0} findings, args=[7]]");
+        assertThat(findings.detail()).hasToString("Say[key={0 finding/findings}, args=[7]]");
     }
 
     @Test
     void isQuietWhereThereIsNothing() {
         assertThat(new Attention(Sample.nothing(), Sample.ROWS, TODAY).list())
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(Concern::none);
     }
 }

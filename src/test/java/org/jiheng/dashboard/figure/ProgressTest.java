@@ -3,6 +3,7 @@ package org.jiheng.dashboard.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

@@ -2,8 +2,8 @@ package org.jiheng.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.ledger.Sums;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,16 @@ class WorkingTest {
                         "预算加权平均 93.00：Σ（总分 × 全年预算数）÷ Σ全年预算数，后者为 10,000.00 万元",
                         "得分的标准差：5",
                         "执行率 75.00%：ΣB ÷ ΣA，只计两数俱全的 3 个项目，即 6,000.00 ÷ 8,000.00",
-                        "另有 1 个项目得分尚有未定，不计入平均数。");
+                        "另有 1 个项目得分尚有未定，没有总分，不计入平均数。");
     }
 
     @Test
     void saysNothingOfWhatCannotBeComputed() {
         assertThat(told(Sample.nothing())).isEmpty();
-        assertThat(new Working(Sample.with("SCORED", "", 1).sums()).deviation()).isEmpty();
+        assertThat(told(Sample.with("SCORED", "", 1, "97", "0")
+                        .and("SQUARE", "", 1, "9409", "0")
+                        .sums()))
+                .containsExactly("平均得分 97.00：总分之和 ÷ 已有得分的项目数，即 97 ÷ 1");
     }
 
     @Test
@@ -47,6 +50,6 @@ class WorkingTest {
                 .and("SCORED", "", 3, "299.97", "0")
                 .and("SQUARE", "", 3, "29994.0003", "0")
                 .sums();
-        assertThat(new Working(alike).deviation().orElseThrow()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(told(alike)).contains("得分的标准差：0");
     }
 }

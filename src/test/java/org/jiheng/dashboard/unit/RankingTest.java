@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.dashboard.figure.Sample;
-import org.jiheng.web.Address;
+import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Language;
 import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;

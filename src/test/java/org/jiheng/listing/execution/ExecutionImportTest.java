@@ -13,7 +13,7 @@ import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
-import org.jiheng.table.SheetTemplate;
+import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

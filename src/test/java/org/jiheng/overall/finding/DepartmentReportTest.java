@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jiheng.consistency.Finding;
 import org.jiheng.overall.Chaoyang;
 import org.jiheng.overall.rollup.Moved;
+import org.jiheng.words.Language;
+import org.jiheng.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,17 @@ class DepartmentReportTest {
 
     private static String dashed(String text) {
         return text.isEmpty() ? "-" : text;
+    }
+
+    @Test
+    void speaksInTheUnitOfTheForm() {
+        var words = Words.load();
+        assertThat(Chaoyang.published().findings().stream()
+                        .map(finding -> words.in(Language.ZH, finding.message()))
+                        .toList())
+                .contains(
+                        "全年预算数比年初预算数变动 -13.89%，由 6,333.340658 万元调整为 5,453.679982 万元，请说明原因",
+                        "项目支出 2,504.497174 万元，13 个项目都还没有审定的执行数，无法核对");
     }
 
     @Test

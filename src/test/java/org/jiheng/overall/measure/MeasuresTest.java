@@ -12,7 +12,7 @@ import org.jiheng.overall.Chaoyang;
 import org.jiheng.scheme.Item;
 import org.jiheng.scheme.Measure;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.scheme.SchemeShape;
+import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.scoring.verdict.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

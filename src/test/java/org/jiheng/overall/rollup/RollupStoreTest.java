@@ -146,9 +146,32 @@ class RollupStoreTest {
         Clockwork.run(SITE.database(), "update paper set state = 'SUBMITTED', edition = 1 where id = 901");
         var tasks = new OutdatedTasks(DB);
         renew();
-        assertThat(tasks.waitingFor(FINANCE).await().tasks()).isEmpty();
+        assertThat(tasks.withOthers(FINANCE).await().tasks()).isEmpty();
         approve(1, 2, "96");
-        assertThat(tasks.waitingFor(FINANCE).await().tasks()).hasSize(1);
+        assertThat(tasks.withOthers(FINANCE).await().tasks()).hasSize(1);
+    }
+
+    @Test
+    void isATaskOnlyOfThoseWhoCanOpenThePaperAgain() {
+        ROLLUPS.take(PAPER, OFFICE).await();
+        ROLLUPS.keep(PAPER, 1, OFFICE).await();
+        Clockwork.run(SITE.database(), "update paper set state = 'SUBMITTED', edition = 1 where id = 901");
+        approve(1, 2, "90");
+        var tasks = new OutdatedTasks(DB);
+        assertThat(tasks.waitingFor(FINANCE).await().tasks())
+                .as("the department has it")
+                .isEmpty();
+        assertThat(tasks.withOthers(FINANCE).await().tasks()).hasSize(1);
+        Clockwork.run(SITE.database(), "update paper set state = 'DEPARTMENT_APPROVED' where id = 901");
+        assertThat(tasks.waitingFor(FINANCE).await().tasks())
+                .as("finance can return it")
+                .hasSize(1);
+        assertThat(tasks.waitingFor(OFFICE).await().tasks()).isEmpty();
+        Clockwork.run(SITE.database(), "update paper set approved_edition = 1 where id = 901");
+        assertThat(tasks.waitingFor(FINANCE).await().tasks())
+                .as("its fillers adjust it")
+                .isEmpty();
+        assertThat(tasks.withOthers(FINANCE).await().tasks()).hasSize(1);
     }
 
     @Test

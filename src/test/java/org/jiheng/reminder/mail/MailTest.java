@@ -10,6 +10,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jiheng.TestSite;
@@ -157,17 +160,90 @@ class MailTest {
     }
 
     @Test
-    void waitsWhileTheServerIsAway() {
+    void tellsWhoSentItWhoseMailWasNotDeliveredAndWhyWhileTheReminderStands() {
+        var before = OFFICE.taken().size();
         remind("roads.office", "");
-        var away = new SendMail(
+        OFFICE.inMood(Mood.NEVER);
+        SENDING.run().await();
+        assertThat(OFFICE.taken()).hasSize(before + 1);
+        assertThat(menu("roads.office")).containsExactly("邮件未送出 1");
+        assertThat(SITE.as("roads.office").get("/reminders").words())
+                .contains("已送出 1", "邮件未送出 1", "道路一队填报人 邮件服务器不认这个地址", "不再重试", "550 nobody of that name");
+        assertThat(menu("finance")).as("not theirs").isEmpty();
+        assertThat(menu("roads.clerk")).containsExactly("催报 1");
+    }
+
+    private static List<String> menu(String who) {
+        return SITE.as(who).get("/projects").page().select("nav.menu .status").eachText();
+    }
+
+    @Test
+    void refusesToTalkInSecretWithAServerNobodyVouchesFor() throws Exception {
+        try (var secret = new PostOffice(Certificate.made().context())) {
+            DEBTORS.run("update account set mail = '' where login = 'double'");
+            remind("roads.office", "");
+            sending(secret.url(), Duration.ofSeconds(15)).run().await();
+            assertThat(secret.taken()).isEmpty();
+            assertThat(DEBTORS.seen("select count(*) from mail where fault = 'UNTRUSTED' and given_up_at is null"))
+                    .isEqualTo(1);
+            assertThat(SITE.as("roads.office").get("/reminders").words()).contains("邮件服务器的证书不受信任");
+        }
+    }
+
+    @Test
+    void talksInSecretWithAServerThatIsVouchedFor() throws Exception {
+        var certificate = Certificate.made();
+        var file = Files.writeString(Files.createTempFile("jiheng-mail-", ".pem"), certificate.pem());
+        try (var secret = new PostOffice(certificate.context())) {
+            DEBTORS.run("update account set mail = '' where login = 'double'");
+            remind("roads.office", "");
+            sending(secret.url() + "?sslrootcert=" + file, Duration.ofSeconds(15))
+                    .run()
+                    .await();
+            assertThat(secret.taken()).hasSize(1);
+            assertThat(secret.credentials()).containsExactly("jiheng jiheng p@ss");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanAWhileForAServerThatSaysNothing() {
+        DEBTORS.run("update account set mail = '' where login = 'double'");
+        remind("roads.office", "");
+        OFFICE.inMood(Mood.SAY_NOTHING);
+        sending(OFFICE.url(), Duration.ofMillis(300)).run().await();
+        assertThat(DEBTORS.seen("select count(*) from mail where fault = 'AWAY' and attempts = 1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsNoAddressAddALineToTheHead() {
+        DEBTORS.run("update account set mail = '' where login = 'double'");
+        remind("roads.office", "");
+        DEBTORS.asOwner("update mail set address = E'clerk@example.gov.cn\r\nBcc: all@example.gov.cn'");
+        var before = OFFICE.taken().size();
+        SENDING.run().await();
+        assertThat(OFFICE.taken()).hasSize(before);
+        assertThat(DEBTORS.seen("select count(*) from mail where fault = 'ADDRESS' and given_up_at is not null"))
+                .isEqualTo(1);
+    }
+
+    private static SendMail sending(String url, Duration patience) {
+        return new SendMail(
                 VERTX,
                 new PooledDatabase(PgBuilder.pool()
                         .with(new PoolOptions().setMaxSize(1))
                         .connectingTo(SITE.database().applicationOptions())
                         .using(VERTX)
                         .build()),
-                MailServer.parse("smtp://127.0.0.1:1?tls=none").sendingAs("jiheng@example.gov.cn"));
-        away.run().await();
+                new Postman(MailServer.parse(url).sendingAs("jiheng@example.gov.cn"), patience));
+    }
+
+    @Test
+    void waitsWhileTheServerIsAway() {
+        remind("roads.office", "");
+        sending("smtp://127.0.0.1:1?tls=none", Duration.ofSeconds(1)).run().await();
         assertThat(waiting()).isEqualTo(2);
         assertThat(DEBTORS.seen("select count(*) from mail where attempts > 0"))
                 .as("the next one is not tried")

@@ -15,6 +15,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A small SMTP server that keeps what it takes, and refuses or hangs up when it is told to. */
 final class PostOffice implements AutoCloseable {
@@ -24,7 +27,8 @@ final class PostOffice implements AutoCloseable {
         TAKE,
         LATER,
         NEVER,
-        HANG_UP_AFTER_TAKING
+        HANG_UP_AFTER_TAKING,
+        SAY_NOTHING
     }
 
     private final ServerSocket socket;
@@ -32,7 +36,19 @@ final class PostOffice implements AutoCloseable {
     private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
     private final List<String> credentials = Collections.synchronizedList(new ArrayList<>());
 
+    private final Optional<SSLContext> secret;
+
     PostOffice() {
+        this(Optional.empty());
+    }
+
+    /** One that takes mail only after STARTTLS, under the certificate of the context. */
+    PostOffice(SSLContext secret) {
+        this(Optional.of(secret));
+    }
+
+    private PostOffice(Optional<SSLContext> secret) {
+        this.secret = secret;
         try {
             socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
         } catch (IOException broken) {
@@ -44,7 +60,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     String url() {
-        return "smtp://jiheng:p%40ss@127.0.0.1:" + socket.getLocalPort() + "?tls=none";
+        return "smtp://jiheng:p%40ss@localhost:" + socket.getLocalPort() + (secret.isPresent() ? "" : "?tls=none");
     }
 
     PostOffice inMood(Mood... next) {
@@ -76,8 +92,27 @@ final class PostOffice implements AutoCloseable {
     private void serve(Socket caller) throws IOException {
         var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         var out = caller.getOutputStream();
+        if (isTold(Mood.SAY_NOTHING)) {
+            in.readLine();
+            return;
+        }
         say(out, "220 post office");
+        attend(caller, in, out);
+    }
+
+    private boolean isTold(Mood mood) {
+        synchronized (moods) {
+            return moods.peekFirst() == mood && moods.removeFirst() == mood;
+        }
+    }
+
+    private void attend(Socket caller, BufferedReader in, OutputStream out) throws IOException {
         for (var line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
+            if (line.equals("STARTTLS")) {
+                say(out, "220 go ahead");
+                attendInSecret(caller);
+                return;
+            }
             if (!answer(line, in, out)) {
                 return;
             }
@@ -85,9 +120,23 @@ final class PostOffice implements AutoCloseable {
         say(out, "221 bye");
     }
 
+    private void attendInSecret(Socket caller) throws IOException {
+        var socket =
+                (SSLSocket) secret.orElseThrow().getSocketFactory().createSocket(caller, null, caller.getPort(), true);
+        socket.setUseClientMode(false);
+        socket.startHandshake();
+        attend(
+                socket,
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)),
+                socket.getOutputStream());
+    }
+
     private boolean answer(String line, BufferedReader in, OutputStream out) throws IOException {
         if (line.startsWith("EHLO")) {
             say(out, "250-post office");
+            if (secret.isPresent()) {
+                say(out, "250-STARTTLS");
+            }
             say(out, "250 AUTH PLAIN");
         } else if (line.startsWith("AUTH PLAIN")) {
             var plain = new String(Base64.getDecoder().decode(line.substring(11)), StandardCharsets.UTF_8);

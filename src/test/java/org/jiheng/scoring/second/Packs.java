@@ -2,9 +2,9 @@ package org.jiheng.scoring.second;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.scheme.SchemeReader;
-import org.jiheng.scheme.SchemeShape;
-import org.jiheng.scheme.ShippedSchemes;
+import org.jiheng.scheme.reading.SchemeReader;
+import org.jiheng.scheme.reading.SchemeShape;
+import org.jiheng.scheme.reading.ShippedSchemes;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.terms.Terms;
 

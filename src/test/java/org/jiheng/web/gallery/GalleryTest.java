@@ -7,7 +7,7 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jiheng.web.Shell;
+import org.jiheng.web.frame.Shell;
 import org.jiheng.web.view.Assets;
 import org.jiheng.web.view.Views;
 import org.jiheng.words.Language;

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.words.Figures;
 
 /** how the money was spent, and whether the rate and score for it are right. */
 record Rates(Execution money) {
@@ -79,8 +78,9 @@ record Rates(Execution money) {
                 ? Stream.of(Finding.warning(
                                 "A-04",
                                 say(
-                                        "Spent {0} yuan, {1} yuan more than the budget of the year; correct it or say where the money comes from",
-                                        money.executed().written(), Figures.amount(over)))
+                                        "Spent {0}, {1} more than the budget of the year; correct it or say where the money comes from",
+                                        money.executed().said(),
+                                        money.executed().said(over)))
                         .at(money.executed().cell(), money.annual().cell())
                         .expecting(
                                 "≤ " + money.annual().written(),
@@ -103,10 +103,10 @@ record Rates(Execution money) {
                 ? Stream.of(Finding.warning(
                                 "A-12",
                                 say(
-                                        "The budget changed by {0}% within the year, from {1} to {2} yuan; say why",
+                                        "The budget changed by {0}% within the year, from {1} to {2}; say why",
                                         percent.toPlainString(),
-                                        money.initial().written(),
-                                        money.annual().written()))
+                                        money.initial().said(),
+                                        money.annual().said()))
                         .at(money.annual().cell(), money.initial().cell())
                         .expecting("± 10%", percent.toPlainString() + "%"))
                 : Stream.empty();
@@ -121,8 +121,8 @@ record Rates(Execution money) {
                 ? Stream.of(Finding.info(
                                 "A-13",
                                 say(
-                                        "Planned, granted and spent are the same {0} yuan",
-                                        money.annual().written()))
+                                        "Planned, granted and spent are the same {0}",
+                                        money.annual().said()))
                         .at(
                                 money.executed().cell(),
                                 money.annual().cell(),

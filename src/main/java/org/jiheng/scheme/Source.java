@@ -1,4 +1,0 @@
-package org.jiheng.scheme;
-
-/** Where a rule comes from, as a person reads it; assumed when no source settles it. */
-public record Source(String text, boolean assumed) {}

@@ -1,4 +1,0 @@
-package org.jiheng.web;
-
-/** A filter in force, with the address of the same page without it. */
-public record Chosen(Object label, Object value, String href) {}

@@ -1,4 +1,0 @@
-package org.jiheng.web;
-
-/** A number that stands for itself: its name and unit above, what has changed below. */
-public record Figure(Object name, String number, Object change) {}

@@ -1,6 +1,0 @@
-package org.jiheng.web;
-
-import io.vertx.core.buffer.Buffer;
-
-/** A file that came with a form. Its name is what the sender called it and nothing more. */
-public record FilePart(String name, Buffer content) {}

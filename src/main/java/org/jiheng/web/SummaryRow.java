@@ -1,4 +1,0 @@
-package org.jiheng.web;
-
-/** A question and its answer; with an address where the answer can be changed. */
-public record SummaryRow(Object term, Object value, String href) {}
