@@ -73,6 +73,46 @@ class BoardPagesTest {
     }
 
     @Test
+    void keepTheirShapeWithHundredsOfUnitsAndVeryLongNames() {
+        try (var site = Counted.in(TestSite.start(Map.of()));
+                var window = Window.on(site).signIn("roads.head")) {
+            Clockwork.run(site.database(), """
+                    insert into node (id, kind) overriding system value select 5000 + n, 'UNIT' from generate_series(1, 390) n;
+                    insert into placement (node_id, from_year, parent_id, name, code)
+                    select 5000 + n, 2000, 10, '第' || n || '道路桥梁隧道设施综合养护管理与应急保障服务中心（原市政工程维修队）', ''
+                      from generate_series(1, 390) n;
+                    update placement set name = repeat('东区交通运输与道路桥梁隧道设施综合管理', 4) || '局' where node_id = 10
+                    """);
+            look(window, "/boards/10?year=2023&basis=latest&sort=name&size=100", "many");
+            assertThat(window.page().textContent(".units caption")).contains("共 415 个单位");
+            assertThat(window.page().locator(".ranking tbody tr").count()).isEqualTo(100);
+            window.open("/boards/10?year=2023&basis=latest").paper("board-many");
+            window.page().setViewportSize(1920, 1080);
+            look(window, "/boards/10/wall?year=2023&basis=latest", "many-wall");
+        }
+    }
+
+    @Test
+    void areReadAndFollowedByKeyboardAlone() {
+        try (var window = Window.on(SITE).signIn("roads.head").open("/boards/10?year=2023&basis=latest")) {
+            var page = window.page();
+            page.waitForSelector("[data-live-status]:has-text('实时')");
+            var keys = new Keyboard(window);
+            keys.to("[data-live-pause]").press("Space");
+            page.waitForSelector("[data-live-status]:has-text('已暂停更新')");
+            keys.to("#chart-lost summary").press("Enter");
+            assertThat(page.locator("#chart-lost table").isVisible()).isTrue();
+            keys.to("#chart-lost table a").press("Enter");
+            page.waitForURL("**/scores?*lost=*");
+            page.goBack();
+            page.waitForURL("**/boards/10?*");
+            new Keyboard(window).to(".ways a[href*='view=tables']").press("Enter");
+            page.waitForSelector(".progress table");
+            assertThat(page.locator(".chart svg").count()).isZero();
+        }
+    }
+
+    @Test
     void followTheLedgerWhileTheyAreOpen() {
         try (var site = Counted.in(TestSite.start(Map.of()));
                 var window = Window.on(site).signIn("roads.head").open("/boards/10?basis=latest")) {

@@ -88,7 +88,8 @@ class BoardRowsTest {
                 board.select(".legend a, .concerns a, .keys a:has([data-figure=projects], [data-figure=approved])")) {
             add(numbers, link, link.select("[data-figure]").first());
         }
-        board.select(".progress td a, .ranking td a[href^=/scores]").forEach(link -> add(numbers, link, link));
+        board.select(".progress td a, .ranking td:not(.bar) a[href^=/scores]")
+                .forEach(link -> add(numbers, link, link));
         board.select(".chart .columns a")
                 .forEach(link -> add(numbers, link, link.select("text").first()));
         for (var row : board.select(".chart table tbody tr:has(th a)")) {

@@ -9,6 +9,7 @@ import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
 import org.jiheng.ledger.Sums;
 import org.jiheng.ledger.Tally;
+import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
 /** The money: what was planned first, what was there in the end, and what was spent of it. */
@@ -51,6 +52,9 @@ final class Spending {
                     "Spending is known of {0 project/projects}: {1} of a budget of {2} (10,000 yuan)",
                     Numerals.count(executed.number()), rate, money(executed.weight()));
         }
+        if (left.signum() == 0) {
+            return say("All of the budget was spent, {0} (10,000 yuan)", money(executed.amount()));
+        }
         return left.signum() < 0
                 ? say("{0} of the budget was spent, {1} (10,000 yuan) more than there was", rate, money(left.negate()))
                 : say("{0} of the budget was spent, {1} (10,000 yuan) are left", rate, money(left));
@@ -72,11 +76,16 @@ final class Spending {
         return new Mark(
                 label,
                 href,
-                money(count.amount()),
+                known(count),
                 scale.length(count.amount()),
                 scale.rest(count.amount()),
                 fill,
-                List.of(money(count.amount()), Numerals.count(count.number())));
+                List.of(known(count), Numerals.count(count.number())));
+    }
+
+    /** Of nothing known nobody says that it is nothing. */
+    private static String known(Tally tally) {
+        return tally.number() == 0 ? Figures.ABSENT : money(tally.amount());
     }
 
     private static String money(BigDecimal yuan) {

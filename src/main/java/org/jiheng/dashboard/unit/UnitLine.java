@@ -43,7 +43,7 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     public String rowsHref() {
-        return lines().toString();
+        return sums.projects() == 0 ? "" : lines().toString();
     }
 
     public String scoredHref() {

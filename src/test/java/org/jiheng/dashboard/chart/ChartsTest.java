@@ -156,6 +156,11 @@ class ChartsTest {
                 .isEqualTo("1 个项目报了执行数，执行了其预算 40.00 万元的 75.00%");
         assertThat(title(chart("spending", spent.and("MONEY", "EXECUTED", 0).sums())))
                 .isEqualTo("还没有执行数");
+        assertThat(chart("spending", spent.sums()).marks().get(2).value()).isEqualTo("--");
+        assertThat(title(chart(
+                        "spending",
+                        spent.and("MONEY", "EXECUTED", 2, "1000000", "1000000").sums())))
+                .isEqualTo("全年预算已全部执行，共 100.00 万元");
     }
 
     @Test
