@@ -43,7 +43,8 @@ final class OfficeRooms {
         people();
         new ScoringRoutes(with.vertx(), db, with.words()).mount(site);
         menu.add("/history", say("History"), Access.inPost());
-        new HistoryRoutes(with.vertx(), with.databases(), with.words(), verification, new NamedCells(db, desks)).mount(site);
+        new HistoryRoutes(with.vertx(), with.databases(), with.words(), verification, new NamedCells(db, desks))
+                .mount(site);
         if (with.settings().demo()) {
             new GalleryRoutes().mount(site);
             new GalleryGridRoutes().mount(site);

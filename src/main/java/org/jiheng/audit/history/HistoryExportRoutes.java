@@ -94,18 +94,19 @@ final class HistoryExportRoutes {
                 name,
                 Csv.TYPE,
                 out -> alone(() -> files.reading(
-                        viewer.scope(), tx -> export.into(out, new HistoryStore(tx, viewer), head).map(all -> null))));
+                        viewer.scope(),
+                        tx -> export.into(out, new HistoryStore(tx, viewer), head)
+                                .map(all -> null))));
     }
 
     /** One file at a time on a machine: each holds a connection for as long as its reader takes. */
     private Future<?> alone(Supplier<Future<?>> export) {
         return vertx.sharedData()
                 .getLocalLockWithTimeout("jiheng.history", PATIENCE)
-                .recover(late -> Future.failedFuture(Problem.tooMany(
-                        say("Another export is being written just now; try again in a minute"))))
-                .compose(turn -> Future.succeededFuture()
-                        .compose(begun -> export.get())
-                        .onComplete(done -> turn.release()));
+                .recover(late -> Future.failedFuture(
+                        Problem.tooMany(say("Another export is being written just now; try again in a minute"))))
+                .compose(turn ->
+                        Future.succeededFuture().compose(begun -> export.get()).onComplete(done -> turn.release()));
     }
 
     private static HistoryFilter filterOf(Line asked) {

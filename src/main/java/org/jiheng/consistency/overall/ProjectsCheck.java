@@ -109,11 +109,7 @@ record ProjectsCheck(Department department) {
                 ? Stream.empty()
                 : Stream.of(Finding.warning("A-18", isWhole ? otherwise(told) : unknown(told))
                         .at(told.cell(), ROLLUP)
-                        .expecting(
-                                isWhole ? told.written(projects().spent()) : told.written(),
-                                isWhole
-                                        ? told.written()
-                                        : told.written(projects().spent())));
+                        .expecting(isWhole ? told.written(projects().spent()) : "", told.written()));
     }
 
     private Say otherwise(Money told) {

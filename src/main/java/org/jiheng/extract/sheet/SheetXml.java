@@ -106,7 +106,10 @@ final class SheetXml {
     }
 
     private int headLines(String[] heads) {
-        return IntStream.range(0, heads.length).map(at -> lines(heads, at)).max().orElse(1);
+        return IntStream.range(0, heads.length)
+                .map(at -> lines(heads, at))
+                .max()
+                .orElse(1);
     }
 
     private void begin(int lines) {

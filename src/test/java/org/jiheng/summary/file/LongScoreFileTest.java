@@ -159,9 +159,7 @@ class LongScoreFileTest {
                 .contains("超过 10000 个项目", "第 1–20 条，超过 10000 条", "不超过 10000 行时才作合计")
                 .doesNotContain("简单平均");
         assertThat(page("&lost=OUTPUT/QUANTITY")).contains("超过 10000 个项目");
-        assertThat(page("&grade=良"))
-                .containsPattern("共 [23]\\d{4} 个项目")
-                .contains("不超过 10000 行时才作合计");
+        assertThat(page("&grade=良")).containsPattern("共 [23]\\d{4} 个项目").contains("不超过 10000 行时才作合计");
     }
 
     @Test
