@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
 import org.jiheng.project.Years;
@@ -47,10 +48,12 @@ final class CompletenessRoutes {
             return Future.all(
                             new OverviewStore(db).of(filter, viewer),
                             new NodeStore(db).below(viewer),
-                            new PaperYearStore(db).of(PaperKind.TARGET, viewer))
+                            new PaperYearStore(db).of(PaperKind.TARGET, viewer),
+                            new LedgerStore(db).isWorkingOut())
                     .compose(all -> {
                         var model = ListFrame.of(request, filter, all.resultAt(1), all.resultAt(2));
                         model.putAll(offered(request, filter, rounds));
+                        model.put("underWay", all.resultAt(3));
                         return page(request, filter, all.resultAt(0), model);
                     });
         });

@@ -146,4 +146,13 @@ class CompletenessTest {
         assertThat(SITE.as("roads.clerk").get("/tasks").page().select("nav a[href=/completeness]"))
                 .isEmpty();
     }
+
+    @Test
+    void saysWhileFiguresAreWorkedOutAnew() {
+        assertThat(SITE.as("finance").get(TARGETS).words()).doesNotContain("正在重新计算");
+        var background = "set role " + SITE.database().backgroundRole() + "; ";
+        DEBTORS.run(background + "update ledger_position set moving = true");
+        assertThat(SITE.as("finance").get(TARGETS).words()).contains("数字正在重新计算");
+        DEBTORS.run(background + "update ledger_position set moving = false");
+    }
 }
