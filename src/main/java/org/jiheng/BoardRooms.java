@@ -11,7 +11,7 @@ import org.jiheng.live.LiveRoutes;
 import org.jiheng.live.Rhythm;
 import org.jiheng.live.Seats;
 import org.jiheng.monitoring.MonitoringTasks;
-import org.jiheng.overall.OverallTasks;
+import org.jiheng.overall.opening.OverallTasks;
 import org.jiheng.overall.rollup.OutdatedTasks;
 import org.jiheng.project.Roles;
 import org.jiheng.reminder.received.UrgentTasks;

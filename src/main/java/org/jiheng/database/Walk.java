@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 /** A long answer read through a cursor: rows are fetched while the ones before are being taken. */
 final class Walk<T> {
 
-    private static final int ROWS = 500;
+    private static final int ROWS = 1000;
 
     /** Each fetch may take longer than a page may, and so may whoever takes what was fetched. */
     private static final String PATIENCE = """

@@ -30,6 +30,10 @@ final class Audience {
         return List.copyOf(channels.values());
     }
 
+    boolean isEmpty() {
+        return channels.isEmpty();
+    }
+
     /** The one there is, or one nobody listens to. */
     Channel channel(Channel.Key key) {
         return channels.getOrDefault(key, new Channel(key));

@@ -37,6 +37,10 @@ final class Channel {
         return told.map(news -> news.stand().turn()).orElse(NOTHING_TOLD);
     }
 
+    boolean isUnknown() {
+        return told.isEmpty();
+    }
+
     /** All that is known, for whoever was told nothing yet or has missed some. */
     Optional<Buffer> whole() {
         if (whole.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.Stand;
@@ -42,18 +43,17 @@ final class Hub implements Press.Overseer {
     /** Tells at once what is known, and from then on what changes, until the reader goes or is sent away. */
     Future<Void> open(Viewer viewer, List<Topic> wanted, Outflow out) {
         var reader = audience.admit(viewer, wanted, out);
-        reader.greet();
-        if (pulse.isLost()) {
-            reader.hear(pulse.word());
+        var followed = audience.followedBy(reader);
+        reader.greet(pulse.isLost() ? Optional.of(pulse.word()) : Optional.empty(), followed);
+        if (followed.stream().anyMatch(Channel::isUnknown)) {
+            lookout.lookSoon();
         }
-        audience.followedBy(reader).forEach(reader::hear);
-        lookout.lookSoon();
         return reader.end().eventually(() -> forget(reader));
     }
 
     private Future<Void> forget(Reader reader) {
         audience.forget(reader);
-        if (audience.channels().isEmpty()) {
+        if (audience.isEmpty()) {
             pulse.nobodyFeelsIt();
         }
         return Future.succeededFuture();
@@ -67,8 +67,7 @@ final class Hub implements Press.Overseer {
         var asked = wanted.stream()
                 .map(topic -> audience.channel(new Channel.Key(topic, language)))
                 .toList();
-        var unknown =
-                asked.stream().filter(channel -> channel.whole().isEmpty()).toList();
+        var unknown = asked.stream().filter(Channel::isUnknown).toList();
         return topics.moved(unknown).compose(this::printed).map(fresh -> {
             var all = Buffer.buffer();
             asked.forEach(channel -> channel.whole().ifPresent(all::appendBuffer));

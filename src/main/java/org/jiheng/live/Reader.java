@@ -47,9 +47,13 @@ final class Reader {
         return end.future();
     }
 
-    void greet() {
-        out.write(
-                comeBackAfter(MILLIS_TO_COME_BACK + ThreadLocalRandom.current().nextInt(MILLIS_TO_COME_BACK)));
+    /** In one piece: when to come back should the line break, how things are, and all that is known. */
+    void greet(Optional<Buffer> word, List<Channel> followed) {
+        var words =
+                comeBackAfter(MILLIS_TO_COME_BACK + ThreadLocalRandom.current().nextInt(MILLIS_TO_COME_BACK));
+        word.ifPresent(words::appendBuffer);
+        followed.forEach(channel -> channel.whole().ifPresent(words::appendBuffer));
+        out.write(words);
     }
 
     /** How things are, other than the figures. */

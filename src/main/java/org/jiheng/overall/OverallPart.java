@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.overall.OverallMoney.Column;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.page.Part;
 import org.jiheng.paper.page.Progress;
 import org.jiheng.web.page.Status;

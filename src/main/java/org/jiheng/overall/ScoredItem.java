@@ -48,7 +48,7 @@ public record ScoredItem(Scored scored, Cells cells) {
     }
 
     /** Its value for the engine: worked out, or typed. */
-    String actual(Measures measures) {
+    public String actual(Measures measures) {
         return scored.item()
                 .map(item -> measures.actual(item, value(ScoreCell.ACTUAL)))
                 .orElseGet(() -> value(ScoreCell.ACTUAL));

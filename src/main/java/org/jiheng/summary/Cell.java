@@ -2,6 +2,7 @@ package org.jiheng.summary;
 
 import java.math.BigDecimal;
 import org.jiheng.extract.sheet.Kind;
+import org.jiheng.notation.MoneyUnit;
 import org.jiheng.summary.column.ScoreColumn;
 import org.jiheng.summary.selection.StateWords;
 import org.jiheng.web.page.Status;
@@ -38,7 +39,9 @@ record Cell(String style, Object words, Status status, String href, boolean head
     }
 
     private static Object told(ScoreColumn column, String text) {
-        return column.kind() == Kind.MONEY ? Figures.amount(new BigDecimal(text)) : column.told(text);
+        return column.kind() == Kind.MONEY
+                ? Figures.amount(MoneyUnit.WAN_YUAN.of(new BigDecimal(text)))
+                : column.told(text);
     }
 
     private static String style(ScoreColumn column) {

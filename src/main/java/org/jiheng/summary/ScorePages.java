@@ -15,6 +15,7 @@ import org.jiheng.summary.table.Line;
 import org.jiheng.summary.table.LineStore;
 import org.jiheng.summary.table.ScoreTable;
 import org.jiheng.summary.table.ScoreTables;
+import org.jiheng.summary.table.Totals;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.browsing.Address;
@@ -53,7 +54,8 @@ final class ScorePages {
     }
 
     private Future<Reply> page(Request request, Address here, ScoreTable table) {
-        var paging = Paging.of(here, table.totals().number());
+        var totals = table.totals();
+        var paging = Paging.of(here, totals.number(), totals.extent() == Totals.Extent.MORE);
         var lines = new LineStore(db, request.viewer()).part(table, paging.size(), paging.offset());
         var nodes = new PlaceStore(db).around(table.place(), request.viewer());
         var years = new YearStore(db).of(request.viewer());
@@ -79,6 +81,7 @@ final class ScorePages {
         model.put("lines", rows.lines(lines, first));
         model.put("sums", rows.sums());
         model.put("explained", Foot.of(table).explained());
+        model.put("most", table.totals().areAddedUp() ? 0 : ScoreTables.MOST_ADDED_UP);
         model.put(
                 "all",
                 "/scores?year=" + table.filter().year() + "&node="
@@ -104,7 +107,7 @@ final class ScorePages {
                         .map(lines -> {
                             var model = model(Address.of(request), table, lines, 1);
                             model.put("more", table.totals().number() > lines.size());
-                            model.put("most", MOST_ON_PAPER);
+                            model.put("listed", MOST_ON_PAPER);
                             model.put("draft", table.filter().basis() == Basis.LATEST);
                             return Reply.page("summary/print", model);
                         }));

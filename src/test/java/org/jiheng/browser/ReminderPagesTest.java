@@ -34,6 +34,7 @@ class ReminderPagesTest {
             assertThat(window.page().locator("[role=status]").allTextContents().toString())
                     .contains("提醒 3 人");
             look(window, "/reminders/new?kind=TARGET&year=" + YEAR, "reminder-none-left");
+            look(window, "/reminders", "reminders-sent");
             look(clerk, "/tasks", "tasks-urgent");
             clerk.press(".urgent form button");
             assertThat(clerk.page().locator(".urgent").count()).isZero();

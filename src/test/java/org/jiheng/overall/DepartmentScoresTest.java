@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiheng.overall.rollup.Rollup;
+import org.jiheng.overall.score.OverallScores;
 import org.jiheng.paper.Cells;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scoring.Scores;

@@ -29,7 +29,7 @@ public final class BookSheet implements Sheet {
     }
 
     @Override
-    public Future<Buffer> rows(List<String[]> rows) {
+    public Future<Buffer> rows(List<Buffer> rows) {
         return packers.executeBlocking(() -> writer.rows(rows), true);
     }
 

@@ -17,11 +17,13 @@ final class BookWriter {
 
     private final SheetFrame frame;
     private final int rowsOfASheet;
+    private final Fields fields = new Fields();
     private final Bytes bytes = new Bytes();
     private final SheetXml sheet;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(out);
     private int sheets;
+    private long number;
 
     /** @param mostRows a sheet cannot have more */
     BookWriter(SheetFrame frame, int mostRows) {
@@ -43,15 +45,27 @@ final class BookWriter {
         return taken();
     }
 
-    Buffer rows(List<String[]> rows) throws IOException {
+    Buffer rows(List<Buffer> rows) throws IOException {
         for (var row : rows) {
             if (sheet.rows() == rowsOfASheet) {
                 closeSheet();
                 openSheet();
             }
-            sheet.row(row, false);
+            sheet.row(cells(row), false);
         }
         return taken();
+    }
+
+    private String[] cells(Buffer row) {
+        fields.read(row.getBytes());
+        var headings = frame.headings();
+        var cells = new String[headings.size()];
+        cells[0] = Long.toString(++number);
+        for (var at = 1; at < cells.length; at++) {
+            fields.next();
+            cells[at] = fields.isThere() ? headings.get(at).told(fields.text()).orElse("") : "";
+        }
+        return cells;
     }
 
     Buffer end(List<String[]> sums, List<String> below) throws IOException {

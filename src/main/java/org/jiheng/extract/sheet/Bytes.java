@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Bytes {
 
     private static final int USUAL = 128 * 1024;
+    private static final String WAN = "0000";
     private static final int REPLACEMENT = 0xFFFD;
 
     private byte[] bytes = new byte[USUAL];
@@ -26,6 +27,31 @@ final class Bytes {
     Bytes plain(char sign) {
         room(1);
         bytes[length++] = (byte) sign;
+        return this;
+    }
+
+    /** What is in UTF-8 already. */
+    Bytes all(byte[] written, int from, int to) {
+        room(to - from);
+        System.arraycopy(written, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
+    /** A number of yuan as one of 10,000 yuan: its point goes four places to the left, and no zeros stay behind it. */
+    Bytes wan(byte[] yuan, int from, int to) {
+        var first = yuan[from] == '-' ? from + 1 : from;
+        var point = first;
+        while (point < to && yuan[point] != '.') {
+            point++;
+        }
+        var cut = Math.max(first, point - WAN.length());
+        all(yuan, from, cut).plain(cut == first ? "0." : ".").plain(WAN.substring(point - cut));
+        all(yuan, cut, point).all(yuan, Math.min(point + 1, to), to);
+        while (bytes[length - 1] == '0') {
+            length--;
+        }
+        length -= bytes[length - 1] == '.' ? 1 : 0;
         return this;
     }
 

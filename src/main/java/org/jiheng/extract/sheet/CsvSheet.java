@@ -9,15 +9,14 @@ import org.jiheng.web.csv.Csv;
 public final class CsvSheet implements Sheet {
 
     private final SheetFrame frame;
-    private final boolean[] numbers;
+    private final List<Heading> headings;
+    private final Fields fields = new Fields();
     private final Bytes bytes = new Bytes();
+    private long number;
 
     public CsvSheet(SheetFrame frame) {
         this.frame = frame;
-        numbers = new boolean[frame.headings().size()];
-        for (var at = 0; at < numbers.length; at++) {
-            numbers[at] = frame.headings().get(at).kind().number();
-        }
+        headings = frame.headings();
     }
 
     @Override
@@ -34,14 +33,37 @@ public final class CsvSheet implements Sheet {
     }
 
     @Override
-    public Future<Buffer> rows(List<String[]> rows) {
-        rows.forEach(this::row);
+    public Future<Buffer> rows(List<Buffer> rows) {
+        for (var row : rows) {
+            fields.read(row.getBytes());
+            bytes.plain(Long.toString(++number));
+            for (var at = 1; at < headings.size(); at++) {
+                fields.next();
+                before(at);
+                field(headings.get(at));
+            }
+            lineEnds();
+        }
         return written();
+    }
+
+    private void field(Heading heading) {
+        if (heading.tells()) {
+            heading.told(fields.isThere() ? fields.text() : null).ifPresent(this::words);
+        } else if (heading.kind() == Kind.MONEY && fields.isThere()) {
+            fields.pourWan(bytes);
+        } else if (heading.kind().number()) {
+            fields.pourInto(bytes);
+        } else if (!fields.isEmpty()) {
+            bytes.plain(fields.isFormula() ? "\"'" : "\"");
+            fields.pourInto(bytes);
+            bytes.plain('"');
+        }
     }
 
     @Override
     public Future<Buffer> end(List<String[]> sums, List<String> below) {
-        sums.forEach(this::row);
+        sums.forEach(this::sum);
         lines(below);
         return written();
     }
@@ -53,13 +75,13 @@ public final class CsvSheet implements Sheet {
         }
     }
 
-    private void row(String[] cells) {
+    private void sum(String[] cells) {
         for (var at = 0; at < cells.length; at++) {
             before(at);
-            var cell = cells[at];
-            if (cell != null && numbers[at] && Bytes.isNumber(cell)) {
-                bytes.plain(cell);
-            } else if (cell != null && !cell.isEmpty()) {
+            var cell = cells[at] == null ? "" : cells[at];
+            if (headings.get(at).kind().number()) {
+                bytes.plain(headings.get(at).kind().counted(cell));
+            } else if (!cell.isEmpty()) {
                 words(cell);
             }
         }

@@ -10,9 +10,9 @@ public interface Sheet {
     /** The lines above, and the heads of the columns. */
     Future<Buffer> begin();
 
-    /** Rows with a text for each column; null where there is nothing. */
-    Future<Buffer> rows(List<String[]> rows);
+    /** Rows as the database wrote them, each whole; they lack their number, which stands in the first column. */
+    Future<Buffer> rows(List<Buffer> rows);
 
-    /** Sums below the columns, then lines of one cell each. A file that lacks them was cut short. */
+    /** Sums below the columns, with a text for each and null where there is nothing; then lines of one cell each. A file that lacks them was cut short. */
     Future<Buffer> end(List<String[]> sums, List<String> below);
 }

@@ -115,7 +115,7 @@ final class SheetXml {
         if (text.isEmpty()) {
             address(letter, style).plain("/>");
         } else if (kind.number() && Bytes.isNumber(text)) {
-            address(letter, style).plain("><v>").plain(text).plain("</v></c>");
+            address(letter, style).plain("><v>").plain(kind.counted(text)).plain("</v></c>");
         } else if (kind == Kind.DAY && day(text) > 0) {
             address(letter, style).plain("><v>").plain(Long.toString(day(text))).plain("</v></c>");
         } else {

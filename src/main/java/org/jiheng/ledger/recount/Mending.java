@@ -27,7 +27,7 @@ final class Mending {
 
     Future<Void> end(Wanted wanted, Counted counted) {
         return counted.isRight()
-                ? new RecountStore(db).end(wanted, counted, counted.stand(), new JsonArray())
+                ? new WorkStore(db).end(wanted, counted, counted.stand(), new JsonArray())
                 : db.deed(Scope.BACKGROUND, tx -> mend(tx, wanted, counted));
     }
 
@@ -60,7 +60,7 @@ final class Mending {
         var off = counted.off();
         var store = new MendStore(tx);
         return lines.isEmpty() && off.isEmpty()
-                ? new RecountStore(tx).end(wanted, counted, counted.stand(), new JsonArray())
+                ? new WorkStore(tx).end(wanted, counted, counted.stand(), new JsonArray())
                 : store.renew(wanted, lines)
                         .compose(renewed -> off.isEmpty() ? Future.succeededFuture(0) : store.add(wanted, off))
                         .compose(added -> store.turn(wanted, off))
@@ -75,8 +75,8 @@ final class Mending {
                 .cell("figures", told(differences, Difference::kept), told(differences, Difference::counted));
         return new Revisions(tx)
                 .record(actor, change)
-                .compose(written -> new RecountStore(tx).askAbove(wanted))
-                .compose(asked -> new RecountStore(tx).end(wanted, counted, counted.stand(), differences));
+                .compose(written -> new WorkStore(tx).askAbove(wanted))
+                .compose(asked -> new WorkStore(tx).end(wanted, counted, counted.stand(), differences));
     }
 
     private static String told(JsonArray differences, Function<Difference, String> value) {

@@ -16,13 +16,13 @@ final class Recounter {
     private static final int PART = 500;
 
     private final Pool stillView;
-    private final RecountStore recounts;
+    private final WorkStore recounts;
     private final Mending mending;
 
     /** The pool's transactions must each see one moment only, however many statements they have. */
     Recounter(Pool stillView, Database db) {
         this.stillView = stillView;
-        recounts = new RecountStore(db);
+        recounts = new WorkStore(db);
         mending = new Mending(db);
     }
 

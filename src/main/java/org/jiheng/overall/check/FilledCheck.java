@@ -16,9 +16,9 @@ import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
-import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.Typed;
 import org.jiheng.overall.Wanted;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.scheme.Block;
 
 /** Whether an overall evaluation is filled in at all: what is missing, what cannot be read, which scores are open. */

@@ -9,7 +9,6 @@ import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.OverallRates;
-import org.jiheng.overall.OverallScored;
 import org.jiheng.paper.Paper;
 import org.jiheng.viewer.Viewer;
 

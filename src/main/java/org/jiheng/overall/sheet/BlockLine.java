@@ -3,8 +3,8 @@ package org.jiheng.overall.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.overall.OverallScored;
-import org.jiheng.overall.ScoreFacts;
+import org.jiheng.overall.fact.ScoreFacts;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.scheme.Block;
 
 /** A block of the scheme with what it is worth and what it has come to. */

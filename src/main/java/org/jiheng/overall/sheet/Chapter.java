@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiheng.overall.Heading;
 import org.jiheng.overall.OverallCell;
 import org.jiheng.overall.OverallPart;
-import org.jiheng.overall.OverallScored;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.page.Tones;
 import org.jiheng.words.Say;
 

@@ -16,9 +16,9 @@ import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridKind;
 import org.jiheng.grid.GridRow;
 import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallScored;
-import org.jiheng.overall.OverallScores;
-import org.jiheng.overall.ScoreFacts;
+import org.jiheng.overall.fact.ScoreFacts;
+import org.jiheng.overall.score.OverallScored;
+import org.jiheng.overall.score.OverallScores;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
 

@@ -14,10 +14,10 @@ import org.jiheng.grid.GridKind;
 import org.jiheng.grid.GridRow;
 import org.jiheng.notation.Weight;
 import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallScored;
 import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoreFacts;
 import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.fact.ScoreFacts;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.scheme.Block;
 
 /** The items that the scheme names itself, as the grid shows them. */

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.notation.Weight;
-import org.jiheng.overall.OverallFacts;
 import org.jiheng.overall.OverallMoney.Line;
-import org.jiheng.overall.OverallScored;
-import org.jiheng.overall.OverallScores;
 import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoreFacts;
 import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.fact.OverallFacts;
+import org.jiheng.overall.fact.ScoreFacts;
 import org.jiheng.overall.measure.Measures;
+import org.jiheng.overall.score.OverallScored;
+import org.jiheng.overall.score.OverallScores;
 import org.jiheng.scheme.Block;
 import org.jiheng.words.Figures;
 

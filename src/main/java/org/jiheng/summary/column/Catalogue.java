@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jiheng.extract.sheet.Kind;
 import org.jiheng.paper.State;
 import org.jiheng.project.Standing;
+import org.jiheng.summary.selection.Conditions;
 import org.jiheng.summary.selection.Narrowing;
 import org.jiheng.summary.selection.SchemesInUse;
 import org.jiheng.summary.selection.StateWords;
@@ -58,7 +59,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn money(String key, Object head) {
-        return column(key, head, Kind.MONEY, 12, "trim_scale(l." + key + " * 0.0001)::text", "l." + key);
+        return column(key, head, Kind.MONEY, 12, "l." + key, "l." + key);
     }
 
     private static List<ScoreColumn> points(SchemesInUse schemes) {
@@ -90,12 +91,7 @@ final class Catalogue {
 
     private static List<ScoreColumn> standing(SchemesInUse schemes) {
         return List.of(
-                coded(
-                        ScoreColumn.STATE,
-                        say("State"),
-                        11,
-                        "case when l.approved then 'APPROVED' else l.state end",
-                        states()),
+                coded(ScoreColumn.STATE, say("State"), 11, Conditions.STATE, states()),
                 column(
                         "reviewer",
                         say("Reviewer|column"),
@@ -104,13 +100,13 @@ final class Catalogue {
                         "l.reviewer",
                         "pinyin(l.reviewer) collate pinyin"),
                 column("reviewed", say("Reviewed on|column"), Kind.DAY, 11, "left(l.reviewed_at, 10)", "l.reviewed_at"),
-                column("due", say("Due|column"), Kind.DAY, 11, "l.due::text", "l.due"),
+                column("due", say("Due|column"), Kind.DAY, 11, "l.due", "l.due"),
                 column(
                         "handed",
                         say("Handed in on"),
                         Kind.DAY,
                         11,
-                        "(l.handed_in_at at time zone 'Asia/Shanghai')::date::text",
+                        "(l.handed_in_at at time zone 'Asia/Shanghai')::date",
                         "l.handed_in_at"),
                 number("edition", say("Edition"), Kind.WHOLE, "l.edition"),
                 coded("target", say("State of the declaration"), 14, "l.target", states()),
@@ -119,7 +115,7 @@ final class Catalogue {
     }
 
     private static ScoreColumn number(String key, Object head, Kind kind, String sql) {
-        return column(key, head, kind, kind == Kind.WHOLE ? 8 : 9, "(" + sql + ")::text", sql);
+        return column(key, head, kind, kind == Kind.WHOLE ? 8 : 9, sql, sql);
     }
 
     private static ScoreColumn column(String key, Object head, Kind kind, int width, String read, String order) {

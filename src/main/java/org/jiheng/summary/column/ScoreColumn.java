@@ -8,7 +8,7 @@ import org.jiheng.extract.sheet.Kind;
  *
  * @param key as the address names it
  * @param head what it is called: a sentence, or the name a scheme gives
- * @param read how its text is read from a line l of the ledger; empty for what no line knows
+ * @param read how it is read from a line l of the ledger; empty for what no line knows
  * @param order by what the lines are sorted; empty where they are not
  * @param words what codes mean; empty where a text says itself
  */

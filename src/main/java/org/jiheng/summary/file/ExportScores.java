@@ -5,6 +5,7 @@ import static org.jiheng.words.Say.say;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jiheng.audit.Actor;
@@ -33,10 +34,11 @@ import org.jiheng.web.csv.Csv;
 import org.jiheng.web.outgoing.Outflow;
 import org.jiheng.words.Words;
 
-/** The table as a file, written while it is read: remembered first, then all of one moment, line after line. */
+/** The table as a file, written while it is read: all of one moment, remembered first, then line after line. */
 public final class ExportScores {
 
     private static final Duration PACKING = Duration.ofSeconds(30);
+    private static final long MILLIS_BETWEEN_PULSES = 10_000;
 
     private final Vertx vertx;
     private final Database db;
@@ -84,40 +86,45 @@ public final class ExportScores {
 
     private Future<Void> write(Request request, Function<SheetFrame, Sheet> made, Outflow out) {
         var viewer = request.viewer();
-        return db.deed(viewer.scope(), tx -> remember(tx, request))
-                .compose(remembered -> files.reading(
-                        viewer.scope(),
-                        tx -> tables.within(tx).of(request).compose(table -> pour(tx, request, table, made, out))));
+        return files.reading(
+                viewer.scope(),
+                tx -> tables.within(tx)
+                        .whole(request)
+                        .compose(table -> remember(request, table).map(table))
+                        .map(table -> file(request, table))
+                        .compose(file -> pour(file, made.apply(file.frame()), new LineStore(tx, viewer), out)));
     }
 
-    private Future<Void> remember(Database tx, Request request) {
+    /** Where lines are sorted first or few are found among many, nothing leaves for long, and yet the answer is no idle one. */
+    private <T> Future<T> alive(Outflow out, Future<T> lines) {
+        var pulse = vertx.setPeriodic(MILLIS_BETWEEN_PULSES, beat -> out.write(Buffer.buffer()));
+        return lines.onComplete(done -> vertx.cancelTimer(pulse));
+    }
+
+    private ScoreFile file(Request request, ScoreTable table) {
+        return new ScoreFile(table, Address.of(request), words, request.viewer().language());
+    }
+
+    private Future<Void> remember(Request request, ScoreTable table) {
         var viewer = request.viewer();
-        return tables.within(tx)
-                .of(request)
-                .compose(table -> new Revisions(tx)
-                        .record(
-                                Actor.of(request),
-                                Change.of(
-                                                "node",
-                                                table.place().id(),
-                                                viewer.nodeId(),
-                                                Deed.EXPORTED_SCORES,
-                                                table.place().name())
-                                        .cell("year", null, table.filter().year())
-                                        .cell("filter", null, table.filter().written())
-                                        .cell("rows", null, table.totals().number())));
+        var change = Change.of(
+                        "node",
+                        table.place().id(),
+                        viewer.nodeId(),
+                        Deed.EXPORTED_SCORES,
+                        table.place().name())
+                .cell("year", null, table.filter().year())
+                .cell("filter", null, table.filter().written())
+                .cell("rows", null, table.totals().number());
+        return db.deed(viewer.scope(), tx -> new Revisions(tx).record(Actor.of(request), change));
     }
 
-    private Future<Void> pour(
-            Database tx, Request request, ScoreTable table, Function<SheetFrame, Sheet> made, Outflow out) {
-        var file = new ScoreFile(
-                table, Address.of(request), words, request.viewer().language());
-        var sheet = made.apply(file.frame());
+    private Future<Void> pour(ScoreFile file, Sheet sheet, LineStore lines, Outflow out) {
         return sheet.begin()
                 .compose(out::write)
-                .compose(begun -> new LineStore(tx, request.viewer())
-                        .each(table, rows -> sheet.rows(file.told(rows)).compose(out::write)))
-                .compose(all -> sheet.end(file.sums(), file.below()))
+                .compose(begun -> alive(
+                        out, lines.each(file.table(), rows -> sheet.rows(rows).compose(out::write))))
+                .compose(count -> sheet.end(file.sums(), file.below(count)))
                 .compose(out::write);
     }
 }

@@ -4,6 +4,8 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiheng.extract.sheet.Heading;
 import org.jiheng.extract.sheet.SheetFrame;
 import org.jiheng.summary.column.ScoreColumn;
@@ -22,7 +24,6 @@ final class ScoreFile {
     private final Words words;
     private final Language language;
     private final List<ScoreColumn> columns;
-    private long written;
 
     ScoreFile(ScoreTable table, Address here, Words words, Language language) {
         this.table = table;
@@ -32,16 +33,24 @@ final class ScoreFile {
         columns = table.columns().shown();
     }
 
+    ScoreTable table() {
+        return table;
+    }
+
     SheetFrame frame() {
         return new SheetFrame(
                 word(say("Summary score table")),
                 above(),
-                columns.stream()
-                        .map(column -> new Heading(word(column.head()), column.kind(), column.width()))
-                        .toList(),
+                columns.stream().map(this::heading).toList(),
                 fixed(),
                 word(say("Page {0} of {1}", "&P", "&N")),
                 table.totals().number());
+    }
+
+    private Heading heading(ScoreColumn column) {
+        var meanings = column.words().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> word(each.getValue())));
+        return new Heading(word(column.head()), column.kind(), column.width(), meanings);
     }
 
     private List<String> above() {
@@ -68,24 +77,6 @@ final class ScoreFile {
         return table.columns().keys().indexOf(ScoreColumn.NAME) + 1;
     }
 
-    /** What each row says: its number, and codes in words. */
-    List<String[]> told(List<String[]> rows) {
-        rows.forEach(this::tell);
-        return rows;
-    }
-
-    private void tell(String[] row) {
-        written++;
-        for (var at = 0; at < row.length; at++) {
-            var column = columns.get(at);
-            if (column.is(ScoreColumn.NUMBER)) {
-                row[at] = Long.toString(written);
-            } else if (row[at] != null && !column.words().isEmpty()) {
-                row[at] = word(column.told(row[at]));
-            }
-        }
-    }
-
     List<String[]> sums() {
         return Foot.of(table).sums().stream().map(this::sum).toList();
     }
@@ -99,7 +90,7 @@ final class ScoreFile {
     }
 
     /** How the figures come about, who signs, and at the very end that this is all. */
-    List<String> below() {
+    List<String> below(long rows) {
         var lines = new ArrayList<String>();
         Foot.of(table).explained().stream()
                 .filter(Foot.Explained::known)
@@ -107,7 +98,7 @@ final class ScoreFile {
                 .forEach(lines::add);
         lines.add(word(say("Filled in by:|sign")) + "            " + word(say("Reviewed by:|sign")) + "            "
                 + word(say("Head (signature):|sign")) + "            " + word(say("Date:|sign")));
-        lines.add(word(say("{0 row/rows} in all, end", written)));
+        lines.add(word(say("{0 row/rows} in all, end", rows)));
         return lines;
     }
 

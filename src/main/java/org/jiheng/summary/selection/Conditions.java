@@ -1,22 +1,22 @@
 package org.jiheng.summary.selection;
 
+import java.math.BigDecimal;
 import org.jiheng.words.China;
 
 /** What each way of narrowing asks of a line l of the ledger. */
-final class Conditions {
+public final class Conditions {
 
     private static final String LOSING = """
             exists (select from jsonb_array_elements(l.lost) block, jsonb_array_elements(block) kind
                             where %s and (kind ->> 3)::bigint > 0)""";
 
+    /** How far the paper of a line has come, as the index knows it. */
+    public static final String STATE = "case when l.approved then 'APPROVED' else l.state end";
+
     private Conditions() {}
 
     static void state(Where where, String value) {
-        switch (value) {
-            case Narrowing.NONE -> where.and("l.state = '' and not l.approved");
-            case Narrowing.APPROVED -> where.and("l.approved");
-            default -> where.and("not l.approved and l.state = ?", value);
-        }
+        where.and(STATE + " = ?", orNothing(value));
     }
 
     static void standing(Where where, String value) {
@@ -34,11 +34,11 @@ final class Conditions {
     }
 
     static void points(Where where, String value) {
-        var ends = value.split("-");
+        var span = Span.of(value);
         where.and(
-                "l.complete and floor(l.total) between ? and ?",
-                Integer.valueOf(ends[0]),
-                Integer.valueOf(ends[ends.length - 1]));
+                "l.complete and l.total >= ? and l.total < ?",
+                BigDecimal.valueOf(span.from()),
+                BigDecimal.valueOf(span.to() + 1L));
     }
 
     static void lost(Where where, String value) {
@@ -46,10 +46,8 @@ final class Conditions {
         if (cut < 0) {
             where.and(LOSING.formatted("kind ->> 0 = ?"), value);
         } else {
-            where.and(
-                    LOSING.formatted("kind ->> 0 = ? and kind ->> 1 = ?"),
-                    value.substring(0, cut),
-                    value.substring(cut + 1));
+            var type = value.substring(cut + 1);
+            where.and(LOSING.formatted("kind ->> 0 = ? and kind ->> 1 = ?"), value.substring(0, cut), type);
         }
     }
 
@@ -77,7 +75,7 @@ final class Conditions {
         where.and("(strpos(lower(l.name), lower(?)) > 0 or strpos(lower(l.code), lower(?)) > 0)", value, value);
     }
 
-    private static String orNothing(String value) {
+    static String orNothing(String value) {
         return value.equals(Narrowing.NONE) ? "" : value;
     }
 }

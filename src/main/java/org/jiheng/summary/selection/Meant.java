@@ -56,11 +56,6 @@ final class Meant {
         return Flag.of(value).orElseThrow().label();
     }
 
-    /** Whole points, or from so many to so many. */
-    static boolean points(String value) {
-        return value.matches("\\d{1,4}(-\\d{1,4})?");
-    }
-
     /** A block of a scheme, and after a line a kind of indicator in it. */
     static boolean lost(String value) {
         return value.matches("[A-Z][A-Z0-9_]{0,59}(/.{0,60})?");

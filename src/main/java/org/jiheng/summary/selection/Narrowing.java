@@ -15,14 +15,14 @@ public enum Narrowing {
     STANDING(say("Standing of the project"), Meant::standing, Conditions::standing, Meant::standingWords),
     GRADE(say("Grade"), Meant::brief, Conditions::grade, Meant::itself),
     FLAG(say("Conspicuous"), Meant::flag, Conditions::flag, Meant::flagWords),
-    POINTS(say("Whole points of the total"), Meant::points, Conditions::points, Meant::itself),
-    LOST(say("Lost points in"), Meant::lost, Conditions::lost, Meant::place),
-    WHY(say("Lost points because of"), Meant::why, Conditions::why, Meant::whyWords),
+    POINTS(say("Whole points of the total"), Span::isOne, Conditions::points, Meant::itself),
+    LOST(say("Lost points in"), Meant::lost, Conditions::lost, Meant::place, Index::lost),
+    WHY(say("Lost points because of"), Meant::why, Conditions::why, Meant::whyWords, Index::why),
     KNOWN(say("Figures there are|filter"), Meant::known, Conditions::known, Meant::knownWords),
     ITSELF(say("Reach|filter"), Meant::node, Conditions::itself, Meant::itselfWords),
     TARGET(say("State of the declaration"), Meant::stateOrNone, Conditions::target, Meant::state),
     MONITORING(say("State of the monitoring"), Meant::stateOrNone, Conditions::monitoring, Meant::state),
-    WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself);
+    WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself, Index::words);
 
     public static final String NONE = "NONE";
     public static final String APPROVED = "APPROVED";
@@ -32,16 +32,27 @@ public enum Narrowing {
     private final Predicate<String> accepted;
     private final BiConsumer<Where, String> condition;
     private final BiFunction<String, SchemesInUse, Object> told;
+    private final BiConsumer<Where, String> sought;
 
     Narrowing(
             Say label,
             Predicate<String> accepted,
             BiConsumer<Where, String> condition,
             BiFunction<String, SchemesInUse, Object> told) {
+        this(label, accepted, condition, told, (where, value) -> {});
+    }
+
+    Narrowing(
+            Say label,
+            Predicate<String> accepted,
+            BiConsumer<Where, String> condition,
+            BiFunction<String, SchemesInUse, Object> told,
+            BiConsumer<Where, String> sought) {
         this.label = label;
         this.accepted = accepted;
         this.condition = condition;
         this.told = told;
+        this.sought = sought;
     }
 
     public static List<Narrowing> all() {
@@ -62,6 +73,10 @@ public enum Narrowing {
 
     public void choose(Where where, String value) {
         condition.accept(where, value);
+    }
+
+    void seek(Where where, String value) {
+        sought.accept(where, value);
     }
 
     /** As people say it. */

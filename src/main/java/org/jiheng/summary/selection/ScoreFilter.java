@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.form.Form;
@@ -45,12 +46,53 @@ public record ScoreFilter(int year, long node, Basis basis, Map<Narrowing, Strin
         return narrowed.isEmpty();
     }
 
-    public void choose(Where where) {
-        where.and("l.year = ?", year).and("l.basis = ?", basis.code());
+    /** What counts these lines, where it is one thing alone that narrows them. */
+    public Optional<Counter> counter() {
+        return narrowed.size() == 1
+                ? narrowed.entrySet().stream().findFirst().flatMap(only -> Counter.of(only.getKey(), only.getValue()))
+                : Optional.empty();
+    }
+
+    /** The lines of a place that it leaves. */
+    public Where at(Place place) {
+        return at(place, new Where());
+    }
+
+    /** The same, among other conditions of a statement. */
+    public Where at(Place place, Where where) {
+        place.choose(ofYear(where));
+        return narrow(where);
+    }
+
+    /** The lines of some projects. */
+    public Where of(List<Long> projects) {
+        return ofYear(new Where()).and("l.project_id = any (?)", (Object) projects.toArray(Long[]::new));
+    }
+
+    /** What an index finds by itself, before anything else is asked of the lines; often there is nothing of the kind. */
+    public Where sought() {
+        var where = new Where();
+        narrowed.forEach((each, value) -> each.seek(where, value));
+        return where;
+    }
+
+    /** The lines of a place, however they are narrowed. */
+    public Where all(Place place) {
+        var where = ofYear(new Where());
+        place.choose(where);
+        return where;
+    }
+
+    private Where ofYear(Where where) {
+        return where.and("l.year = ?", year).and("l.basis = ?", basis.code());
+    }
+
+    public Where narrow(Where where) {
         if (!narrowed.containsKey(Narrowing.STANDING)) {
             Narrowing.STANDING.choose(where, Standing.ACTIVE.name());
         }
         narrowed.forEach((each, value) -> each.choose(where, value));
+        return where;
     }
 
     /** In brief, for the history; nothing where nothing narrows it. */

@@ -7,7 +7,20 @@ import java.util.List;
 public final class Where {
 
     private final StringBuilder sql = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
+    private final List<Object> values;
+
+    public Where() {
+        this(new ArrayList<>());
+    }
+
+    private Where(List<Object> values) {
+        this.values = values;
+    }
+
+    /** Conditions of the same statement around a part of it that has these. */
+    public Where around() {
+        return new Where(values);
+    }
 
     /** Each question mark is the place of a value. */
     public Where and(String condition, Object... each) {
@@ -27,6 +40,10 @@ public final class Where {
     public String place(Object value) {
         values.add(value);
         return "$" + values.size();
+    }
+
+    public boolean isEmpty() {
+        return sql.isEmpty();
     }
 
     public String sql() {

@@ -33,6 +33,9 @@ public record Foot(Totals totals, List<String> order) {
 
     public List<Sum> sums() {
         var sums = new ArrayList<Sum>();
+        if (!totals.areAddedUp()) {
+            return sums;
+        }
         sums.add(new Sum(say("Total|scores"), whole()));
         if (points().scored() > 0) {
             sums.add(new Sum(say("Mean"), total(points().mean())));
@@ -45,9 +48,9 @@ public record Foot(Totals totals, List<String> order) {
 
     private Map<String, String> whole() {
         var figures = new LinkedHashMap<String, String>();
-        figures.put("initial", typed(money().initial()));
-        figures.put("annual", typed(money().annual()));
-        figures.put("executed", typed(money().executed()));
+        figures.put("initial", money().initial().toPlainString());
+        figures.put("annual", money().annual().toPlainString());
+        figures.put("executed", money().executed().toPlainString());
         money().rate().map(BigDecimal::toPlainString).ifPresent(rate -> figures.put("rate", rate));
         figures.put("grade", grades());
         return figures;
@@ -70,6 +73,9 @@ public record Foot(Totals totals, List<String> order) {
         var money = money();
         var points = points();
         var all = new ArrayList<Explained>();
+        if (!totals.areAddedUp()) {
+            return all;
+        }
         all.add(new Explained(
                 say("Number of projects"),
                 String.valueOf(totals.active()),
@@ -112,10 +118,6 @@ public record Foot(Totals totals, List<String> order) {
 
     private static String written(BigDecimal yuan) {
         return MoneyUnit.WAN_YUAN.written(yuan);
-    }
-
-    private static String typed(BigDecimal yuan) {
-        return MoneyUnit.WAN_YUAN.of(yuan).stripTrailingZeros().toPlainString();
     }
 
     private Totals.Money money() {

@@ -1,6 +1,7 @@
 package org.jiheng.summary.table;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,22 @@ import org.jiheng.viewer.Viewer;
 /** Reads the lines of the ledger that a table shows, in its order, and by which schemes they were scored. */
 public final class LineStore {
 
+    private static final String OF_EACH_GRADE = """
+            select coalesce(l.grade, '') as grade, count(*) as number, count(*) filter (where l.standing = 'ACTIVE') as active,
+                   count(*) filter (where l.standing = 'ACTIVE' and l.approved) as approved,
+                   sum(l.initial) filter (where l.standing = 'ACTIVE') as initial,
+                   sum(l.annual) filter (where l.standing = 'ACTIVE') as annual,
+                   sum(l.executed) filter (where l.standing = 'ACTIVE' and l.annual is not null) as executed,
+                   sum(l.annual) filter (where l.standing = 'ACTIVE' and l.executed is not null) as spendable,
+                   count(*) filter (where l.standing = 'ACTIVE' and l.complete) as scored,
+                   sum(l.total) filter (where l.standing = 'ACTIVE' and l.complete) as points,
+                   sum(l.total * l.annual) filter (where l.standing = 'ACTIVE' and l.complete) as weighted,
+                   sum(l.annual) filter (where l.standing = 'ACTIVE' and l.complete) as weight,
+                   round(min(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as least,
+                   round(max(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as greatest,
+                   count(*) filter (where l.standing = 'ACTIVE' and l.edition is not null and not l.complete) as open
+            """;
+
     private final Database db;
     private final Viewer viewer;
 
@@ -25,7 +42,18 @@ public final class LineStore {
     }
 
     public Future<List<Line>> part(ScoreTable table, int size, long offset) {
-        var where = where(table.place(), table.filter());
+        var filter = table.filter();
+        if (table.projects().isPresent()) {
+            return part(table, filter.of(table.projects().get()), size, offset);
+        }
+        return filter.plain()
+                ? part(table, filter.at(table.place()), size, offset)
+                : new FoundStore(db)
+                        .part(table.place(), filter, table.order(), size, offset)
+                        .compose(found -> part(table, filter.of(found), size, 0));
+    }
+
+    private Future<List<Line>> part(ScoreTable table, Where where, int size, long offset) {
         var columns = table.columns().shown();
         var sql = "select l.project_id, l.paper_id, " + cells(columns) + "\n  from ledger_line l" + where.sql()
                 + "\n order by " + table.order().clause() + "\n limit " + where.place(size) + " offset "
@@ -35,25 +63,21 @@ public final class LineStore {
                         new Line(row.getLong(0), Optional.ofNullable(row.getLong(1)), cells(row, 2, columns.size())));
     }
 
-    /** All of them, a few hundred at a time, each as the texts of its columns. */
-    public Future<Long> each(ScoreTable table, Function<List<String[]>, Future<Void>> take) {
-        var where = where(table.place(), table.filter());
-        var columns = table.columns().shown();
-        var sql = "select " + cells(columns) + "\n  from ledger_line l" + where.sql() + "\n order by "
-                + table.order().clause();
-        return db.walk(viewer.scope(), row -> cells(row, 0, columns.size()), take, sql, where.values());
-    }
-
-    private static Where where(Place place, ScoreFilter filter) {
-        var where = new Where();
-        place.choose(where);
-        filter.choose(where);
-        return where;
+    /** All of them in pieces, each line whole as the database writes it; all but its number, which it has by its place. */
+    public Future<Long> each(ScoreTable table, Function<List<Buffer>, Future<Void>> take) {
+        var where = table.filter().at(table.place());
+        var cells = table.columns().shown().stream()
+                .filter(column -> !column.is(ScoreColumn.NUMBER))
+                .map(ScoreColumn::read)
+                .collect(Collectors.joining(", "));
+        var sql = "select convert_to(row(" + cells + ")::text, 'UTF8')\n  from ledger_line l" + where.sql()
+                + "\n order by " + table.order().clause();
+        return db.walk(viewer.scope(), row -> row.getBuffer(0), take, sql, where.values());
     }
 
     private static String cells(List<ScoreColumn> columns) {
         return columns.stream()
-                .map(column -> column.read().isEmpty() ? "null::text" : column.read())
+                .map(column -> column.read().isEmpty() ? "null" : "(" + column.read() + ")::text")
                 .collect(Collectors.joining(", "));
     }
 
@@ -75,25 +99,12 @@ public final class LineStore {
         return db.ask(viewer.scope(), sql, where.values()).all(row -> row.getLong("id"));
     }
 
-    /** What the lines come to, added up; one row for each grade. */
-    public Future<List<Totals>> totals(Place place, ScoreFilter filter) {
-        var where = where(place, filter);
-        var sql = """
-                select coalesce(l.grade, '') as grade, count(*) as number, count(*) filter (where l.standing = 'ACTIVE') as active,
-                       count(*) filter (where l.standing = 'ACTIVE' and l.approved) as approved,
-                       sum(l.initial) filter (where l.standing = 'ACTIVE') as initial,
-                       sum(l.annual) filter (where l.standing = 'ACTIVE') as annual,
-                       sum(l.executed) filter (where l.standing = 'ACTIVE' and l.annual is not null) as executed,
-                       sum(l.annual) filter (where l.standing = 'ACTIVE' and l.executed is not null) as spendable,
-                       count(*) filter (where l.standing = 'ACTIVE' and l.complete) as scored,
-                       sum(l.total) filter (where l.standing = 'ACTIVE' and l.complete) as points,
-                       sum(l.total * l.annual) filter (where l.standing = 'ACTIVE' and l.complete) as weighted,
-                       sum(l.annual) filter (where l.standing = 'ACTIVE' and l.complete) as weight,
-                       round(min(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as least,
-                       round(max(l.total) filter (where l.standing = 'ACTIVE' and l.complete), 2) as greatest,
-                       count(*) filter (where l.standing = 'ACTIVE' and l.edition is not null and not l.complete) as open
-                  from ledger_line l""" + where.sql() + "\n group by 1";
-        return db.ask(viewer.scope(), sql, where.values()).all(LineStore::totals);
+    /** What lines come to, added up. */
+    public Future<Totals> totals(Where where) {
+        var sql = OF_EACH_GRADE + "  from ledger_line l" + where.sql() + "\n group by 1";
+        return db.ask(viewer.scope(), sql, where.values())
+                .all(LineStore::totals)
+                .map(grades -> grades.stream().reduce(Totals.NOTHING, Totals::plus));
     }
 
     private static Totals totals(Row row) {

@@ -17,7 +17,11 @@ import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Chosen;
 import org.jiheng.words.Say;
 
-/** A summary score table: of what part of the organisation, which lines in which order, and what they come to. */
+/**
+ * A summary score table: of what part of the organisation, which lines in which order, and what they come to.
+ *
+ * @param projects those it is narrowed to, where they are not too many to be named one by one
+ */
 public record ScoreTable(
         Place place,
         ScoreFilter filter,
@@ -25,6 +29,7 @@ public record ScoreTable(
         ScoreColumns columns,
         ScoreOrder order,
         Totals totals,
+        Optional<List<Long>> projects,
         Optional<Stand> stand,
         Instant at) {
 
@@ -53,8 +58,13 @@ public record ScoreTable(
     /** How many, how they stand, and from when; the same above the page, the print and the files. */
     public List<Say> caption() {
         var caption = new ArrayList<Say>();
-        caption.add(say("{0 project/projects}", totals.number()));
-        caption.add(say("approved {0} of {1}", totals.approved(), totals.active()));
+        caption.add(
+                totals.extent() == Totals.Extent.MORE
+                        ? say("more than {0 project/projects}", totals.number())
+                        : say("{0 project/projects}", totals.number()));
+        if (totals.areAddedUp()) {
+            caption.add(say("approved {0} of {1}", totals.approved(), totals.active()));
+        }
         caption.add(
                 filter.basis() == Basis.LATEST
                         ? say("figures as handed in last, approved or not")

@@ -3,8 +3,10 @@ package org.jiheng.summary.table;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.ledger.LedgerStore;
+import org.jiheng.ledger.Sums;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.summary.column.ScoreColumns;
@@ -19,6 +21,9 @@ import org.jiheng.web.browsing.Address;
 
 /** Puts together a table as an address asks for it, all but its lines. */
 public final class ScoreTables {
+
+    /** On a page nobody waits for more. */
+    public static final long MOST_ADDED_UP = 10_000;
 
     private final Database db;
     private final Schemes schemes;
@@ -37,20 +42,32 @@ public final class ScoreTables {
         return new ScoreTables(tx, schemes.within(tx));
     }
 
+    /** With all its figures, however many lines there are. */
+    public Future<ScoreTable> whole(Request request) {
+        return of(request, Long.MAX_VALUE);
+    }
+
+    /** As a page shows it: of very many lines there are only as many figures as are kept. */
     public Future<ScoreTable> of(Request request) {
+        return of(request, MOST_ADDED_UP);
+    }
+
+    private Future<ScoreTable> of(Request request, long most) {
         var filter = ScoreFilter.of(request);
         var viewer = request.viewer();
         return new PlaceStore(db)
                 .find(filter.node(), filter.year(), viewer)
-                .compose(place -> of(place, filter, Address.of(request), viewer));
+                .compose(place -> of(place, filter, Address.of(request), viewer, most));
     }
 
-    private Future<ScoreTable> of(Place place, ScoreFilter filter, Address here, Viewer viewer) {
+    private Future<ScoreTable> of(Place place, ScoreFilter filter, Address here, Viewer viewer, long most) {
         var lines = new LineStore(db, viewer);
         var inUse = lines.schemes(place, filter).compose(this::schemes);
-        var totals = totals(lines, place, filter, viewer);
+        var narrowed = new SumStore(db)
+                .of(place, filter.basis(), viewer)
+                .compose(sums -> narrowed(sums, lines, place, filter, most));
         var stand = new LedgerStore(db).stand(place.id(), filter.year(), viewer);
-        return Future.all(inUse, totals, stand).map(all -> {
+        return Future.all(inUse, narrowed, stand).map(all -> {
             var columns = ScoreColumns.of(inUse.result(), here);
             return new ScoreTable(
                     place,
@@ -58,7 +75,8 @@ public final class ScoreTables {
                     inUse.result(),
                     columns,
                     ScoreOrder.of(here.value("sort").orElse(""), columns.all()),
-                    totals.result(),
+                    narrowed.result().totals(),
+                    narrowed.result().projects(),
                     stand.result(),
                     Instant.now());
         });
@@ -68,11 +86,27 @@ public final class ScoreTables {
         return Future.all(ids.stream().map(schemes::find).toList()).map(all -> new SchemesInUse(all.<Scheme>list()));
     }
 
-    /** Sums are kept of what nothing narrows; anything else is added up. */
-    private Future<Totals> totals(LineStore lines, Place place, ScoreFilter filter, Viewer viewer) {
-        if (!filter.plain()) {
-            return lines.totals(place, filter).map(each -> each.stream().reduce(Totals.NOTHING, Totals::plus));
+    /** Sums are kept of what nothing narrows, numbers of much else; the rest is looked for and added up. */
+    private Future<Narrowed> narrowed(Sums sums, LineStore lines, Place place, ScoreFilter filter, long most) {
+        if (filter.plain()) {
+            return Future.succeededFuture(Narrowed.of(SumStore.totals(sums)));
         }
-        return new SumStore(db).totals(place, filter.basis(), viewer);
+        if (most == Long.MAX_VALUE) {
+            return lines.totals(filter.at(place)).map(Narrowed::of);
+        }
+        return filter.counter()
+                .map(counter -> counter.in(sums))
+                .filter(number -> number > most)
+                .map(number -> Totals.counted(number, Totals.Extent.COUNTED))
+                .map(totals -> Future.succeededFuture(Narrowed.of(totals)))
+                .orElseGet(() -> new FoundStore(db)
+                        .some(place, filter, most)
+                        .compose(found -> narrowed(lines, filter, found, most)));
+    }
+
+    private static Future<Narrowed> narrowed(
+            LineStore lines, ScoreFilter filter, Optional<List<Long>> found, long most) {
+        return found.map(projects -> lines.totals(filter.of(projects)).map(totals -> new Narrowed(totals, found)))
+                .orElse(Future.succeededFuture(Narrowed.of(Totals.counted(most, Totals.Extent.MORE))));
     }
 }

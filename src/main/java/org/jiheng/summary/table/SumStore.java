@@ -21,13 +21,14 @@ final class SumStore {
         ledger = new LedgerStore(db);
     }
 
-    Future<Totals> totals(Place place, Basis basis, Viewer viewer) {
-        return ledger.sums(place.id(), place.year(), basis, viewer.scope()).map(SumStore::totals);
+    Future<Sums> of(Place place, Basis basis, Viewer viewer) {
+        return ledger.sums(place.id(), place.year(), basis, viewer.scope());
     }
 
-    private static Totals totals(Sums sums) {
+    static Totals totals(Sums sums) {
         return new Totals(
                 sums.projects(),
+                Totals.Extent.ADDED_UP,
                 sums.projects(),
                 sums.number("STATE", "APPROVED"),
                 new Totals.Money(

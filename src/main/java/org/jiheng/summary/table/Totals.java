@@ -11,13 +11,36 @@ import java.util.stream.Stream;
  * What the lines of a table come to.
  *
  * @param number of all lines; what is cancelled or exempt counts here and nowhere else
+ * @param extent how much of them is known
  */
-public record Totals(long number, long active, long approved, Money money, Points points, Map<String, Long> grades) {
+public record Totals(
+        long number, Extent extent, long active, long approved, Money money, Points points, Map<String, Long> grades) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static final Totals NOTHING = new Totals(
-            0, 0, 0, new Money(null, null, null, null), new Points(0, 0, null, null, null, none(), none()), Map.of());
+            0,
+            Extent.ADDED_UP,
+            0,
+            0,
+            new Money(null, null, null, null),
+            new Points(0, 0, null, null, null, none(), none()),
+            Map.of());
+
+    /** Lines are added up, or only counted, or there are more of them than were counted. */
+    public enum Extent {
+        ADDED_UP,
+        COUNTED,
+        MORE
+    }
+
+    static Totals counted(long number, Extent extent) {
+        return new Totals(number, extent, 0, 0, NOTHING.money, NOTHING.points, Map.of());
+    }
+
+    public boolean areAddedUp() {
+        return extent == Extent.ADDED_UP;
+    }
 
     /** In yuan; spent and spendable are of those whose budget and spending are both known. */
     public record Money(BigDecimal initial, BigDecimal annual, BigDecimal executed, BigDecimal spendable) {
@@ -81,6 +104,7 @@ public record Totals(long number, long active, long approved, Money money, Point
     static Totals ofGrade(String grade, long number, long active, long approved, Money money, Points points) {
         return new Totals(
                 number,
+                Extent.ADDED_UP,
                 active,
                 approved,
                 money,
@@ -93,6 +117,7 @@ public record Totals(long number, long active, long approved, Money money, Point
         other.grades.forEach((grade, count) -> all.merge(grade, count, Long::sum));
         return new Totals(
                 number + other.number,
+                Extent.ADDED_UP,
                 active + other.active,
                 approved + other.approved,
                 money.plus(other.money),

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which part of a long list is shown, and the ways to its other parts. */
-public record Paging(Address here, int page, int size, long total) {
+/**
+ * Which part of a long list is shown, and the ways to its other parts.
+ *
+ * @param more whether it goes on behind the parts that are offered
+ */
+public record Paging(Address here, int page, int size, long total, boolean more) {
 
     private static final List<Integer> SIZES = List.of(20, 50, 100);
     private static final int LAST_PAGE = 1_000_000;
@@ -18,13 +22,21 @@ public record Paging(Address here, int page, int size, long total) {
         page = Math.max(1, Math.min(page, pages(total, size)));
     }
 
-    /** As the address asks, as far as the list reaches. */
+    public Paging(Address here, int page, int size, long total) {
+        this(here, page, size, total, false);
+    }
+
     public static Paging of(Address here, long total) {
+        return of(here, total, false);
+    }
+
+    /** As the address asks, as far as the list reaches. */
+    public static Paging of(Address here, long total, boolean more) {
         var size = here.value("size")
                 .flatMap(Paging::number)
                 .filter(SIZES::contains)
                 .orElse(SIZES.get(0));
-        return new Paging(here, here.value("page").flatMap(Paging::number).orElse(1), size, total);
+        return new Paging(here, here.value("page").flatMap(Paging::number).orElse(1), size, total, more);
     }
 
     private static Optional<Integer> number(String text) {

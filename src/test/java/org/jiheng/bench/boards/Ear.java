@@ -18,7 +18,9 @@ final class Ear {
     private boolean inNews;
     private byte before;
     private long number;
-    private long read;
+    private int read;
+    private boolean polite;
+    private boolean outside = true;
     private boolean welcome;
     private NetSocket line;
 
@@ -30,7 +32,10 @@ final class Ear {
     }
 
     private void take(byte next, long now) {
-        welcome |= read < WELCOME.length && next == WELCOME[(int) read] && ++read == WELCOME.length;
+        if (read < WELCOME.length) {
+            polite &= next == WELCOME[read++];
+            welcome |= polite && read == WELCOME.length;
+        }
         if (inNumber && next != '\n') {
             number = number * 10 + next - '0';
         } else if (inNumber) {
@@ -57,14 +62,37 @@ final class Ear {
         line = socket;
         matched = 0;
         read = 0;
+        polite = true;
         inNumber = false;
         inNews = false;
         socket.handler(this::hear);
-        socket.exceptionHandler(gone -> {});
+        socket.exceptionHandler(broken -> {});
+        socket.closeHandler(closed -> leave(socket));
     }
 
     synchronized boolean isWelcome() {
         return welcome;
+    }
+
+    private synchronized void leave(NetSocket socket) {
+        outside |= line == socket && !welcome;
+    }
+
+    /** Whether it has to knock: it never did, it was turned away, or the line broke before it was let in. */
+    synchronized boolean isOutside() {
+        return outside || !welcome && read == WELCOME.length;
+    }
+
+    synchronized boolean isWaiting() {
+        return !isOutside() && heard.isEmpty();
+    }
+
+    synchronized void knock() {
+        outside = false;
+    }
+
+    synchronized void findNobody() {
+        outside = true;
     }
 
     /** When it was told anything for the first time; 0 as long as it was not. */

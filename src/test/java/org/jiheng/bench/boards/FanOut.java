@@ -32,6 +32,7 @@ final class FanOut implements Measure {
     private final int port;
     private final int count;
     private final List<String> cookies;
+    private boolean warm;
 
     /** Of boards that are open at this port, which may be another instance than the one the deeds are done at. */
     FanOut(String name, Office office, Drafts drafts, int port, int count) {
@@ -74,6 +75,10 @@ final class FanOut implements Measure {
         var warmUp = Extent.warmUp(DEEDS_TO_WARM_UP);
         var deeds = Extent.warmUp(DEEDS);
         var first = drafts.more(warmUp + deeds);
+        if (!warm) {
+            new Streams(port, topic(office), cookies, count).close();
+            warm = true;
+        }
         try (var streams = new Streams(port, topic(office), cookies, count)) {
             sheet.note(name + "_opening_s", streams.opening(), "s");
             for (var deed = 0; deed < warmUp; deed++) {

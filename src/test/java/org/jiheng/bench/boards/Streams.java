@@ -6,18 +6,24 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetSocket;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiheng.trial.Patience;
 
-/** Many open boards, each with a stream of its own that is read at once; all of them knock at the same time. */
+/** Many open boards, each with a stream of its own that is read at once; many of them knock at the same time. */
 final class Streams implements AutoCloseable {
 
     /** As many as one session may have. */
     static final int OF_A_SESSION = 8;
 
-    private static final int SECONDS = 30;
-    private static final int TRIES = 4;
+    private static final int SECONDS = 120;
+
+    /** So many wait at the door at the same time. */
+    private static final int AT_ONCE = 250;
+
+    private static final double MOMENT = 0.02;
 
     private final Vertx vertx =
             Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setPreferNativeTransport(true));
@@ -29,32 +35,50 @@ final class Streams implements AutoCloseable {
     Streams(int port, String topic, List<String> cookies, int count) {
         ears = IntStream.range(0, count).mapToObj(number -> new Ear()).toList();
         var began = System.nanoTime();
-        for (var tries = 0; tries < TRIES && !allTold(); tries++) {
+        while (!allTold() && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(SECONDS)) {
+            var room = AT_ONCE - ears.stream().filter(Ear::isWaiting).count();
             IntStream.range(0, count)
+                    .filter(number -> ears.get(number).isOutside())
+                    .limit(Math.max(0, room))
                     .forEach(number -> open(port, topic, cookies.get(number / OF_A_SESSION), ears.get(number)));
-            Patience.until(SECONDS, this::allTold);
+            Patience.pass(MOMENT);
         }
         opening = (System.nanoTime() - began) / 1e9;
         if (!allTold()) {
-            throw new IllegalStateException("%d of %d streams were told nothing, %d found nobody at the door"
-                    .formatted(ears.stream().filter(ear -> ear.first() == 0).count(), count, refused.get()));
+            throw new IllegalStateException(missing());
         }
+    }
+
+    private String missing() {
+        return "of %d streams %d were told nothing; of these %d stand outside, %d were let in, %d wait for an answer; %d found nobody at the door"
+                .formatted(
+                        ears.size(),
+                        untold().count(),
+                        untold().filter(Ear::isOutside).count(),
+                        untold().filter(Ear::isWelcome).count(),
+                        untold().filter(Ear::isWaiting).count()
+                                - untold().filter(Ear::isWelcome).count(),
+                        refused.get());
+    }
+
+    private Stream<Ear> untold() {
+        return ears.stream().filter(ear -> ear.first() == 0);
     }
 
     private boolean allTold() {
         return ears.stream().allMatch(ear -> ear.first() > 0);
     }
 
-    /** Whoever came when it was too busy comes again. */
     private void open(int port, String topic, String cookie, Ear ear) {
-        if (ear.isWelcome()) {
-            return;
-        }
+        ear.knock();
         var asked = "GET /live?on=%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/event-stream\r\nCookie: %s\r\n\r\n"
                 .formatted(topic, port, cookie);
         client.connect(port, "127.0.0.1")
                 .onSuccess(socket -> begin(socket, asked, ear))
-                .onFailure(nobody -> refused.incrementAndGet());
+                .onFailure(nobody -> {
+                    refused.incrementAndGet();
+                    ear.findNobody();
+                });
     }
 
     private static void begin(NetSocket socket, String asked, Ear ear) {

@@ -22,7 +22,6 @@ import org.jiheng.organisation.NodeKind;
 import org.jiheng.summary.ScoredYear;
 import org.jiheng.summary.selection.Place;
 import org.jiheng.summary.selection.ScoreFilter;
-import org.jiheng.summary.selection.Where;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,9 +151,8 @@ class LongScoreFileTest {
             "l.total desc nulls last, l.project_id", "l.total nulls last, l.project_id",
             "pinyin(l.name) collate pinyin, l.project_id", "pinyin(l.name) collate pinyin desc, l.project_id desc"
         }) {
-            var where = new Where();
-            new Place(10, "", NodeKind.DEPARTMENT, 2023).choose(where);
-            new ScoreFilter(2023, 10, Basis.APPROVED, Map.of()).choose(where);
+            var where = new ScoreFilter(2023, 10, Basis.APPROVED, Map.of())
+                    .at(new Place(10, "", NodeKind.DEPARTMENT, 2023));
             assertThat(plan(
                             "select l.project_id from ledger_line l" + where.sql() + " order by " + order + " limit 20",
                             where.values()))

@@ -50,6 +50,25 @@ public final class Drafts {
                            and r.cells -> 'receipt' ->> 1 = e.receipt)
             """;
 
+    /** What the ledger holds of it: the line says what was handed in last, and its sums have heard of that deed. */
+    private static final String COUNTED = """
+            select p.id
+              from paper p
+              join evaluation_score s on s.paper_id = p.id and s.edition = p.edition
+              join ledger_line l on l.paper_id = p.id and l.basis = 'LATEST'
+              join ledger_below b on b.node_id = l.node_id and l.year between b.from_year and b.to_year
+              join ledger_stand k on k.node_id = b.ancestor_id and k.year = l.year
+             where p.id between %1$d and %2$d
+               and p.state = 'SUBMITTED'
+               and l.state = p.state
+               and l.edition = p.edition
+               and l.total is not distinct from s.total
+             group by p.id
+            having min(k.revision) >= (select max(r.id)
+                                         from revision r
+                                        where r.paper = 'paper' and r.paper_id = p.id and r.deed = 'SUBMITTED_PAPER')
+            """;
+
     private final Books books;
     private final long template;
     private int next;
@@ -77,6 +96,13 @@ public final class Drafts {
     public Set<Integer> handedIn(int first) {
         var found = new HashSet<Integer>();
         books.column(DONE.formatted(first, next - 1)).forEach(id -> found.add(Integer.parseInt(id)));
+        return found;
+    }
+
+    /** Every draft from this one on that stands in the ledger as it was handed in, up to the highest board. */
+    public Set<Integer> counted(int first) {
+        var found = new HashSet<Integer>();
+        books.columnOfAll(COUNTED.formatted(first, next - 1)).forEach(id -> found.add(Integer.parseInt(id)));
         return found;
     }
 

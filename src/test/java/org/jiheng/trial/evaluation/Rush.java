@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jiheng.trial.Books;
 import org.jiheng.trial.Caller;
 import org.jiheng.trial.Chains;
+import org.jiheng.trial.Ledgers;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Verdict;
 
@@ -129,14 +130,20 @@ public final class Rush {
                 found.size() == receipts.size(), "%d handed in without a receipt", found.size() - receipts.size());
         verdict.expect(new Chains(books).brokenLinks() == 0, "links of the chains do not fit");
         verdict.expect(memory.wrong().isEmpty(), "answers nobody expects: %s", memory.wrong());
+        verdict.expect(new Ledgers(books).differing().isEmpty(), "the ledger is not what its rows are");
+        var counted = drafts.counted(first);
+        var uncounted =
+                receipts.stream().filter(paper -> !counted.contains(paper)).count();
+        verdict.expect(uncounted == 0, "%d receipts whose line in the ledger says otherwise", uncounted);
         verdict.remark(
-                "%d writers, %d self-evaluations in %.0f s: %d receipts, %d found once with edition, scores and line;"
-                        + " %d requests cut, %d answered 503, %d resent",
+                "%d writers, %d self-evaluations in %.0f s: %d receipts, %d found once with edition, scores and line, %d"
+                        + " in the ledger; %d requests cut, %d answered 503, %d resent",
                 writers,
                 papers,
                 seconds,
                 receipts.size(),
                 found.size(),
+                counted.size(),
                 memory.cut().get(),
                 memory.busy().get(),
                 memory.resent().get());

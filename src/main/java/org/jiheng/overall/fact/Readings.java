@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.fact;
 
 import static org.jiheng.words.Say.say;
 

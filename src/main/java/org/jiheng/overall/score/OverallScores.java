@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.score;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.notation.MoneyUnit;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.ScoreCell;
+import org.jiheng.overall.ScoredItem;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.terms.SchemeTerms;

@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.score;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.ScoredItem;
 import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.overall.sentence.Figured;

@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.fact;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,8 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.evaluation.Outlay;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.OverallRates;
+import org.jiheng.overall.Typed;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.overall.sentence.Bound;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.page.Tones;

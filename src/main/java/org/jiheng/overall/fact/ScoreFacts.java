@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.fact;
 
 import static org.jiheng.words.Say.say;
 
@@ -10,6 +10,10 @@ import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.EvaluationFacts;
 import org.jiheng.grid.GridSum;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.score.OverallScored;
+import org.jiheng.overall.score.OverallScores;
 import org.jiheng.scheme.Block;
 import org.jiheng.scoring.Scores;
 import org.jiheng.words.Figures;

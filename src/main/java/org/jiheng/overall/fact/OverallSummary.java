@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.fact;
 
 import static org.jiheng.words.Say.say;
 
@@ -8,8 +8,17 @@ import java.util.stream.Stream;
 import org.jiheng.evaluation.EvaluatedRow;
 import org.jiheng.evaluation.EvaluationCell;
 import org.jiheng.evaluation.Outlay;
+import org.jiheng.overall.ListCell;
+import org.jiheng.overall.Overall;
+import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.OverallRates;
+import org.jiheng.overall.ScoreCell;
+import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Money;
 import org.jiheng.paper.RowCells;

@@ -1,4 +1,4 @@
-package org.jiheng.overall;
+package org.jiheng.overall.opening;
 
 import static org.jiheng.words.Say.say;
 
@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.overall.opening.DepartmentStore;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;

@@ -1,9 +1,10 @@
-package org.jiheng.overall;
+package org.jiheng.overall.score;
 
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
+import org.jiheng.overall.Overall;
 import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.sentence.Worded;
@@ -35,7 +36,7 @@ public record Reckoning(Database db, Schemes schemes) {
     }
 
     /** What is saved beside sentences that are worded by hand: the figures of now, with what else was typed. */
-    Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
+    public Future<Map<String, String>> beside(Paper paper, Map<String, String> typed, Viewer viewer) {
         var worded = Worded.among(typed, paper.cells());
         var saved = paper.with(paper.cells().with(typed));
         return worded.isEmpty()
