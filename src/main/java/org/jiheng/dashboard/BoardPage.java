@@ -132,8 +132,12 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
         return content.bands().get(0);
     }
 
+    /** Those that have something to tell. */
     public List<UnitLine> wallUnits() {
-        return ranking().lines().stream().limit(ROWS_ON_THE_WALL).toList();
+        return ranking().lines().stream()
+                .filter(line -> line.sums().projects() > 0)
+                .limit(ROWS_ON_THE_WALL)
+                .toList();
     }
 
     public List<RecentDeed> wallDeeds() {

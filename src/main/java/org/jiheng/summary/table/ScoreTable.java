@@ -72,7 +72,7 @@ public record ScoreTable(
         caption.add(say("unit: 10,000 yuan"));
         caption.add(say("made {0}", at));
         stand.ifPresent(
-                each -> caption.add(say("ledger up to {0}, line {1}", each.at(), String.valueOf(each.revision()))));
+                each -> caption.add(say("ledger up to {0}, revision {1}", each.at(), String.valueOf(each.revision()))));
         return caption;
     }
 }
