@@ -2,11 +2,11 @@ package org.jiheng.evaluation;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jiheng.Answer;
+import org.jiheng.PaperInHand;
 import org.jiheng.Person;
 
 /** One self-evaluation as one person has it, whose browser runs no scripts. */
-public record Sheet(Person person, String path) {
+public record Sheet(Person person, String path) implements PaperInHand {
 
     public static Sheet open(Person person, long project, int year, boolean published) {
         var fields = new HashMap<>(Map.of("project", "" + project, "year", "" + year));
@@ -24,30 +24,6 @@ public record Sheet(Person person, String path) {
         return new Sheet(other, path);
     }
 
-    public Answer get() {
-        return person.get(path);
-    }
-
-    public String papers() {
-        return path.replace("/evaluations/", "/papers/");
-    }
-
-    public long id() {
-        return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    public Answer save(Map<String, String> cells) {
-        return save(cells, "");
-    }
-
-    public Answer save(Map<String, String> cells, String act) {
-        var fields = new HashMap<String, String>();
-        cells.forEach((cell, text) -> fields.put("c." + cell, text));
-        fields.put("seen", get().field("seen"));
-        fields.put("act", act);
-        return person.post(papers() + "/cells", fields);
-    }
-
     /** The key of the row in which a text stands unchangeably or can be typed. */
     public String row(String name) {
         return get().page().select("tr[data-row]").stream()
@@ -61,38 +37,6 @@ public record Sheet(Person person, String path) {
     public String added(String group) {
         var location = save(Map.of(), "add:i:" + group).location();
         return location.substring(location.indexOf("#i.") + 3);
-    }
-
-    public String fact(String name) {
-        return get().page()
-                .getElementsByAttributeValue("data-fact", name)
-                .get(0)
-                .text();
-    }
-
-    public Answer check() {
-        return person.get(papers() + "/check");
-    }
-
-    /** Gives a reason wherever the check page still asks for one. */
-    public void explainAll() {
-        var reasons = new HashMap<String, String>();
-        check().page().select("section.found textarea").forEach(box -> {
-            if (box.text().isBlank()) {
-                reasons.put(box.attr("name").substring(2), "已核对，情况属实");
-            }
-        });
-        save(reasons);
-    }
-
-    public Answer move(String move, Map<String, String> fields) {
-        var all = new HashMap<>(fields);
-        all.put("version", person.get(papers() + "/" + move).field("version"));
-        return person.post(papers() + "/" + move, all);
-    }
-
-    public Answer submit() {
-        return person.post(papers() + "/submission", Map.of("agreed", "yes", "version", check().field("version")));
     }
 
     /** All that a paper of the ground must have: one target met, one told in words, and satisfaction added to them. */

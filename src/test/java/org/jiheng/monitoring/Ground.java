@@ -3,7 +3,7 @@ package org.jiheng.monitoring;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.jiheng.Answer;
+import org.jiheng.PaperInHand;
 import org.jiheng.Person;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
@@ -53,48 +53,10 @@ public record Ground(TestSite site) {
     }
 
     /** One monitoring as one person has it. */
-    public record Sheet(Person person, String path) {
+    public record Sheet(Person person, String path) implements PaperInHand {
 
         public Sheet by(Person other) {
             return new Sheet(other, path);
-        }
-
-        public Answer get() {
-            return person.get(path);
-        }
-
-        public String papers() {
-            return path.replace("/monitorings/", "/papers/");
-        }
-
-        public Answer save(Map<String, String> cells) {
-            return save(cells, "");
-        }
-
-        public Answer save(Map<String, String> cells, String act) {
-            var fields = new HashMap<String, String>();
-            cells.forEach((cell, text) -> fields.put("c." + cell, text));
-            fields.put("seen", get().field("seen"));
-            fields.put("act", act);
-            return person.post(papers() + "/cells", fields);
-        }
-
-        public String fact(String name) {
-            return get().page().getElementsByAttributeValue("data-fact", name).text();
-        }
-
-        public Answer check() {
-            return person.get(papers() + "/check");
-        }
-
-        public Answer move(String move, Map<String, String> fields) {
-            var all = new HashMap<>(fields);
-            all.put("version", person.get(papers() + "/" + move).field("version"));
-            return person.post(papers() + "/" + move, all);
-        }
-
-        public Answer submit() {
-            return person.post(papers() + "/submission", Map.of("agreed", "yes", "version", check().field("version")));
         }
     }
 

@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,22 +147,6 @@ class ScoreFileTest {
         var person = SITE.as("roads.head");
         person.get("/scores.csv?year=2023&grade=良");
         assertThat(SITE.as("auditor").get("/history").words()).contains("导出得分汇总表", "grade=良");
-    }
-
-    @Test
-    void answersAQuestionForItsHeadWithoutWritingOrRemembering() {
-        var person = SITE.as("finance");
-        var head = person.sendAsIs(
-                person.request("/scores.csv?year=2023&node=12").method("HEAD", HttpRequest.BodyPublishers.noBody()));
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("Content-Disposition")).contains("filename*=");
-        assertThat(head.bytes()).isEmpty();
-        assertThat(SITE.as("auditor")
-                        .get("/history?who=东区财政绩效科")
-                        .page()
-                        .select("tbody")
-                        .text())
-                .doesNotContain("导出得分汇总表");
     }
 
     @Test
