@@ -27,6 +27,11 @@ public record Place(long id, String name, int year, List<Step> path, List<Intege
         return asOf(stand);
     }
 
+    /** On paper it must still be known tomorrow which day "as of" meant. */
+    public Say printed() {
+        return say("printed on {0}", China.today());
+    }
+
     static Say asOf(Optional<Stand> stand) {
         return stand.map(Place::words).orElse(say("Nothing was summed up yet"));
     }

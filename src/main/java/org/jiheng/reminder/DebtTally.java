@@ -17,6 +17,8 @@ import org.jiheng.words.Say;
  */
 public record DebtTally(long expected, long missing, Map<Lack, Long> lacks, long overdue, long listed, long units) {
 
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.9");
+
     /** One kind of lack with how many there are and where they are listed. */
     public record Part(Say label, String tone, long number, String href) {}
 
@@ -28,13 +30,13 @@ public record DebtTally(long expected, long missing, Map<Lack, Long> lacks, long
         return expected > 0 && missing == 0;
     }
 
+    /** Rounded as the board rounds it, but never to the whole while something is missing. */
     public String percent() {
-        return expected == 0
-                ? "0"
-                : BigDecimal.valueOf(filed() * 100)
-                        .divide(BigDecimal.valueOf(expected), 1, RoundingMode.DOWN)
-                        .stripTrailingZeros()
-                        .toPlainString();
+        if (expected == 0) {
+            return "0";
+        }
+        var share = BigDecimal.valueOf(filed() * 100).divide(BigDecimal.valueOf(expected), 1, RoundingMode.HALF_UP);
+        return (complete() ? share : share.min(NEARLY_ALL)).stripTrailingZeros().toPlainString();
     }
 
     public Say sentence() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.ledger.Recount;
+import org.jiheng.words.China;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -237,6 +238,7 @@ class BoardTest {
         var page = board("/boards/10");
         assertThat(figure(page, "stand")).startsWith("截至 2024-03-05 14:05:32 · 第 ");
         assertThat(page.select(".asof a").attr("href")).isEqualTo("/boards/10/recount?year=2023");
+        assertThat(page.select(".on-paper").text()).isEqualTo("已审核 · 打印于 " + China.today());
         assertThat(page.select("[data-live]").attr("data-live")).isEqualTo("10.2023.APPROVED");
     }
 

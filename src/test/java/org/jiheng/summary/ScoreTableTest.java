@@ -255,6 +255,14 @@ class ScoreTableTest {
     }
 
     @Test
+    void leavesTheSumOfSpendingOpenWhereNothingIsReported() {
+        var answer = open("&state=NONE&size=100");
+        assertThat(column(answer, "全年执行数（万元）")).isNotEmpty().containsOnly("--");
+        assertThat(answer.page().select("tfoot tr").first().text()).doesNotContain(" 0.00");
+        assertThat(answer.page().select(".how dt").eachText()).doesNotContain("全年执行数");
+    }
+
+    @Test
     void showsTheOtherUnitOfTheDepartmentToNobodyOfAUnit() {
         var page = SITE.as("roads2.clerk").get("/scores?year=2023&size=100").page();
         assertThat(page.select("tbody tr").eachText()).isNotEmpty().allMatch(line -> line.contains("道路二队"));

@@ -18,7 +18,7 @@ public final class RecentStore {
 
     private static final int MOST = 10;
 
-    /** So far back it is looked, in each of the departments in which something happened last. */
+    /** So far back it is looked from the newest line of the place, in each of the departments in which something happened last. */
     private static final int LOOKED_AT = 200;
 
     private static final String[] MOVES = Stream.of(
@@ -46,7 +46,9 @@ public final class RecentStore {
     public Future<List<RecentDeed>> below(long node, int year, Scope scope) {
         var sql = """
                 with place as materialized (
-                    select d.department_id, max(s.revision) as revision
+                    select d.department_id,
+                           least(max(s.revision),
+                                 (select own.revision from ledger_stand own where own.node_id = $1 and own.year = $2)) as revision
                       from (select distinct b.node_id as department_id
                               from below b
                              where b.ancestor_id = $1

@@ -12,7 +12,7 @@ import org.jiheng.words.Say;
 public enum Stage {
     NONE(say("Not started"), "none", true),
     DRAFT(State.DRAFT.status().label(), "active", true),
-    WITHDRAWN(State.WITHDRAWN.status().label(), "active", false),
+    WITHDRAWN(State.WITHDRAWN.status().label(), "withdrawn", false),
     RETURNED(State.RETURNED.status().label(), "returned", true),
     SUBMITTED(State.SUBMITTED.status().label(), "waiting", true),
     UNIT_APPROVED(State.UNIT_APPROVED.status().label(), "partly", false),

@@ -47,13 +47,13 @@ record GoalGrid(OverallScored scored, Map<String, Object> told) {
                         say("Indicators of the department"),
                         columns(overall().scheme()),
                         overall().scheme().targetBlocks().stream()
-                                .map(this::group)
+                                .map(block -> group(block, editable))
                                 .toList())
                 .groupedBy(EvaluationCell.LEVEL1.column())
                 .open(editable);
     }
 
-    private GridGroup group(Block block) {
+    private GridGroup group(Block block, boolean editable) {
         var score = ScoreFacts.of(block);
         return GridGroup.of(
                         block.code(),
@@ -62,7 +62,10 @@ record GoalGrid(OverallScored scored, Map<String, Object> told) {
                 .summing(new ScoreFacts(scored).shared(block))
                 .telling(score, told.get(score))
                 .beginning(GridRow.of("", "", "").with(ScoredColumns.SCORE, GridCell.empty()))
-                .whenEmpty(say("No indicator yet: add a row for each goal of the department."));
+                .whenEmpty(
+                        editable
+                                ? say("No indicator yet: add a row for each goal of the department.")
+                                : say("Nothing was filled in."));
     }
 
     private GridRow row(EvaluatedRow row) {

@@ -24,7 +24,10 @@ record ListGrid(Cells cells, String table, Say caption) {
                         caption,
                         columns,
                         List.of(GridGroup.of(ListCell.ALL_ROWS, null, rows)
-                                .whenEmpty(say("Nothing written yet: add a row."))))
+                                .whenEmpty(
+                                        editable
+                                                ? say("Nothing written yet: add a row.")
+                                                : say("Nothing was filled in."))))
                 .groupedBy(ListCell.GROUP)
                 .open(editable);
     }

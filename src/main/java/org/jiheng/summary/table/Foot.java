@@ -50,7 +50,9 @@ public record Foot(Totals totals, List<String> order) {
         var figures = new LinkedHashMap<String, String>();
         figures.put("initial", money().initial().toPlainString());
         figures.put("annual", money().annual().toPlainString());
-        figures.put("executed", money().executed().toPlainString());
+        if (money().spendingIsKnown()) {
+            figures.put("executed", money().executed().toPlainString());
+        }
         money().rate().map(BigDecimal::toPlainString).ifPresent(rate -> figures.put("rate", rate));
         figures.put("grade", grades());
         return figures;
@@ -82,7 +84,12 @@ public record Foot(Totals totals, List<String> order) {
                 say("each project that stands in the year counts once; what is cancelled or exempt does not count")));
         all.add(amount(say("Budget at the beginning of the year"), money.initial(), say("sum of the column")));
         all.add(amount(say("Budget of the whole year"), money.annual(), say("sum of the column")));
-        all.add(amount(say("Spent|sum"), money.executed(), say("sum of those whose budget is known")));
+        all.add(figure(
+                say("Spent|sum"),
+                Optional.of(money.executed())
+                        .filter(any -> money.spendingIsKnown())
+                        .map(Foot::written),
+                say("sum of those whose budget is known")));
         all.add(figure(
                 say("Execution rate"),
                 money.rate().map(rate -> rate + "%"),

@@ -60,6 +60,11 @@ public record Totals(
                     spendable.add(other.spendable));
         }
 
+        /** A year of which nothing was reported yet spent an unknown amount, not none. */
+        public boolean spendingIsKnown() {
+            return executed.signum() != 0 || spendable.signum() != 0;
+        }
+
         public Optional<BigDecimal> rate() {
             return quotient(executed.multiply(HUNDRED), spendable);
         }

@@ -25,8 +25,9 @@ import org.jiheng.target.TargetFacts;
 record IndicatorGrid(Declaration declaration, TargetFacts facts, Map<String, Object> told) {
 
     Grid open(boolean editable) {
-        var groups =
-                declaration.scheme().targetBlocks().stream().map(this::group).toList();
+        var groups = declaration.scheme().targetBlocks().stream()
+                .map(block -> group(block, editable))
+                .toList();
         return Grid.of(
                         IndicatorCell.TABLE,
                         SheetPart.INDICATORS.label(),
@@ -37,10 +38,13 @@ record IndicatorGrid(Declaration declaration, TargetFacts facts, Map<String, Obj
                 .open(editable);
     }
 
-    private GridGroup group(Block block) {
+    private GridGroup group(Block block, boolean editable) {
         return GridGroup.of(block.code(), block.name(), rows(block))
                 .summing(facts.subtotal(block))
-                .whenEmpty(say("No row yet: add one, or paste a block from Excel or WPS into it."));
+                .whenEmpty(
+                        editable
+                                ? say("No row yet: add one, or paste a block from Excel or WPS into it.")
+                                : say("Nothing was filled in."));
     }
 
     private List<GridRow> rows(Block block) {
