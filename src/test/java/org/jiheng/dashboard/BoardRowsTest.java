@@ -130,7 +130,7 @@ class BoardRowsTest {
     }
 
     private static BigDecimal number(String text) {
-        return new BigDecimal(text.replaceFirst(", .*", "").replaceAll("[,%]", ""));
+        return new BigDecimal(text.replaceFirst("、.*", "").replaceAll("[,%]", ""));
     }
 
     @ParameterizedTest

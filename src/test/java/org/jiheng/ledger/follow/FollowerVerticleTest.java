@@ -64,7 +64,8 @@ class FollowerVerticleTest {
         Clockwork.seen(
                 site.database(),
                 "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()");
+                        + " where datname = current_database() and backend_type = 'client backend'"
+                        + " and pid <> pg_backend_pid()");
         open(2);
         assertThat(reached(heard)).isTrue();
         elsewhere.close().await();
