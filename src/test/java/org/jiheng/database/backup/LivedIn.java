@@ -99,8 +99,13 @@ final class LivedIn {
                 insert into evidence_chunk values (41, 0, '\\x00ff5c');
                 insert into evidence_picture values (41, 1, 1, 1, '\\x5c4e0a');
                 update evidence set arrived_at = now();
-                insert into mail (account_id, address, subject, body, message_id)
-                values (10, 'clerk@example.gov.cn', '催报', 'a', '<1@example>')
+                set jiheng.scope = '1';
+                insert into reminder (id, node_id, kind, year, sent_by, sent_name)
+                overriding system value
+                values (41, 10, 'SELF_EVALUATION', 2023, 10, '东区交通局');
+                insert into mail (reminder_id, account_id, address, subject, body, message_id)
+                values (41, 10, 'clerk@example.gov.cn', '催报', 'a', '<1@example>');
+                set jiheng.scope = 'setup'
                 """;
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, HOSTILE);

@@ -132,7 +132,7 @@ class ReplicaTest {
                         },
                         NUMBERS);
         assertThatThrownBy(walk::await).hasMessage("cut off");
-        assertThat(taken).hasSize(500).doesNotHaveDuplicates();
+        assertThat(taken).hasSize(1000).doesNotHaveDuplicates();
     }
 
     private ArrayList<Integer> walked(Database copy) {
