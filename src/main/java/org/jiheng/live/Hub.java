@@ -93,6 +93,9 @@ final class Hub implements Press.Overseer {
     /** Whether the ledger follows the history, as far as this instance can tell. */
     void follows(boolean well) {
         feel(() -> pulse.followed(well));
+        if (audience.isEmpty()) {
+            pulse.nobodyFeelsIt();
+        }
         lookout.lookSoon();
     }
 

@@ -3,6 +3,7 @@ package org.jiheng.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jiheng.trial.Patience;
 import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,24 @@ class OutageTest {
                     .isEqualTo("missed while " + kind);
             assertThat(ear.word()).isEqualTo("live");
         }
+    }
+
+    @Test
+    void answersAgainThoughNobodyWasListeningMeanwhile() {
+        site.follows(false);
+        assertThat(comesTo(503)).isTrue();
+        site.follows(true);
+        assertThat(comesTo(200)).isTrue();
+    }
+
+    private static boolean comesTo(int status) {
+        var person = site.as("roads.head");
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        var came = 0;
+        while (came != status && System.nanoTime() < end) {
+            came = person.get("/live?once=yes&on=" + ROADS).status();
+        }
+        return came == status;
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class ExportScores {
                 .map(place -> Reply.stream(
                                 name(request, filter, place) + ending,
                                 type,
-                                out -> turns.take(vertx, () -> write(request, made, out)))
+                                out -> turns.take(vertx, request.viewer().accountId(), () -> write(request, made, out)))
                         .with("Content-Encoding", "identity")
                         .with("Cache-Control", "no-store"));
     }
