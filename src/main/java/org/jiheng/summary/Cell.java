@@ -48,6 +48,9 @@ record Cell(String style, Object words, Status status, String href, boolean head
         if (column.is(ScoreColumn.NUMBER)) {
             return "number no";
         }
+        if (column.is(ScoreColumn.TOTAL)) {
+            return "number pinned";
+        }
         if (column.width() > BROAD) {
             return "broad";
         }

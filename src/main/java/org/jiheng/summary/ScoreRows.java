@@ -31,7 +31,8 @@ record ScoreRows(ScoreTable table) {
                         column.kind().number(),
                         here.with("sort", up ? "-" + column.key() : column.key())
                                 .toString(),
-                        up ? "ascending" : down ? "descending" : "none");
+                        up ? "ascending" : down ? "descending" : "none",
+                        column.is(ScoreColumn.TOTAL));
     }
 
     List<Shown> lines(List<Line> lines, long first) {

@@ -66,7 +66,7 @@ final class Catalogue {
         var columns = new ArrayList<ScoreColumn>();
         columns.add(number("execution", say("Execution|score"), Kind.POINTS, "l.execution_score"));
         schemes.blocks().forEach((code, name) -> columns.add(block(code, name)));
-        columns.add(number("total", say("Self total"), Kind.POINTS, "l.total"));
+        columns.add(number(ScoreColumn.TOTAL, say("Self total"), Kind.POINTS, "l.total"));
         columns.add(new ScoreColumn(
                 "grade",
                 say("Grade"),

@@ -18,6 +18,7 @@ public record ScoreColumn(
     public static final String NUMBER = "no";
     public static final String NAME = "name";
     public static final String STATE = "state";
+    public static final String TOTAL = "total";
 
     /** Without its number and its name nobody would know what a line is of. */
     public boolean always() {
