@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jiheng.Clockwork;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,23 @@ class OverallRoundTest {
                     .containsExactly(year);
             assertThat(page.select("#f-year option").eachAttr("value")).contains("2023", "2024");
         }
+    }
+
+    @Test
+    void isOfferedOnlyWhereThereIsOneToOpen() {
+        var next = China.year() + 1;
+        assertThat(clerk().get("/overall?year=" + next).page().select("a[href*=/overall/new]"))
+                .isEmpty();
+        var early = clerk().get("/overall/new?department=95&year=" + next);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.words()).contains(next + " 年尚未开始");
+        assertThat(clerk().post("/overall", Map.of("department", "95", "year", "" + next))
+                        .status())
+                .isEqualTo(409);
+
+        assertThat(clerk().get("/overall?year=2019").page().select("a.primary")).hasSize(1);
+        Center.open(clerk(), 2019);
+        assertThat(clerk().get("/overall?year=2019").page().select("a.primary")).isEmpty();
     }
 
     @Test

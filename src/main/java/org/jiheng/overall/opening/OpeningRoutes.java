@@ -46,7 +46,12 @@ public final class OpeningRoutes {
         });
     }
 
+    /** What has not begun cannot be evaluated; a year further on is a slip of the hand. */
     private Future<List<Department>> departments(int year, Request request) {
+        if (year > Years.current()) {
+            return Future.failedFuture(
+                    Problem.conflict(say("The year {0} has not begun: nothing can be evaluated yet.", "" + year)));
+        }
         return new DepartmentStore(db).ofYear(year, request.viewer());
     }
 

@@ -11,6 +11,7 @@ import org.jiheng.database.Database;
 import org.jiheng.extract.Extract;
 import org.jiheng.extract.HandOut;
 import org.jiheng.project.Roles;
+import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFrame;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
@@ -68,9 +69,16 @@ public final class RegisterRoutes {
                     model.put("states", DepartmentFilter.states());
                     model.put("columns", columns(Address.of(request)));
                     model.put("note", caption(filter, number));
-                    model.put("fills", request.viewer().is(Role.FILLER));
+                    model.put("fills", fills(request, filter, lines));
                     return Reply.page("overall/list", model);
                 });
+    }
+
+    /** Whether there is a report that whoever asks could open now. */
+    private static boolean fills(Request request, DepartmentFilter filter, List<DepartmentLine> lines) {
+        return request.viewer().is(Role.FILLER)
+                && filter.year() <= Years.current()
+                && lines.stream().anyMatch(line -> !line.opened());
     }
 
     private static Object caption(DepartmentFilter filter, long number) {
