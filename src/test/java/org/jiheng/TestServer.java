@@ -95,7 +95,7 @@ final class TestServer {
             }
             for (var name : names) {
                 if (ProcessHandle.of(Long.parseLong(name.split("_")[1])).isEmpty()) {
-                    statement.execute("drop database %s with (force)".formatted(name));
+                    statement.execute("drop database " + name);
                 }
             }
         } catch (SQLException e) {

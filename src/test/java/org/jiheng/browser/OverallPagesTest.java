@@ -44,7 +44,8 @@ class OverallPagesTest {
             page.locator("[data-fact='rate.initial.total']").getByText("86.11%").waitFor();
             page.locator("[data-fact='difference.rate']").getByText("13.89%").waitFor();
             page.locator("[data-fact='rate.total']").getByText("100.00%").waitFor();
-            page.locator("[data-fact='t.execution.said']:has-text('预算执行率为100%')").waitFor();
+            page.locator("[data-fact='t.execution.said']:has-text('预算执行率为100%')")
+                    .waitFor();
             assertThat(page.locator("[data-fact='t.execution.said']").textContent())
                     .contains("2023年全年预算数5453.679982万元");
 

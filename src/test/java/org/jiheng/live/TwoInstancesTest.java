@@ -33,7 +33,8 @@ class TwoInstancesTest {
                 Clockwork.seen(
                         first.site().database(),
                         "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                + " where datname = current_database() and pid <> pg_backend_pid()");
+                                + " where datname = current_database() and backend_type = 'client backend'"
+                                + " and pid <> pg_backend_pid()");
                 assertThat(Patience.until(20, () -> isRemoved(clerk, 3))).isLessThan(20);
                 assertThat(here.until(after + 1)).isNotEmpty();
                 assertThat(there.until(after + 1)).isNotEmpty();

@@ -79,11 +79,20 @@ final class SpareDatabase implements AutoCloseable {
         return kept;
     }
 
+    /**
+     * Waits until the server has cleaned up in it, as dropping alone does: who may not end the server's own processes
+     * is refused with force while they are at work.
+     */
     @Override
     public void close() throws SQLException {
+        var drop = "drop database if exists " + Table.quoted(address.database());
         try (var connection = original.openAsOwner()) {
-            new Catalogue(connection)
-                    .run("drop database if exists %s with (force)".formatted(Table.quoted(address.database())));
+            var catalogue = new Catalogue(connection);
+            try {
+                catalogue.run(drop);
+            } catch (SQLException stillInUse) {
+                catalogue.run(drop + " with (force)");
+            }
         }
     }
 

@@ -79,7 +79,14 @@ final class Havoc {
         return people.computeIfAbsent(login, site::signIn);
     }
 
-    void open(long project) {
+    /** What no history goes without, before people get in the way of one another. */
+    void begin() {
+        List.of(1L, 2L, 4L).forEach(this::open);
+        handIn(as("roads.clerk"), papers().get(0));
+        spend();
+    }
+
+    private void open(long project) {
         note(as(project == 4 ? "health.clerk" : "roads.clerk")
                 .post("/evaluations", Map.of("project", "" + project, "year", "" + YEAR)));
     }
@@ -107,25 +114,30 @@ final class Havoc {
     private void handIn() {
         var papers = papers();
         if (!papers.isEmpty()) {
-            var sheet = new Sheet(clerk(), "/evaluations/" + papers.get(random.nextInt(papers.size())));
-            if (sheet.get().page().select("form[action$=cells]").isEmpty()) {
-                return;
-            }
-            var cells = sheet.get().words().contains("群众满意度") ? sheet.filled() : sheet.whole();
-            cells.put("i.aaaa.actual", 110 + digit() + "公里");
-            cells.put("f.fiscal.executed", "" + digit() + digit());
-            if (!sheet.get().body().contains("c.f.other.executed")) {
-                cells.remove("f.other.executed");
-            }
-            sheet.save(cells);
-            sheet.explainAll();
-            note(sheet.submit());
+            handIn(clerk(), papers.get(random.nextInt(papers.size())));
         }
+    }
+
+    private void handIn(Person clerk, String paper) {
+        var sheet = new Sheet(clerk, "/evaluations/" + paper);
+        if (sheet.get().page().select("form[action$=cells]").isEmpty()) {
+            return;
+        }
+        var cells = sheet.get().words().contains("群众满意度") ? sheet.filled() : sheet.whole();
+        cells.put("i.aaaa.actual", 110 + digit() + "公里");
+        cells.put("f.fiscal.executed", "" + digit() + digit());
+        if (!sheet.get().body().contains("c.f.other.executed")) {
+            cells.remove("f.other.executed");
+        }
+        sheet.save(cells);
+        sheet.explainAll();
+        note(sheet.submit());
     }
 
     private List<String> papers() {
         return Clockwork.texts(
-                site.database(), "select id from paper where kind = 'SELF_EVALUATION' and year = " + YEAR);
+                site.database(),
+                "select id from paper where kind = 'SELF_EVALUATION' and year = " + YEAR + " order by id");
     }
 
     private void closeForAMoment() {

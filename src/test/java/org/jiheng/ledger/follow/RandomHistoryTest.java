@@ -27,9 +27,7 @@ class RandomHistoryTest {
             var people = IntStream.range(0, 3)
                     .mapToObj(each -> new Havoc(site, seed + each))
                     .toList();
-            people.get(0).open(1);
-            people.get(0).open(2);
-            people.get(0).open(4);
+            people.get(0).begin();
             for (var deed = 0; deed < DEEDS; deed++) {
                 var done = people.stream()
                         .map(each -> CompletableFuture.runAsync(each::deed))
