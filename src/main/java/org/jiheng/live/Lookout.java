@@ -17,7 +17,7 @@ final class Lookout {
 
     private final Vertx vertx;
     private final Runnable look;
-    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE);
+    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE, MOST_MILLIS_BETWEEN);
     private boolean expected;
     private long next = System.nanoTime();
 
@@ -48,7 +48,7 @@ final class Lookout {
 
     /** So long the event loop was kept busy by telling. */
     void told(long nanos) {
-        var rest = Math.min(MOST_MILLIS_BETWEEN, Math.max(MILLIS_BETWEEN, allowance.restAfter(nanos)));
+        var rest = Math.max(MILLIS_BETWEEN, allowance.restAfter(nanos));
         next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(rest);
     }
 

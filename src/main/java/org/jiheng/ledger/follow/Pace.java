@@ -12,16 +12,12 @@ final class Pace {
     private static final double SHARE = 0.1;
     private static final long MILLIS_AT_ONCE = 250;
 
-    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE);
+    private final Allowance allowance = new Allowance(SHARE, MILLIS_AT_ONCE, LONGEST);
 
     /** While very much is due it works half of the time. */
     long rest(long nanos, boolean muchDue) {
         return muchDue
-                ? within(SHORTEST_WHILE_MUCH_IS_DUE, TimeUnit.NANOSECONDS.toMillis(nanos))
-                : within(SHORTEST, allowance.restAfter(nanos));
-    }
-
-    private static long within(long shortest, long millis) {
-        return Math.max(shortest, Math.min(LONGEST, millis));
+                ? Math.max(SHORTEST_WHILE_MUCH_IS_DUE, Math.min(LONGEST, TimeUnit.NANOSECONDS.toMillis(nanos)))
+                : Math.max(SHORTEST, allowance.restAfter(nanos));
     }
 }

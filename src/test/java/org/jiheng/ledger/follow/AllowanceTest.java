@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
 
-    private final Allowance tenth = new Allowance(0.1, 100);
+    private final Allowance tenth = new Allowance(0.1, 100, 400);
     private long now = System.nanoTime();
 
     @Test
@@ -29,6 +29,17 @@ class AllowanceTest {
         pass(100_000);
         assertThat(rest(100)).isZero();
         assertThat(rest(5)).isEqualTo(50);
+    }
+
+    @Test
+    void forgetsAfterTheLongestRestWhatARushTookInExcess() {
+        for (var taken = 0; taken < 50; taken++) {
+            assertThat(rest(1000)).isLessThanOrEqualTo(400);
+        }
+        pass(400);
+        assertThat(rest(0)).isZero();
+        pass(1000);
+        assertThat(rest(100)).isZero();
     }
 
     private long rest(int millis) {
