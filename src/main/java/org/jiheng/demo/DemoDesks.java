@@ -3,7 +3,7 @@ package org.jiheng.demo;
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.EvaluationDesk;
-import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.Paper;
