@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.problem.Problem;
 import org.jiheng.project.Years;
 import org.jiheng.project.browsing.ListFilter;
 import org.jiheng.reminder.asked.Asked;
@@ -31,10 +32,7 @@ public record DebtFilter(Asked asked, long node, String lack, String words, Stri
 
     /** The same in a page's address and in the form a page sends; without a round the one that is asked for now. */
     public static DebtFilter of(UnaryOperator<String> field, int roundNow) {
-        var kind = kindsOfProjects()
-                .filter(each -> each.name().equals(field.apply("kind")))
-                .findFirst()
-                .orElse(PaperKind.SELF_EVALUATION);
+        var kind = kind(field.apply("kind"));
         var round = field.apply("round").matches("[1-9]|1[0-2]") ? Integer.parseInt(field.apply("round")) : roundNow;
         return new DebtFilter(
                 new Asked(kind, Years.read(field.apply("year")), kind == PaperKind.MONITORING ? round : 0),
@@ -42,6 +40,18 @@ public record DebtFilter(Asked asked, long node, String lack, String words, Stri
                 lacks().anyMatch(field.apply("lack")::equals) ? field.apply("lack") : "",
                 field.apply("words"),
                 field.apply("sort"));
+    }
+
+    /** No list of projects tells which departments have no overall evaluation. */
+    private static PaperKind kind(String asked) {
+        var kind = Arrays.stream(PaperKind.values())
+                .filter(each -> each.name().equals(asked))
+                .findFirst()
+                .orElse(PaperKind.SELF_EVALUATION);
+        if (kind.ofDepartment()) {
+            throw Problem.notFound();
+        }
+        return kind;
     }
 
     static DebtFilter of(Request request, int roundNow) {
@@ -61,12 +71,9 @@ public record DebtFilter(Asked asked, long node, String lack, String words, Stri
                 .toList();
     }
 
-    private static Stream<PaperKind> kindsOfProjects() {
-        return Arrays.stream(PaperKind.values()).filter(kind -> !kind.ofDepartment());
-    }
-
     static List<Choice> kinds() {
-        return kindsOfProjects()
+        return Arrays.stream(PaperKind.values())
+                .filter(kind -> !kind.ofDepartment())
                 .map(kind -> Choice.of(kind.name(), kind.label()))
                 .toList();
     }

@@ -9,6 +9,8 @@ import org.jiheng.reminder.Debtors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletenessTest {
 
@@ -118,6 +120,13 @@ class CompletenessTest {
                 new String[] {"&sort=score;select", "&lack=x", "&kind=OVERALL", "&round=99", "&node='", "&page=-1"}) {
             assertThat(SITE.as("finance").get(TARGETS + garbled).status()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/completeness", "/completeness.csv", "/reminders/new"})
+    void hasNoListOfDepartmentsWithoutAnOverallEvaluation(String path) {
+        assertThat(SITE.as("finance").get(path + "?kind=OVERALL&year=" + YEAR).status())
+                .isEqualTo(404);
     }
 
     @Test
