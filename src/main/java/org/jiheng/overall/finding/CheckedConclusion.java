@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.overall.Department.Conclusion;
-import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.scoring.Scores;
 

@@ -5,10 +5,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import org.jiheng.database.Database;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.overall.OverallMoney.Line;
-import org.jiheng.overall.OverallRates;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Line;
+import org.jiheng.overall.measure.OverallRates;
 import org.jiheng.paper.Paper;
 import org.jiheng.viewer.Viewer;
 

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.overall.Overall;
+import org.jiheng.overall.report.Overall;
 import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.sentence.Worded;
