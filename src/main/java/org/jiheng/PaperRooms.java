@@ -3,20 +3,20 @@ package org.jiheng;
 import static org.jiheng.words.Say.say;
 
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationRoutes;
+import org.jiheng.evaluation.desk.EvaluationDesk;
 import org.jiheng.evidence.box.Evidence;
 import org.jiheng.evidence.page.EvidenceRoutes;
-import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringRoutes;
+import org.jiheng.monitoring.desk.MonitoringDesk;
 import org.jiheng.overall.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.saving.PaperRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.review.ReviewRoutes;
-import org.jiheng.target.TargetDesk;
 import org.jiheng.target.TargetRoutes;
+import org.jiheng.target.desk.TargetDesk;
 import org.jiheng.web.Site;
 import org.jiheng.web.frame.Menu;
 

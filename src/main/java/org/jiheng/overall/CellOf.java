@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.overall.sentence.Sentences;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;

@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluatedRow;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.page.Part;

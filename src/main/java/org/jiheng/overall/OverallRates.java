@@ -2,7 +2,7 @@ package org.jiheng.overall;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;
 import org.jiheng.overall.measure.Measures;

@@ -1,7 +1,7 @@
 package org.jiheng.overall;
 
 import java.util.Map;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.paper.RowCells;
 
 /** To which group a row of an overall evaluation belongs, and with what a new one begins. */

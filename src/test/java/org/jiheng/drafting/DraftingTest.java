@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.drafting.sheet.Part;
 import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jiheng.monitoring.Spending;
+import org.jiheng.monitoring.content.Spending;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.words.Say;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.notation.Weight;
 import org.jiheng.overall.ListCell;
 import org.jiheng.overall.Overall;

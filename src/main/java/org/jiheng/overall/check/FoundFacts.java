@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.overall.ListCell;
 import org.jiheng.overall.Overall;
 import org.jiheng.overall.OverallCell;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.overall.ListCell;
 import org.jiheng.overall.OverallCell;

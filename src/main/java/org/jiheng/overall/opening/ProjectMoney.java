@@ -16,7 +16,7 @@ import org.jiheng.words.Say;
  * @param projects how many there are
  * @param sums what they come to, by column
  */
-record ProjectMoney(long projects, Map<String, Sum> sums) {
+public record ProjectMoney(long projects, Map<String, Sum> sums) {
 
     /** So many projects tell an amount, so many yuan together. */
     record Sum(long projects, BigDecimal yuan) {

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.evaluation.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluatedRow;
 import org.jiheng.overall.Overall;
 import org.jiheng.overall.ScoredItem;
 import org.jiheng.overall.rollup.Rollup;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.extract.HandOutTable;
 import org.jiheng.overall.ScoreCell;
 import org.jiheng.overall.score.OverallScored;

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.EvaluationFacts;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.overall.OverallMoney;
 import org.jiheng.overall.OverallMoney.Column;
 import org.jiheng.overall.OverallMoney.Line;

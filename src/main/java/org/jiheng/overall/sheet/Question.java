@@ -1,6 +1,6 @@
 package org.jiheng.overall.sheet;
 
-import org.jiheng.evaluation.EvaluationFacts;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.overall.Overall;
 import org.jiheng.overall.OverallCell;

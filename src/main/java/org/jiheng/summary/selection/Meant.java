@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jiheng.evaluation.DeviationKind;
+import org.jiheng.evaluation.content.DeviationKind;
 import org.jiheng.form.Id;
 import org.jiheng.form.Text;
 import org.jiheng.paper.State;

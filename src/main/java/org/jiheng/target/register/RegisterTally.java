@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
-import org.jiheng.target.Funds;
+import org.jiheng.target.content.Funds;
 import org.jiheng.words.Say;
 
 /** How many declarations a filter leaves, how far they have come, and what their funds of the year sum to. */
