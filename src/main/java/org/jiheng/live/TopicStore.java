@@ -26,7 +26,7 @@ final class TopicStore {
     /** A board, as seen from a node of the organisation. */
     private record Sight(long from, Topic topic) {}
 
-    /** One's own node and all below it, each in the years in which it stood there. */
+    /** One's own node and all below it, each in the years in which it stood there, and before it stood anywhere. */
     Future<Boolean> maySee(List<Topic> topics, Viewer viewer) {
         return Future.all(topics.stream()
                         .map(topic -> inSight.find(new Sight(viewer.nodeId(), topic)))
@@ -41,7 +41,10 @@ final class TopicStore {
                  where exists (select from below b
                                 where b.ancestor_id = o.ancestor_id
                                   and b.node_id = o.node_id
-                                  and o.year between b.from_year and b.to_year)
+                                  and (o.year between b.from_year and b.to_year
+                                       or o.year < b.from_year
+                                          and not exists (select from below e
+                                                           where e.node_id = o.node_id and e.from_year <= o.year)))
                 """;
         var topics = sights.stream().map(Sight::topic).toList();
         return db.ask(

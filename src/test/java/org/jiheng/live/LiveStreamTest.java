@@ -111,6 +111,21 @@ class LiveStreamTest {
     }
 
     @Test
+    void followsABoardOfAYearBeforeItsNodeStood() {
+        var reader = site.as("finance");
+        site.sql("update placement set from_year = 2019 where node_id = 11");
+        try {
+            assertThat(reader.get("/live?once=yes&on=11.2018.APPROVED").status()).isEqualTo(200);
+            assertThat(site.as("health.head")
+                            .get("/live?once=yes&on=11.2018.APPROVED")
+                            .status())
+                    .isEqualTo(404);
+        } finally {
+            site.sql("update placement set from_year = 2000 where node_id = 11");
+        }
+    }
+
+    @Test
     void takesNoMoreThanSixteenBoards() {
         var many = IntStream.range(2000, 2017)
                 .mapToObj(year -> "on=10." + year + ".LATEST")
