@@ -21,7 +21,6 @@ import org.jiheng.overall.report.ScoredItem;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Money;
-import org.jiheng.paper.RowCells;
 import org.jiheng.scoring.Scores;
 import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Figures;
@@ -140,11 +139,9 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> list(ListCell column) {
-        return overall().list(column).stream().map(row -> line(column, row));
-    }
-
-    private SummaryRow line(ListCell column, RowCells row) {
-        return new SummaryRow(column.label(), row.value(column.column()), here(row.name(column.column())));
+        return overall().list(column).stream()
+                .map(row ->
+                        new SummaryRow(column.label(), row.value(column.column()), here(row.name(column.column()))));
     }
 
     private String here(String cell) {
