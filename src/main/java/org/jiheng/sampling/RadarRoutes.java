@@ -46,7 +46,7 @@ public final class RadarRoutes {
         var filter = RadarFilter.of(request::query);
         var viewer = request.viewer();
         return Future.all(
-                        new RadarStore(db).tally(filter, viewer),
+                        new TallyStore(db).of(filter, viewer),
                         new NodeStore(db).below(viewer),
                         new PaperYearStore(db).of(PaperKind.SELF_EVALUATION, viewer))
                 .compose(all -> {

@@ -102,6 +102,7 @@ class OverallRoundTest {
         assertThat(clerk().get(report.path() + "/print").words())
                 .contains("预算项目，均已完成评价，评价得分均为100分")
                 .contains("13.89%", "86.11%", "京朝办字〔2021〕17号", "部门负责人（签字）")
+                .containsSubsequence("（四）结转结余率", "结转结余率 0.00%", "（五）部门预决算差异率", "部门预决算差异率 13.89%")
                 .doesNotContain("草稿");
         assertThat(clerk().get(report.path() + "/scores.csv").body())
                 .contains("受理市民诉求量", "100.00", "\"预算执行率\",\"\",\"100.00%\",\"20\",\"20.00\"")

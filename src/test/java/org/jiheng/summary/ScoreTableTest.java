@@ -209,6 +209,31 @@ class ScoreTableTest {
                 .isIn(200, 303);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&columns=a&columns=b",
+                "&points=abc&sort=--total",
+                "&state=x&standing=%00",
+                "&itself=99999999999999999999",
+                "&itself=-1&lost=x",
+                "&words=%27%3B%20DROP",
+                "&grade=%27%20OR%201%3D1--",
+                "&page=99999999999&size=x",
+                "&year=2024",
+                "&basis=drafts",
+                "&flag=full&why=%25&known=score&target=_"
+            })
+    void hidesTheUnitsOfOthersWhateverElseIsGarbled(String query) {
+        for (var path : List.of("/scores", "/scores/print", "/scores.csv", "/scores.xlsx")) {
+            assertThat(SITE.as("roads2.clerk")
+                            .get(path + "?year=2023&node=11" + query)
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
     @Test
     void findsPercentAndUnderscoreOnlyWhereTheyStand() {
         assertThat(names(open("&words=%25"))).isEmpty();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.overall.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Column;
 import org.jiheng.words.Say;
 
 /**

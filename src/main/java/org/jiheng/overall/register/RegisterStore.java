@@ -52,7 +52,7 @@ final class RegisterStore {
     Future<Long> count(DepartmentFilter filter, Viewer viewer) {
         return db.ask(
                         viewer.scope(),
-                        "select count(*) as number" + "\n" + CHOSEN,
+                        "select count(*) as number\n" + CHOSEN,
                         viewer.nodeId(),
                         filter.year(),
                         filter.state(),

@@ -10,7 +10,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.extract.HandOutTable;
-import org.jiheng.overall.ScoreCell;
+import org.jiheng.overall.cell.ScoreCell;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

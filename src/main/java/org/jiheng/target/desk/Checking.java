@@ -12,6 +12,7 @@ import org.jiheng.consistency.declaration.Declaration.Period;
 import org.jiheng.consistency.declaration.DeclarationCheck;
 import org.jiheng.form.RoughDay;
 import org.jiheng.notation.Amount;
+import org.jiheng.notation.MoneyUnit;
 import org.jiheng.project.Project;
 import org.jiheng.scheme.demand.SchemeDemands;
 import org.jiheng.target.content.Declaration;
@@ -75,11 +76,21 @@ record Checking(Declaration declaration, Project project, int year) {
     /** Nobody types a total; what is wrong with it is mended at its first part. */
     private Money total(Say label, List<HeadCell> parts) {
         Optional<BigDecimal> sum = declaration.funds().total(parts);
-        return new Money(parts.get(0).cell(), label, new Amount(sum, Optional.empty(), Optional.empty()), false);
+        return new Money(
+                parts.get(0).cell(),
+                label,
+                new Amount(sum, Optional.empty(), Optional.empty()),
+                false,
+                MoneyUnit.WAN_YUAN);
     }
 
     private Money money(HeadCell cell) {
-        return new Money(cell.cell(), cell.label(), declaration.funds().amount(cell), cell != HeadCell.YEAR_CARRYOVER);
+        return new Money(
+                cell.cell(),
+                cell.label(),
+                declaration.funds().amount(cell),
+                cell != HeadCell.YEAR_CARRYOVER,
+                MoneyUnit.WAN_YUAN);
     }
 
     private org.jiheng.consistency.declaration.Indicator indicator(Indicator row) {

@@ -81,6 +81,19 @@ class RecountPageTest {
     }
 
     @Test
+    void saysThatNothingMovesAndThatItGoesOnByItself() throws SQLException {
+        end.run();
+        site.as("roads.head").post(PAGE, Map.of());
+        tamper("update recount set seen_at = now(), projects = 3");
+        assertThat(site.as("roads.head").get(PAGE).words())
+                .contains("已重读 0 / 3")
+                .doesNotContain("没有进展");
+        tamper("update recount set seen_at = now() - interval '20 seconds'");
+        assertThat(site.as("roads.head").get(PAGE).words()).contains("已有 15 秒没有进展", "自动重新开始核对");
+        end = site.followAlways();
+    }
+
+    @Test
     void isForThoseWhoSeeTheBoard() {
         assertThat(site.as("roads.clerk").get("/boards/20/recount").status()).isEqualTo(404);
         assertThat(site.as("roads.clerk").post("/boards/20/recount", Map.of()).status())
