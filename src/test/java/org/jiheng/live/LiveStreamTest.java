@@ -2,6 +2,7 @@ package org.jiheng.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +109,18 @@ class LiveStreamTest {
         assertThat(status(head, "/live?on=" + topic)).isEqualTo(404);
         assertThat(status(head, "/live?on=" + ROADS + "&on=" + topic)).isEqualTo(404);
         assertThat(status(head, "/live?once=yes&on=" + topic)).isEqualTo(404);
+    }
+
+    @Test
+    void knowsABoardAlsoOfYearsInWhichItsNodeDidNotStandYet() throws SQLException {
+        try (var owner = site.site().database().openAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("update below set from_year = 2005 where node_id = 12");
+        }
+        assertThat(status(site.as("roads.head"), "/live?once=yes&on=12.2004.APPROVED"))
+                .isEqualTo(200);
+        assertThat(status(site.as("health.head"), "/live?once=yes&on=12.2004.APPROVED"))
+                .isEqualTo(404);
     }
 
     @Test
