@@ -10,6 +10,9 @@ import org.jiheng.database.Scope;
 /** Which lines of the ledger deeds touched: they are renewed at once, or noted as due and taken a part at a time. */
 public final class DueStore {
 
+    /** What touches more lines is left for later, so that what touches one is not kept waiting. */
+    static final int AT_ONCE = 200;
+
     private final Database db;
 
     DueStore(Database db) {
