@@ -30,7 +30,8 @@ public record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
 
     /** Names never miss, so that downwards their index can be read from its end. */
     private String clause(boolean sinking, String nulls, String projects) {
-        return column.map(each -> each.order() + (sinking ? " desc" : "")
+        return column.map(each -> each.order()
+                        + (sinking ? " desc" : "")
                         + (each.is(ScoreColumn.NAME)
                                 ? ", l.project_id" + (sinking ? " desc" : "")
                                 : " nulls " + nulls + ", l.project_id" + projects))

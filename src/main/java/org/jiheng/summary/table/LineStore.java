@@ -46,9 +46,7 @@ public final class LineStore {
         if (table.projects().isPresent()) {
             return part(table, filter.of(table.projects().get()), size, offset);
         }
-        return new FoundStore(db)
-                .part(table, size, offset)
-                .compose(found -> part(table, filter.of(found), size, 0));
+        return new FoundStore(db).part(table, size, offset).compose(found -> part(table, filter.of(found), size, 0));
     }
 
     private Future<List<Line>> part(ScoreTable table, Where where, int size, long offset) {
