@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
 import org.jsoup.nodes.Element;
@@ -110,6 +111,24 @@ class ScoreTableTest {
         assertThat(up.get(0)).isNotEqualTo(down.get(0));
         var byUnit = names(open("&sort=unit&size=50"));
         assertThat(names(open("&sort=unit&size=50&page=2"))).doesNotContainAnyElementsOf(byUnit);
+    }
+
+    /** The pages behind the middle are counted from the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "total", "-rate", "rate", "name", "-name", "unit", "-due", "state", "b.OUTPUT", "-code"})
+    void goesOnFromPageToPageInEveryOrderAsItIsPrinted(String sort) {
+        var print = SITE.as("roads.head")
+                .get("/scores/print?year=2023&sort=" + sort)
+                .page();
+        var whole = print.select("tbody:not(.sums) th").eachText();
+        var pages = IntStream.rangeClosed(1, 6)
+                .mapToObj(page -> names(open("&sort=" + sort + "&page=" + page)))
+                .toList();
+        assertThat(pages.get(5)).hasSize(14);
+        assertThat(pages.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(whole)
+                .hasSize(114);
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.jiheng.ledger.follow.DueStore.Touched;
 /** The news of one look, brought into the ledger in one transaction. */
 final class Catch {
 
+    /** What touches more lines is left for later, so that what touches one is not kept waiting. */
+    private static final int AT_ONCE = 200;
+
     private final FollowStore position;
     private final DueStore store;
     private final News news;
@@ -35,7 +38,7 @@ final class Catch {
     }
 
     private Future<Round> renew(List<Touched> touched) {
-        var many = touched.size() > DueStore.AT_ONCE;
+        var many = touched.size() > AT_ONCE;
         var wide = !of(Touch.TREE).isEmpty() || !of(Touch.WINDOW).isEmpty();
         return (touched.isEmpty() ? nothing() : many ? store.leaveForLater(touched) : store.renew(touched))
                 .map(lines -> new Round(0, behind(), many ? 0 : lines, many || wide));

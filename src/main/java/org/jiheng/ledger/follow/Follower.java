@@ -10,6 +10,7 @@ import org.jiheng.database.Scope;
 /** Keeps the ledger up to date with the history: what a deed touched at once, what touches thousands a part at a time. */
 public final class Follower {
 
+    private static final int AT_ONCE = 500;
     private static final int LINES_MOVED = 20_000;
 
     /** So many transactions that told nothing are passed over in one step, lest each look reads past them all. */
@@ -106,7 +107,7 @@ public final class Follower {
         var lines = new DueStore(tx);
         return store.patiently()
                 .compose(ready -> lines.retry())
-                .compose(again -> lines.takeDue(DueStore.AT_ONCE))
+                .compose(again -> lines.takeDue(AT_ONCE))
                 .compose(taken -> taken.isEmpty()
                         ? Future.succeededFuture(Round.quiet(position.turn()))
                         : lines.renew(taken)
@@ -117,7 +118,7 @@ public final class Follower {
 
     /** With the last of what was due. */
     private static Future<Integer> measured(DueStore lines, int taken) {
-        return taken < DueStore.AT_ONCE ? lines.measure() : Future.succeededFuture(0);
+        return taken < AT_ONCE ? lines.measure() : Future.succeededFuture(0);
     }
 
     private static Future<Round> end(Database tx, Round round) {
