@@ -36,7 +36,7 @@ public final class RadarRoutes {
     }
 
     public void mount(Site site, Menu menu) {
-        menu.add(PATH, say("Radar for sampling"), SAMPLERS);
+        menu.add(PATH, say("Radar|menu"), SAMPLERS);
         site.get(PATH, SAMPLERS, this::list);
         site.get(PATH + ".csv", SAMPLERS, new ExportRadar(db, words)::run);
         new LookRoutes(db).mount(site);

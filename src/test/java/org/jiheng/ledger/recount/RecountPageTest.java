@@ -36,13 +36,13 @@ class RecountPageTest {
 
     @Test
     void saysThatAllIsEqual() {
-        assertThat(site.as("roads.head").get(PAGE).words()).contains("东区交通局", "核对", "已审核");
+        assertThat(site.as("roads.head").get(PAGE).words()).contains("东区交通局", "核对", "已批准");
         var page = recounted("roads.head", PAGE);
         assertThat(page.words()).contains("3 个项目", "全部相符", "交通局局长", "再核对一次", "第 0 号");
         assertThat(page.page().select("tbody")).isEmpty();
         assertThat(recounted("roads.clerk", "/boards/11/recount?year=" + YEAR + "&basis=latest")
                         .words())
-                .contains("2 个项目", "含未审核", "全部相符");
+                .contains("2 个项目", "含未批准", "全部相符");
     }
 
     @Test
