@@ -80,7 +80,7 @@ public final class DemoDepartment {
                 written.year(),
                 0,
                 scheme,
-                "%s（%d 年度部门整体绩效评价）".formatted(subject.name(), written.year()),
+                "%s（%d年度部门整体绩效评价）".formatted(subject.name(), written.year()),
                 Cells.of(written.cells()));
     }
 

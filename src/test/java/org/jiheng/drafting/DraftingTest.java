@@ -183,7 +183,7 @@ class DraftingTest {
         finance().post(scheme + "/publication", Map.of("seen", "0"));
         var chosen = finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", id));
         assertThat(chosen.status()).as(chosen.words()).isEqualTo(303);
-        assertThat(finance().get("/schemes/choices?year=2031").words()).contains("2031 年度申报表按此填报：东区体系");
+        assertThat(finance().get("/schemes/choices?year=2031").words()).contains("2031年度申报表按此填报：东区体系");
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(409);
         finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", ""));
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(303);

@@ -82,7 +82,7 @@ public final class Beginning {
     }
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme, boolean published) {
-        var title = year.project().name() + "（" + year.year() + " 年度绩效自评）";
+        var title = year.project().name() + "（" + year.year() + "年度绩效自评）";
         return new NewPaper(
                 PaperKind.SELF_EVALUATION,
                 year.project().id(),

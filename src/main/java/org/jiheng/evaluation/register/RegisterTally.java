@@ -48,7 +48,7 @@ record RegisterTally(
 
     Say caption(int year) {
         return say(
-                "{0} · {1} self-evaluations · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 self-evaluation/self-evaluations} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year), number, approved, underReview, Instant.now());
     }
 }

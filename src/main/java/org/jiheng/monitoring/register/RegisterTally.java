@@ -54,7 +54,7 @@ record RegisterTally(List<RegisterLine> all) {
 
     Say caption(int year) {
         return say(
-                "{0} · {1} monitorings · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 monitoring/monitorings} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year),
                 all.size(),
                 all.stream().filter(RegisterLine::approved).count(),

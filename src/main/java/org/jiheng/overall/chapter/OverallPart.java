@@ -3,8 +3,11 @@ package org.jiheng.overall.chapter;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.overall.cell.OverallMoney.Column;
 import org.jiheng.overall.cell.ListCell;
 import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.cell.OverallMoney.Column;
@@ -92,35 +95,24 @@ public enum OverallPart implements Part {
             return overall.items().stream().anyMatch(ScoredItem::begun);
         }
     },
-    CONCLUSION(say("V. Conclusion")) {
-        @Override
-        boolean complete(OverallScored scored) {
-            return begun(scored.overall());
-        }
-
-        @Override
-        boolean begun(Overall overall) {
-            return written(overall, ListCell.PROBLEM);
-        }
-    },
-    ADVICE(say("VI. Measures and suggestions")) {
-        @Override
-        boolean complete(OverallScored scored) {
-            return begun(scored.overall());
-        }
-
-        @Override
-        boolean begun(Overall overall) {
-            return written(overall, ListCell.ADVICE);
-        }
-    };
+    CONCLUSION(say("V. Conclusion"), ListCell.PROBLEM),
+    ADVICE(say("VI. Measures and suggestions"), ListCell.ADVICE);
 
     private final Say label;
     private final List<Heading> headings;
+    private final Optional<ListCell> list;
 
     OverallPart(Say label, Heading... headings) {
         this.label = label;
         this.headings = List.of(headings);
+        list = Optional.empty();
+    }
+
+    /** A chapter that is a list, and has come as far as it goes with its first row. */
+    OverallPart(Say label, ListCell list) {
+        this.label = label;
+        headings = List.of();
+        this.list = Optional.of(list);
     }
 
     public Say label() {
@@ -136,12 +128,15 @@ public enum OverallPart implements Part {
     }
 
     boolean complete(OverallScored scored) {
-        return cells().filter(Wanted::is)
-                .noneMatch(cell -> scored.overall().value(cell).isBlank());
+        return list.isPresent()
+                ? begun(scored.overall())
+                : cells().filter(Wanted::is)
+                        .noneMatch(cell -> scored.overall().value(cell).isBlank());
     }
 
     boolean begun(Overall overall) {
-        return cells().anyMatch(cell -> !overall.value(cell).isBlank());
+        return list.map(column -> written(overall, column))
+                .orElseGet(() -> cells().anyMatch(cell -> !overall.value(cell).isBlank()));
     }
 
     private static boolean written(Overall overall, ListCell column) {

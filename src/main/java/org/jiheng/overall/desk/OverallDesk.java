@@ -10,8 +10,6 @@ import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.check.Checking;
 import org.jiheng.overall.fact.OverallSummary;
 import org.jiheng.overall.report.Overall;
-import org.jiheng.overall.rollup.RollupStore;
-import org.jiheng.overall.score.OverallScoreStore;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.overall.score.Reckoning;
 import org.jiheng.overall.sentence.Worded;
@@ -140,15 +138,9 @@ public final class OverallDesk implements Desk {
         return reckoning().draft(paper, viewer).map(scored -> new OverallSummary(scored, paper.path()).all());
     }
 
-    /** What was handed in keeps the very scores its fillers saw. */
     @Override
     public Future<Void> handedIn(Paper paper, int edition, Viewer viewer) {
-        return reckoning()
-                .draft(paper, viewer)
-                .compose(scored -> Future.all(
-                        new RollupStore(db).keep(paper.id(), edition, viewer),
-                        new OverallScoreStore(db).keep(paper, edition, scored, viewer)))
-                .mapEmpty();
+        return reckoning().keep(paper, edition, viewer);
     }
 
     @Override

@@ -110,6 +110,6 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Optional<ProjectMoney>
 
     /** How the kind of paper stands in its title. */
     static String title(String department, int year) {
-        return String.format(Locale.ROOT, "%s（%d 年度部门整体绩效评价）", department, year);
+        return String.format(Locale.ROOT, "%s（%d年度部门整体绩效评价）", department, year);
     }
 }

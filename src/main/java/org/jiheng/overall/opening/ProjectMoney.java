@@ -57,7 +57,7 @@ public record ProjectMoney(long projects, Map<String, Sum> sums) {
                 .orElseGet(() -> sum.projects() == 0
                         ? say("left open: no project has it yet")
                         : say(
-                                "left open: {0} of {1} projects have it, {2} together",
+                                "left open: of {1 project/projects} {0 has/have} it, {2} together",
                                 sum.projects(), projects, written(sum.yuan())));
     }
 

@@ -29,6 +29,15 @@ public record Reckoning(Database db, Schemes schemes) {
                         .map(both -> OverallScored.handedIn(both.resultAt(0), both.resultAt(1)));
     }
 
+    /** What was handed in keeps the very scores its fillers saw. */
+    public Future<Void> keep(Paper paper, int edition, Viewer viewer) {
+        return draft(paper, viewer)
+                .compose(scored -> Future.all(
+                        new RollupStore(db).keep(paper.id(), edition, viewer),
+                        new OverallScoreStore(db).keep(paper, edition, scored, viewer)))
+                .mapEmpty();
+    }
+
     private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {
         return Future.all(schemes.find(paper.schemeId()), new RollupStore(db).of(paper, edition, viewer))
                 .map(both -> Overall.of(

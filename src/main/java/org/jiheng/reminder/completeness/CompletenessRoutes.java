@@ -104,7 +104,7 @@ public final class CompletenessRoutes {
     }
 
     private static Object caption(DebtTally tally) {
-        return say("Papers: {0} · units: {1} · {2}", tally.listed(), tally.units(), Instant.now());
+        return say("{0 paper/papers} · {1 unit/units} · {2}", tally.listed(), tally.units(), Instant.now());
     }
 
     private static Object columns(Address here) {

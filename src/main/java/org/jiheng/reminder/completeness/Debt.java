@@ -50,7 +50,7 @@ public record Debt(
 
     /** For how many days it has been so. */
     public Say waiting() {
-        return since.map(day -> say("Days so far: {0}", ChronoUnit.DAYS.between(day, today)))
+        return since.map(day -> say("{0 day/days}", ChronoUnit.DAYS.between(day, today)))
                 .orElseGet(() -> say("Not yet open"));
     }
 

@@ -2,12 +2,6 @@ package org.jiheng.reminder.completeness;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
@@ -85,8 +79,6 @@ final class OverviewStore {
              order by pinyin(s.unit) collate pinyin, s.node_id
             """;
 
-    private record Line(String what, String key, long node, LocalDate day, LocalDate until, long number) {}
-
     private final Database db;
 
     OverviewStore(Database db) {
@@ -97,57 +89,21 @@ final class OverviewStore {
         var values = filter.values(viewer.nodeId());
         var kept = db.ask(Scope.BACKGROUND, OVERVIEW, values).all(OverviewStore::line);
         return filter.words().isEmpty()
-                ? kept.map(OverviewStore::overview)
+                ? kept.map(lines -> new Counts(lines).overview())
                 : kept.compose(lines -> db.ask(viewer.scope(), NARROWED, values)
                         .all(OverviewStore::line)
-                        .map(narrowed -> overview(
-                                Stream.concat(lines.stream(), narrowed.stream()).toList())));
+                        .map(narrowed -> new Counts(Stream.concat(lines.stream(), narrowed.stream())
+                                        .toList())
+                                .overview()));
     }
 
-    private static Line line(Row row) {
-        return new Line(
+    private static Counts.Line line(Row row) {
+        return new Counts.Line(
                 row.getString("what"),
                 row.getString("key"),
                 row.getLong("node_id"),
                 row.getLocalDate("day"),
                 row.getLocalDate("until"),
                 row.getLong("number"));
-    }
-
-    private static Overview overview(List<Line> lines) {
-        var shares = of(lines, "SHARE")
-                .map(line -> new Overview.Share(line.node(), line.number()))
-                .toList();
-        var tally = tally(lines, shares);
-        return new Overview(tally, forecast(lines, tally), shares);
-    }
-
-    private static DebtTally tally(List<Line> lines, List<Overview.Share> shares) {
-        var lacks = new EnumMap<Lack, Long>(Lack.class);
-        of(lines, "LACK").forEach(line -> lacks.put(Lack.valueOf(line.key()), line.number()));
-        return new DebtTally(
-                number(lines, "EXPECTED"),
-                number(lines, "LACK"),
-                lacks,
-                number(lines, "OVERDUE"),
-                number(lines, "SHARE"),
-                shares.size());
-    }
-
-    private static Forecast forecast(List<Line> lines, DebtTally tally) {
-        Map<LocalDate, Long> filedOn = new HashMap<>();
-        of(lines, "CAME").forEach(line -> filedOn.put(line.day(), line.number()));
-        var today = of(lines, "EXPECTED").findFirst().orElseThrow().day();
-        Optional<Forecast.Span> span =
-                of(lines, "SPAN").findFirst().map(line -> new Forecast.Span(line.day(), line.until()));
-        return new Forecast(today, span, tally.expected(), tally.filed(), filedOn);
-    }
-
-    private static Stream<Line> of(List<Line> lines, String what) {
-        return lines.stream().filter(line -> line.what().equals(what));
-    }
-
-    private static long number(List<Line> lines, String what) {
-        return of(lines, what).mapToLong(Line::number).sum();
     }
 }

@@ -81,7 +81,8 @@ final class SendReminder {
     private static Reply answer(DebtFilter filter, Round reached) {
         return Reply.seeOther(filter.here("/completeness").toString())
                 .saying(say(
-                        "Reminded: {0} people, {1} papers. It stands at the head of their tasks.",
-                        reached.shares().size(), reached.papers()));
+                        "Reminded: {0 person/people} of {1 paper/papers}. It stands at the head of their tasks.",
+                        reached.shares().size(),
+                        reached.papers()));
     }
 }

@@ -21,16 +21,13 @@ final class Meant {
         return Text.length(value) <= LONGEST;
     }
 
-    static boolean stateOrApproved(String value) {
-        return value.equals(Narrowing.APPROVED) || stateOrNone(value);
-    }
-
-    static boolean stateOrNone(String value) {
-        return value.equals(Narrowing.NONE)
+    static boolean state(String value) {
+        return value.equals(Narrowing.APPROVED)
+                || value.equals(Narrowing.NONE)
                 || Arrays.stream(State.values()).anyMatch(state -> state.name().equals(value));
     }
 
-    static Object state(String value, SchemesInUse schemes) {
+    static Object stateWords(String value, SchemesInUse schemes) {
         return StateWords.label(value);
     }
 

@@ -53,7 +53,7 @@ record RegisterTally(List<Each> all) {
 
     Say caption(int year) {
         return say(
-                "{0} · {1} declarations · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 declaration/declarations} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year),
                 number(),
                 all.stream().filter(Each::approved).count(),

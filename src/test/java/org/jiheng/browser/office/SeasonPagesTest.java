@@ -66,7 +66,7 @@ class SeasonPagesTest {
     void areUsedWithoutScript() {
         try (var window = Window.withoutScript(SITE).signIn("finance")) {
             window.open("/seasons/opening?year=2052").press(".buttons .primary");
-            assertThat(window.page().textContent("main")).contains("2052 年的填报时间已设定", "2052-03-31");
+            assertThat(window.page().textContent("main")).contains("2052年的填报时间已设定", "2052-03-31");
         }
     }
 

@@ -141,9 +141,9 @@ class BoardPagesTest {
         try (var window = Window.withoutScript(SITE).signIn("roads.head")) {
             window.open("/boards/10").press(".ranking thead a:has-text('执行率')");
             assertThat(window.page().url()).contains("sort=rate");
-            window.press(".ways a:has-text('含未审核')");
+            window.press(".ways a:has-text('含未批准')");
             assertThat(window.page().textContent(".ways [aria-current]:has-text('含')"))
-                    .isEqualTo("含未审核");
+                    .isEqualTo("含未批准");
             window.page().locator("#chart-lost summary").click();
             assertThat(window.page().locator("#chart-lost table").isVisible()).isTrue();
         }

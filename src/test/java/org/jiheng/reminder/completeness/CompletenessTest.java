@@ -94,7 +94,7 @@ class CompletenessTest {
         assertThat(SITE.as("health.head")
                         .get("/completeness?kind=TARGET&year=2001")
                         .words())
-                .contains("2001 年没有需要报送的项目");
+                .contains("2001年没有需要报送的项目");
         assertThat(SITE.as("roads.office").get(TARGETS + "&words=没有这个").words()).contains("没有符合筛选条件的未报项目");
     }
 
@@ -103,11 +103,11 @@ class CompletenessTest {
         var words = SITE.as("health.head")
                 .get("/completeness?kind=SELF_EVALUATION&year=" + YEAR)
                 .words();
-        assertThat(words).contains("目标未批复", "急救车辆购置");
+        assertThat(words).contains("目标未批准", "急救车辆购置");
         assertThat(SITE.as("health.head")
                         .get("/completeness?kind=MONITORING&round=1&year=" + YEAR)
                         .words())
-                .contains("绩效监控第 1 轮", "目标未批复");
+                .contains("绩效监控第 1 轮", "目标未批准");
     }
 
     @Test
@@ -134,7 +134,7 @@ class CompletenessTest {
         var file = SITE.as("finance").get(TARGETS.replace("?", ".csv?") + "&words=道路");
         assertThat(file.header("Content-Disposition")).contains("attachment");
         assertThat(file.body())
-                .contains("未报清单：" + YEAR + " 年绩效目标申报", "\"道路养护\",\"道路一队\",\"未开始\"", "道路一队填报人; 两岗人员")
+                .contains("未报清单：" + YEAR + "年绩效目标申报", "\"道路养护\",\"道路一队\",\"未开始\"", "道路一队填报人; 两岗人员")
                 .doesNotContain("急救车辆购置");
         assertThat(SITE.as("auditor").get("/history?deed=EXPORTED_COMPLETENESS").words())
                 .contains("导出未报清单");
