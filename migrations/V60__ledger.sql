@@ -109,6 +109,15 @@ create table ledger_below (
 );
 create index ledger_below_node on ledger_below (node_id);
 
+-- Approved as long as nobody changes what was approved last.
+create function ledger_state(p paper) returns text
+    language sql immutable
+as $$
+    select case when p.approved_edition > 0 and p.approved_edition = p.edition
+                     and p.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN')
+                then 'APPROVED' else p.state end
+$$;
+
 -- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none. While
 -- the score of an indicator is open there is no total, and its block has no points.
 create function ledger_lines_of(projects bigint[], years smallint[]) returns setof ledger_line
@@ -132,8 +141,8 @@ as $$
                coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
                case when p.cells ->> 'as_published' is null
                     then coalesce(greatest(p.due_on, p.late_until), place.closes_on) end as due,
-               p.moved_at, coalesce(t.state, '') as target,
-               coalesce((select m.state from paper m
+               p.moved_at, coalesce(ledger_state(t), '') as target,
+               coalesce((select ledger_state(m) from paper m
                           where m.kind = 'MONITORING' and m.project_id = w.project_id and m.year = w.year
                           order by m.round desc limit 1), '') as monitoring,
                money.initial, money.annual, spent.executed

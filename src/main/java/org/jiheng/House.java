@@ -27,6 +27,7 @@ import org.jiheng.web.Rule;
 import org.jiheng.web.Site;
 import org.jiheng.web.door.Csrf;
 import org.jiheng.web.door.Entrance;
+import org.jiheng.web.door.Misread;
 import org.jiheng.web.frame.Frame;
 import org.jiheng.web.frame.Menu;
 import org.jiheng.web.view.Assets;
@@ -111,6 +112,10 @@ public final class House {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    Misread misread() {
+        return new Misread(views, words, settings.secureCookies());
     }
 
     /** Answers with what is to be done before the doors are closed. */

@@ -41,6 +41,7 @@ public final class WebVerticle extends VerticleBase {
         farewell = house.furnish(vertx, router, pools.open());
         server = vertx.createHttpServer(serverOptions())
                 .connectionHandler(loiterers::came)
+                .invalidRequestHandler(house.misread())
                 .requestHandler(router);
         return server.listen(house.port(), settings.host())
                 .onSuccess(listening -> house.listensOn(listening.actualPort()));

@@ -59,6 +59,12 @@ final class Hub implements Press.Overseer {
         return Future.succeededFuture();
     }
 
+    /** Whether all that someone follows is still in their sight; a node that moves takes its board along. */
+    Future<Boolean> mayStay(Reader reader) {
+        var followed = audience.followedBy(reader).stream().map(Channel::topic).toList();
+        return topics.maySee(followed, reader.viewer());
+    }
+
     /** For readers whom no stream reaches: what is known now, and no more. */
     Future<Buffer> now(List<Topic> wanted, Language language) {
         if (pulse.isLost()) {

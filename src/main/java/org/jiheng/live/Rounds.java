@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 
-/** Goes round the readers: a sign of life to each, and away with those who do not read or whose session has ended. */
+/** Goes round the readers: a sign of life to each, and away with those who do not read, or may not any more. */
 final class Rounds {
 
     /** Not all in the same moment, for thousands of them take their time. */
@@ -51,7 +51,16 @@ final class Rounds {
         if (!readers.isEmpty()) {
             var open = readers.stream().map(reader -> reader.viewer().session()).collect(Collectors.toSet());
             sessions.alive(open, rhythm.idle()).onSuccess(alive -> sendAway(readers, alive));
+            hub.readers().forEach(this::sendAwayFromWhatMoved);
         }
+    }
+
+    private void sendAwayFromWhatMoved(Reader reader) {
+        hub.mayStay(reader).onSuccess(may -> {
+            if (!may) {
+                reader.sendAway();
+            }
+        });
     }
 
     private static void sendAway(Collection<Reader> asked, Map<UUID, ReaderStore.Standing> alive) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Gathered;
 import org.jiheng.database.Scope;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Stand;
 import org.jiheng.viewer.Viewer;
 
@@ -26,7 +27,7 @@ final class TopicStore {
     /** A board, as seen from a node of the organisation. */
     private record Sight(long from, Topic topic) {}
 
-    /** One's own node and all below it, each in the years in which it stood there. */
+    /** One's own node and all below it, each in the years in which it stood there, and before it stood anywhere. */
     Future<Boolean> maySee(List<Topic> topics, Viewer viewer) {
         return Future.all(topics.stream()
                         .map(topic -> inSight.find(new Sight(viewer.nodeId(), topic)))
@@ -41,7 +42,10 @@ final class TopicStore {
                  where exists (select from below b
                                 where b.ancestor_id = o.ancestor_id
                                   and b.node_id = o.node_id
-                                  and o.year between b.from_year and b.to_year)
+                                  and (o.year between b.from_year and b.to_year
+                                       or o.year < b.from_year
+                                          and not exists (select from below e
+                                                           where e.node_id = o.node_id and e.from_year <= o.year)))
                 """;
         var topics = sights.stream().map(Sight::topic).toList();
         return db.ask(
@@ -66,12 +70,8 @@ final class TopicStore {
         var turns = channels.stream().map(Channel::turn).toArray(Long[]::new);
         Function<Row, Channel> which = row -> channels.get(row.getInteger("number") - 1);
         return db.ask(Scope.BACKGROUND, sql, nodes(topics), years(topics), turns)
-                .all(row -> Map.entry(which.apply(row), stand(row)))
+                .all(row -> Map.entry(which.apply(row), LedgerStore.stand(row)))
                 .map(moved -> moved.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static Stand stand(Row row) {
-        return new Stand(row.getLong("turn"), row.getLong("revision"), row.getOffsetDateTime("at"));
     }
 
     private static Long[] nodes(List<Topic> topics) {

@@ -2,6 +2,7 @@ package org.jiheng.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +109,21 @@ class LiveStreamTest {
         assertThat(status(head, "/live?on=" + topic)).isEqualTo(404);
         assertThat(status(head, "/live?on=" + ROADS + "&on=" + topic)).isEqualTo(404);
         assertThat(status(head, "/live?once=yes&on=" + topic)).isEqualTo(404);
+    }
+
+    @Test
+    void followsABoardOfAYearBeforeItsNodeStood() {
+        var reader = site.as("finance");
+        site.sql("update placement set from_year = 2019 where node_id = 11");
+        try {
+            assertThat(reader.get("/live?once=yes&on=11.2018.APPROVED").status()).isEqualTo(200);
+            assertThat(site.as("health.head")
+                            .get("/live?once=yes&on=11.2018.APPROVED")
+                            .status())
+                    .isEqualTo(404);
+        } finally {
+            site.sql("update placement set from_year = 2000 where node_id = 11");
+        }
     }
 
     @Test

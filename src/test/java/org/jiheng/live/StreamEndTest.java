@@ -71,6 +71,22 @@ class StreamEndTest {
     }
 
     @Test
+    void endsWhenTheNodeLeavesTheSightOfItsReaderAndNotForThoseWhoKeepIt() {
+        var reader = site.as("roads.head");
+        try (var above = Ear.of(reader, UNIT);
+                var within = Ear.of(site.as("roads.clerk"), UNIT)) {
+            above.next();
+            within.next();
+            site.sql("update placement set parent_id = 20 where node_id = 11");
+            assertThat(above.endsWithin(10)).isTrue();
+            assertThat(reader.get("/live?once=yes&on=" + UNIT).status()).isEqualTo(404);
+            assertThat(within.endsWithin(1)).isFalse();
+        } finally {
+            site.sql("update placement set parent_id = 10 where node_id = 11");
+        }
+    }
+
+    @Test
     void keepsNoSessionAlive() {
         var reader = site.as("health.head");
         site.sql("update session set seen_at = now() - interval '20 minutes' where account_id = 21");

@@ -57,7 +57,7 @@ class ScoreTableTest {
                         "项目编码",
                         "单位",
                         "归口科室",
-                        "年初预算（万元）",
+                        "年初预算数（万元）",
                         "全年预算数（万元）",
                         "全年执行数（万元）",
                         "执行率（%）",
@@ -76,7 +76,7 @@ class ScoreTableTest {
         assertThat(page.select("tbody tr")).hasSize(20);
         assertThat(page.select("caption").text())
                 .contains(
-                        "东区交通局2023年度得分汇总表", "共 114 个项目", "已审核", "单位：万元", "按已审核的版本", "数据截至 2024-03-05 14:05 · 第 4711 号");
+                        "东区交通局2023年度得分汇总表", "共 114 个项目", "已批准", "单位：万元", "按已批准的版本", "数据截至 2024-03-05 14:05 · 第 4711 号");
         assertThat(page.select(".how").text()).contains("项目支出绩效自评（财政部，10/50/30/10）（第 1 版）");
     }
 
@@ -143,8 +143,8 @@ class ScoreTableTest {
         assertThat(column(open("&words=项目15"), "自评总分")).containsExactly("--");
         var latest = open("&words=项目15&basis=latest");
         assertThat(column(latest, "自评总分")).containsExactly("65.55");
-        assertThat(latest.page().select("caption").text()).contains("按最近提交的版本（含未审核）");
-        assertThat(latest.page().select(".chosen").text()).contains("口径：含未审核");
+        assertThat(latest.page().select("caption").text()).contains("按最近提交的版本（含未批准）");
+        assertThat(latest.page().select(".chosen").text()).contains("口径：含未批准");
     }
 
     @ParameterizedTest
@@ -228,6 +228,31 @@ class ScoreTableTest {
                 .isIn(200, 303);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&columns=a&columns=b",
+                "&points=abc&sort=--total",
+                "&state=x&standing=%00",
+                "&itself=99999999999999999999",
+                "&itself=-1&lost=x",
+                "&words=%27%3B%20DROP",
+                "&grade=%27%20OR%201%3D1--",
+                "&page=99999999999&size=x",
+                "&year=2024",
+                "&basis=drafts",
+                "&flag=full&why=%25&known=score&target=_"
+            })
+    void hidesTheUnitsOfOthersWhateverElseIsGarbled(String query) {
+        for (var path : List.of("/scores", "/scores/print", "/scores.csv", "/scores.xlsx")) {
+            assertThat(SITE.as("roads2.clerk")
+                            .get(path + "?year=2023&node=11" + query)
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
     @Test
     void findsPercentAndUnderscoreOnlyWhereTheyStand() {
         assertThat(names(open("&words=%25"))).isEmpty();
@@ -302,7 +327,7 @@ class ScoreTableTest {
         assertThat(SITE.as("finance")
                         .get("/scores?year=2023")
                         .page()
-                        .select("caption")
+                        .select("h1, caption")
                         .text())
                 .contains("东区2023年度得分汇总表", "共 114 个项目");
         assertThat(column(SITE.as("finance").get("/scores?year=2023&node=12&size=100"), "单位"))
@@ -333,6 +358,6 @@ class ScoreTableTest {
                         .page()
                         .select(".mark")
                         .attr("data-words"))
-                .isEqualTo("未审核");
+                .isEqualTo("未批准");
     }
 }

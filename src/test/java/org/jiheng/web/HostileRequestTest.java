@@ -13,6 +13,7 @@ import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileRequestTest {
@@ -64,6 +65,23 @@ class HostileRequestTest {
     void refusesHeadersWithoutEnd() throws IOException {
         assertThat(raw("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(70_000) + "\r\n\r\n"))
                 .contains("431");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/scores?words=, 5000, '', 0, 414, 网址太长, The address is too long",
+        "/sign-in, 0, Cookie: a=, 9000, 431, 浏览器随请求发来的内容太多, The browser sends too much",
+        "'/ sign in', 0, '', 0, 400, 无法读取, Could not be read"
+    })
+    void saysInBothLanguagesWhatItCouldNotTake(
+            String path, int longer, String header, int wider, String status, String chinese, String english)
+            throws IOException {
+        var more = header.isEmpty() ? "" : header + "b".repeat(wider) + "\r\n";
+        var answer = raw("GET " + path + "a".repeat(longer) + " HTTP/1.1\r\nHost: localhost\r\n" + more + "\r\n");
+        assertThat(answer.lines().findFirst().orElse("")).contains(status);
+        assertThat(answer)
+                .contains("default-src 'none'", "site.", chinese, english)
+                .doesNotContain("aaaaa");
     }
 
     @Test

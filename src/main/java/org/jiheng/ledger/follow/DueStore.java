@@ -8,7 +8,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** Which lines of the ledger deeds touched: they are renewed at once, or noted as due and taken a part at a time. */
-final class DueStore {
+public final class DueStore {
 
     private final Database db;
 

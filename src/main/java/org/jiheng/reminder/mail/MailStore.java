@@ -40,12 +40,12 @@ public final class MailStore {
         return db.ask(viewer.scope(), sql, rows, reminderId).run().mapEmpty();
     }
 
-    /** The oldest that waits. Until it is told what became of it, nobody takes it again before the next attempt is due. */
+    /** The oldest that waits. For longer than a slow server takes to answer, nobody else takes it too. */
     Future<Optional<Due>> take() {
         var sql = """
                 update mail
                    set attempts = attempts + 1,
-                       next_at = now() + least(interval '1 minute' * power(2, attempts), interval '6 hours')
+                       next_at = now() + interval '5 minutes'
                  where id = (select id
                                from mail
                               where sent_at is null
@@ -78,7 +78,10 @@ public final class MailStore {
     Future<Void> failed(long id, Failure failure, boolean forGood) {
         var sql = """
                 update mail
-                   set fault = $4, trouble = left($2, 500), given_up_at = case when $3 then now() end
+                   set fault = $4,
+                       trouble = left($2, 500),
+                       given_up_at = case when $3 then now() end,
+                       next_at = now() + least(interval '1 minute' * power(2, attempts - 1), interval '6 hours')
                  where id = $1
                 """;
         return db.ask(

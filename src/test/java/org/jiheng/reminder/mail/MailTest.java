@@ -31,14 +31,14 @@ class MailTest {
             "JIHENG_SMTP_URL", OFFICE.url(), "JIHENG_SMTP_FROM", "jiheng@example.gov.cn", "JIHENG_PUBLIC_URL", PUBLIC));
     private static final Debtors DEBTORS = new Debtors(SITE);
     private static final Vertx VERTX = Vertx.vertx();
-    private static final SendMail SENDING = new SendMail(
-            VERTX,
-            new PooledDatabase(PgBuilder.pool()
-                    .with(new PoolOptions().setMaxSize(1))
-                    .connectingTo(SITE.database().applicationOptions())
-                    .using(VERTX)
-                    .build()),
-            MailServer.parse(OFFICE.url()).sendingAs("jiheng@example.gov.cn"));
+    private static final PooledDatabase DATABASE = new PooledDatabase(PgBuilder.pool()
+            .with(new PoolOptions().setMaxSize(1))
+            .connectingTo(SITE.database().applicationOptions())
+            .using(VERTX)
+            .build());
+    private static final MailStore STORE = new MailStore(DATABASE);
+    private static final SendMail SENDING =
+            new SendMail(VERTX, DATABASE, MailServer.parse(OFFICE.url()).sendingAs("jiheng@example.gov.cn"));
 
     @AfterAll
     static void close() {
@@ -88,7 +88,7 @@ class MailTest {
         var mails = OFFICE.taken().subList(before, OFFICE.taken().size());
         assertThat(mails).hasSize(2);
         var chinese = read(mails.get(0));
-        assertThat(chinese.getSubject()).isEqualTo("绩衡催报：" + YEAR + " 年绩效目标申报表，缺 2 份");
+        assertThat(chinese.getSubject()).isEqualTo("绩衡催报：" + YEAR + "年绩效目标申报表，缺 2 份");
         assertThat(chinese.getFrom()[0]).hasToString("jiheng@example.gov.cn");
         assertThat(chinese.getAllRecipients()[0]).hasToString("clerk@roads.example.gov.cn");
         assertThat(chinese.getContentType()).isEqualTo("text/plain; charset=UTF-8");
@@ -130,6 +130,17 @@ class MailTest {
         SENDING.run().await();
         assertThat(OFFICE.taken()).hasSize(before + 1);
         assertThat(DEBTORS.seen("select attempts from mail")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesAMailToWhoeverIsHandingItOverHoweverSlowlyTheServerAnswers() {
+        DEBTORS.run("update account set mail = '' where login = 'double'");
+        remind("roads.office", "");
+        STORE.take().await();
+        DEBTORS.asOwner("update mail set next_at = next_at - interval '4 minutes'");
+        assertThat(STORE.take().await()).isEmpty();
+        DEBTORS.asOwner("update mail set next_at = next_at - interval '1 minute'");
+        assertThat(STORE.take().await()).isPresent();
     }
 
     @Test

@@ -20,7 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** A small SMTP server that keeps what it takes, and refuses or hangs up when it is told to. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     /** What it does with the next mail that arrives. */
     enum Mood {
