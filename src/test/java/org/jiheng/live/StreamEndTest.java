@@ -121,25 +121,6 @@ class StreamEndTest {
     }
 
     @Test
-    void tellsWhoeverReadsSlowlyInTheEndAlsoThatThingsWentWrong() throws IOException {
-        var heavy = "长".repeat(1_000_000);
-        site.set(12, 300, Map.of("text", heavy));
-        try (var slow = slowly(site.as("roads2.clerk"), "12." + China.year() + ".APPROVED")) {
-            assertThat(Patience.until(10, () -> site.seats.taken() > 0)).isLessThan(10);
-            for (var turn = 301; turn <= 306; turn++) {
-                site.set(12, turn, Map.of("text", turn + heavy));
-                site.tell(turn);
-                Patience.pass(0.1);
-            }
-            site.follows(false);
-            Patience.pass(0.2);
-            assertThat(read(slow, "event: broken")).contains("event: broken");
-        } finally {
-            site.follows(true);
-        }
-    }
-
-    @Test
     void letsGoOfWhoeverDoesNotRead() throws IOException {
         var heavy = "长".repeat(1_000_000);
         try (var stuck = slowly(site.as("roads.clerk"), UNIT)) {
