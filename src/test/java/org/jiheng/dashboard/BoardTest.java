@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.Clockwork;
+import org.jiheng.Person;
 import org.jiheng.TestSite;
 import org.jiheng.ledger.Recount;
 import org.jiheng.words.China;
@@ -320,6 +321,21 @@ class BoardTest {
         assertThat(inner(parts.page().select("[data-part=charts]").first()))
                 .isEqualTo(inner(page.select("[data-part=charts]").first()));
         assertThat(page.select("[data-parts]").attr("data-parts")).isEqualTo("/boards/10/parts?year=2023");
+    }
+
+    @Test
+    void drawsItsPartsInTheLanguageOfEachReader() {
+        assertThat(attention(SITE.as("roads.head"))).isEqualTo("需要关注");
+        Clockwork.run(SITE.database(), "update account set language = 'en' where login = 'roads.office'");
+        assertThat(attention(SITE.as("roads.office"))).isEqualTo("Needs attention");
+        Clockwork.run(SITE.database(), "update account set language = 'zh-CN' where login = 'roads.office'");
+    }
+
+    private static String attention(Person reader) {
+        return reader.get("/boards/10/parts?year=2023")
+                .page()
+                .select("#h-attention")
+                .text();
     }
 
     private static String inner(Element part) {

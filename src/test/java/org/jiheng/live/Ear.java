@@ -108,6 +108,11 @@ final class Ear implements AutoCloseable {
         }
     }
 
+    /** Whether nothing was said that nobody has listened to yet. */
+    boolean isSilent() {
+        return words.isEmpty();
+    }
+
     /** All that is told until this turn. */
     List<JsonObject> until(long turn) {
         var all = new ArrayList<JsonObject>();

@@ -113,6 +113,8 @@ class OutageTest {
             site.broken.set(true);
             site.turn(10, ++turn, "late");
             assertThat(ear.word()).isEqualTo("broken");
+            Patience.pass(2.2);
+            assertThat(ear.isSilent()).as("still broken").isTrue();
             site.broken.set(false);
             assertThat(ear.next().getJsonObject("figures").getString("approved"))
                     .isEqualTo("late");

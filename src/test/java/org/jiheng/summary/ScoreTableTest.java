@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
@@ -270,6 +271,13 @@ class ScoreTableTest {
         assertThat(page.select("input[name=columns][checked]").eachAttr("value"))
                 .containsExactly("unit", "total", "scheme");
         assertThat(page.select("thead a").get(0).attr("href")).contains("columns=no%2Cname%2Cunit%2Ctotal%2Cscheme");
+    }
+
+    @Test
+    void namesNoColumnsInTheAddressWhereTheyAreThoseOfThePaper() {
+        var paper = open("").page().select("input[name=columns][checked]").eachAttr("value").stream()
+                .collect(Collectors.joining("&columns=", "&columns=", ""));
+        assertThat(open(paper).location()).isEqualTo("/scores?year=2023");
     }
 
     @Test

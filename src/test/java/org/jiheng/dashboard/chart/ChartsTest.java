@@ -91,6 +91,14 @@ class ChartsTest {
     }
 
     @Test
+    void endsItsAxisAtFullMarksAlsoWhereNobodyHasThem() {
+        var points = Sample.with("POINTS", "097", 1).and("SCORED", "", 1).sums();
+        assertThat(chart("distribution", points).marks())
+                .extracting(Mark::label)
+                .containsExactly("97", "98", "99", "100");
+    }
+
+    @Test
     void saysWhereScoresAreManyOnlyIfTheyAreSomewhere() {
         var two = Sample.with("POINTS", "099", 1).and("POINTS", "100", 1).and("SCORED", "", 2);
         assertThat(title(chart("distribution", two.sums()))).isEqualTo("得分最集中在 99 分和 100 分：各 1 个项目");

@@ -21,6 +21,12 @@ class RecentDeedsTest {
             update ledger_stand set turn = turn + 1, revision = (select max(id) from revision) where node_id in (10, 11);
             """;
 
+    private static final String TO_ANOTHER_YEAR = """
+            update paper set year = 2019 where node_id = 12 and year = 2023;
+            select set_config('role', session_user || '_background', false);
+            update ledger_stand set turn = turn + 1 where node_id = 12;
+            """;
+
     @Test
     void areToldOfAUnitHoweverBusyTheRestOfItsDepartmentIs() {
         try (var site = Counted.in(TestSite.start(Map.of()))) {
@@ -32,6 +38,14 @@ class RecentDeedsTest {
                             .eachText())
                     .isNotEmpty()
                     .allMatch(deed -> deed.contains("道路二队"));
+            Clockwork.run(site.database(), TO_ANOTHER_YEAR);
+            assertThat(site.as("roads.head")
+                            .get("/boards/12?year=2023")
+                            .page()
+                            .select(".deeds-list li")
+                            .eachText())
+                    .as("papers of another year")
+                    .isEmpty();
         }
     }
 }

@@ -53,12 +53,19 @@ class RankingTest {
 
     @Test
     void givesWhatNoUnitHasToTheNodeItself() {
-        var whole =
-                Sample.with("PROJECT", "", 9).and("SCORED", "", 5, "470", "0").sums();
+        var whole = Sample.with("PROJECT", "", 9)
+                .and("SCORED", "", 5, "470", "0")
+                .and("MONEY", "ANNUAL", 1, "300000", "0")
+                .and("MONEY", "EXECUTED", 1, "150000", "300000")
+                .and("STATE", "APPROVED", 1)
+                .sums();
         var lines = Ranking.lines(ALL, whole, Sample.ROWS);
         assertThat(lines).hasSize(5);
         assertThat(lines.get(4).projects()).isEqualTo("1");
         assertThat(lines.get(4).mean()).isEqualTo("100.00");
+        assertThat(lines.get(4).budget()).isEqualTo("30.00");
+        assertThat(lines.get(4).rate()).isEqualTo("50.00%");
+        assertThat(lines.get(4).approved()).isEqualTo("1");
         assertThat(lines.get(4).href()).isEmpty();
         assertThat(Ranking.lines(ALL, Sample.with("PROJECT", "", 8).sums(), Sample.ROWS))
                 .hasSize(4);

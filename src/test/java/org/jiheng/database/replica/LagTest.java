@@ -64,6 +64,12 @@ class LagTest {
     }
 
     @Test
+    void trustsNoCopyOfAPrimaryThatFollowsAnotherItself() {
+        lag.note(new Mark(100, STARTED, true), new Mark(100, STARTED + 60, true), 10, 10);
+        assertThat(lag.isShort()).isFalse();
+    }
+
+    @Test
     void takesThePrimaryItselfForACopy() {
         lag.note(new Mark(100, STARTED, false), new Mark(100, STARTED, false), 10, 10);
         assertThat(lag.isShort()).isTrue();

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -142,6 +143,7 @@ class SheetFileTest {
         "0.00, 0",
         "0.01, 0.000001",
         "-12345.60, -1.23456",
+        "-300.00, -0.03",
         "9999.99, 0.999999",
         "10000, 1",
         "100000000.00, 10000",
@@ -209,6 +211,7 @@ class SheetFileTest {
         assertThat(first.get(62).getCellText(1)).isEqualTo("项目60");
         assertThat(second.get(2).getCellText(1)).isEqualTo("名称");
         assertThat(second.get(3).getCellText(1)).isEqualTo("项目61");
+        assertThat(second.get(3).getCellAsNumber(0)).contains(new BigDecimal("61"));
         assertThat(second.get(second.size() - 1).getCellText(0)).isEqualTo("完");
     }
 

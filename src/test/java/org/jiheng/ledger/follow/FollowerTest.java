@@ -5,6 +5,7 @@ import static org.jiheng.monitoring.Ground.YEAR;
 
 import io.vertx.core.Future;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.TestDatabase;
@@ -40,6 +41,26 @@ class FollowerTest {
         assertThat(count(11, "STATE", "DRAFT")).isEqualTo(1);
         assertThat(count(2, "STATE", "DRAFT")).isEqualTo(1);
         assertThat(following.catchUp()).isZero();
+        assertThat(right()).isTrue();
+    }
+
+    @Test
+    void aWindowThatEndsEarlierMovesTheDayOnWhichAllBelowItAreDue() {
+        var due = YEAR + "-12-11";
+        var fields = new HashMap<String, String>();
+        site.as("finance")
+                .get("/seasons/8/days")
+                .page()
+                .select("main form input")
+                .forEach(each -> fields.put(each.attr("name"), each.val()));
+        fields.putAll(Map.of("closesOn", due, "warnsOn", ""));
+        var moved = site.as("finance").post("/seasons/8/days", fields);
+        assertThat(moved.status()).isEqualTo(303);
+        following.catchUp();
+        assertThat(Recount.rows(
+                        site.database(),
+                        "select distinct due from ledger_line where project_id in (3, 4) and year = " + YEAR))
+                .containsExactly(due);
         assertThat(right()).isTrue();
     }
 

@@ -57,6 +57,17 @@ class MendingTest {
                 .isEqualTo(ofDistrict.id());
     }
 
+    @Test
+    void isLeftToWhoeverTookItUpUntilThatOneIsSilentForAMinute() {
+        ask(10);
+        var taken = recounts.claim().await().orElseThrow();
+        assertThat(recounts.claim().await()).isEmpty();
+        db.ask(Scope.BACKGROUND, "update recount set seen_at = now() - interval '61 seconds'")
+                .run()
+                .await();
+        assertThat(recounts.claim().await()).contains(taken);
+    }
+
     private void ask(long node) {
         var sql =
                 "insert into recount (node_id, year, basis, account_id, account_name) values ($1, $2, 'LATEST', 13, '局长')";
