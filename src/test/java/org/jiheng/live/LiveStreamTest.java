@@ -115,7 +115,8 @@ class LiveStreamTest {
         var reader = site.as("finance");
         site.sql("update placement set from_year = 2019 where node_id = 11");
         try {
-            assertThat(reader.get("/live?once=yes&on=11.2018.APPROVED").status()).isEqualTo(200);
+            assertThat(reader.get("/live?once=yes&on=11.2018.APPROVED").status())
+                    .isEqualTo(200);
             assertThat(site.as("health.head")
                             .get("/live?once=yes&on=11.2018.APPROVED")
                             .status())

@@ -20,7 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** A small SMTP server that keeps what it takes, and refuses or hangs up when it is told to. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     /** What it does with the next mail that arrives. */
     enum Mood {
@@ -38,7 +38,7 @@ final class PostOffice implements AutoCloseable {
 
     private final Optional<SSLContext> secret;
 
-    PostOffice() {
+    public PostOffice() {
         this(Optional.empty());
     }
 
@@ -59,7 +59,7 @@ final class PostOffice implements AutoCloseable {
         thread.start();
     }
 
-    String url() {
+    public String url() {
         return "smtp://jiheng:p%40ss@localhost:" + socket.getLocalPort() + (secret.isPresent() ? "" : "?tls=none");
     }
 
@@ -71,7 +71,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** The mails it has taken, heads and all. */
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 
