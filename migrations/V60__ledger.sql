@@ -46,7 +46,13 @@ create table ledger_line (
 ) with (fillfactor = 85);
 create index ledger_line_score on ledger_line (department_id, year, basis, total desc nulls last, project_id);
 create index ledger_line_name on ledger_line (department_id, year, basis, pinyin(name) collate pinyin, project_id);
-create index ledger_line_node on ledger_line (node_id, year, basis);
+
+-- The lines of nodes in brief: all that a table is sorted by but what schemes name, so that a million are put in order without
+-- being read themselves.
+create index ledger_line_node on ledger_line (node_id, year, basis)
+    include (department_id, project_id, standing, code, unit, lead_section, state, approved, target, monitoring, due, handed_in_at,
+             reviewer, reviewed_at, edition, scheme_id, initial, annual, executed, rate, execution_score, total, errors, warnings,
+             unanswered);
 create index ledger_line_year on ledger_line (year, basis, total desc nulls last, project_id);
 
 -- How many there are of something, what they come to, and what they could have come to.
@@ -103,6 +109,15 @@ create table ledger_below (
 );
 create index ledger_below_node on ledger_below (node_id);
 
+-- Approved as long as nobody changes what was approved last.
+create function ledger_state(p paper) returns text
+    language sql immutable
+as $$
+    select case when p.approved_edition > 0 and p.approved_edition = p.edition
+                     and p.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN')
+                then 'APPROVED' else p.state end
+$$;
+
 -- The lines of projects in a year, worked out from what is on file; a project that does not stand in the year has none. While
 -- the score of an indicator is open there is no total, and its block has no points.
 create function ledger_lines_of(projects bigint[], years smallint[]) returns setof ledger_line
@@ -126,8 +141,8 @@ as $$
                coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
                case when p.cells ->> 'as_published' is null
                     then coalesce(greatest(p.due_on, p.late_until), place.closes_on) end as due,
-               p.moved_at, coalesce(t.state, '') as target,
-               coalesce((select m.state from paper m
+               p.moved_at, coalesce(ledger_state(t), '') as target,
+               coalesce((select ledger_state(m) from paper m
                           where m.kind = 'MONITORING' and m.project_id = w.project_id and m.year = w.year
                           order by m.round desc limit 1), '') as monitoring,
                money.initial, money.annual, spent.executed

@@ -33,29 +33,6 @@ grant insert on revision to ${background};
 create policy only_what_was_put_right on revision as restrictive for insert to ${background}
     with check (deed = 'MENDED_LEDGER');
 
--- The kept lines that are otherwise than they come out of the papers, cell by cell; the print tells one difference from another.
-create function misread_lines(projects bigint[], of_year smallint, of_basis text)
-    returns table (project_id bigint, name text, print text, cells jsonb)
-    language sql stable set jit = off
-as $$
-    with made as materialized (
-        select m
-          from ledger_lines_of(projects, array_fill(of_year, array [cardinality(projects)])) m
-         where m.basis = of_basis),
-    kept as (
-        select k from ledger_line k where k.project_id = any (projects) and k.year = of_year and k.basis = of_basis)
-    select coalesce((k).project_id, (m).project_id), coalesce((m).name, (k).name), md5(concat(k::text, '/', m::text)),
-           (select jsonb_object_agg(key, jsonb_build_array(coalesce(was.value, ''), coalesce(is_now.value, '')))
-              from jsonb_each_text(case when (k).project_id is null then '{}' else to_jsonb(k) end) was
-              full join jsonb_each_text(case when (m).project_id is null then '{}' else to_jsonb(m) end) is_now using (key)
-             where was.value is distinct from is_now.value)
-      from made
-      full join kept on (m).project_id = (k).project_id
-     where m is distinct from k
-       and not exists (select from ledger_due d
-                        where d.year = of_year and d.project_id = coalesce((k).project_id, (m).project_id))
-$$;
-
 -- The figures of nodes as they add up from the kept lines of some projects.
 create function added_figures(places bigint[], projects bigint[], of_year smallint, of_basis text)
     returns table (node_id bigint, what text, key text, number bigint, amount numeric, weight numeric)

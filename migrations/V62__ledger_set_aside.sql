@@ -68,8 +68,9 @@ as $$
     select count(*) from ledger_aside
 $$;
 
--- What is aside is no difference and is told by itself.
-create or replace function misread_lines(projects bigint[], of_year smallint, of_basis text)
+-- The kept lines that are otherwise than they come out of the papers, cell by cell; the print tells one difference from another.
+-- What is due is no difference yet, and what is aside is told by itself.
+create function misread_lines(projects bigint[], of_year smallint, of_basis text)
     returns table (project_id bigint, name text, print text, cells jsonb)
     language sql stable set jit = off
 as $$

@@ -89,6 +89,8 @@ class Board {
       }
     }
     if (changed && news.turn !== this.turn) this.telling.changed(news.at);
+    if (this.day && this.day !== news.day) this.parts.age();
+    this.day = news.day;
     this.turn = news.turn;
     this.parts.refresh(news.turn, news.pace);
   }

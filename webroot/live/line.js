@@ -13,7 +13,6 @@ export class Line {
   constructor(tell) {
     this.tell = tell;
     this.topics = [];
-    this.turn = '';
     this.retry = 1500;
     this.tries = 0;
     this.mute = 0;
@@ -41,7 +40,6 @@ export class Line {
 
   ask(topics, way = '') {
     const headers = { 'X-Unattended': 'yes' };
-    if (this.turn) headers['Last-Event-ID'] = this.turn;
     const path = `/live?${way}${topics.map((topic) => `on=${topic}`).join('&')}`;
     return fetch(path, { headers, cache: 'no-store', redirect: 'manual', signal: this.call.signal });
   }
@@ -103,7 +101,6 @@ export class Line {
       said[line.slice(0, colon)] = line.slice(colon + 1).trim();
     }
     if (said.retry) this.retry = Number(said.retry);
-    if (said.id) this.turn = said.id;
     if (said.event === 'figures') {
       this.tries = 0;
       this.sure = !this.lost;

@@ -22,6 +22,11 @@ export class Parts {
     this.timer = setTimeout(() => this.fetch(pace), wait);
   }
 
+  // What was drawn yesterday says today of it.
+  age() {
+    this.turn = -1;
+  }
+
   stop() {
     clearTimeout(this.timer);
     this.timer = 0;

@@ -40,7 +40,7 @@ final class BoardRooms {
     }
 
     void open(Views views, Seats seats) {
-        menu.add("/tasks", say("My tasks"), Access.inPost());
+        menu.add("/tasks", say("Tasks|menu"), Access.inPost());
         new TaskRoutes(
                         new UrgentTasks(db),
                         new PaperTasks(db),

@@ -5,7 +5,7 @@ import org.jiheng.command.RestoreBackup;
 import org.jiheng.command.TakeBackup;
 import org.jiheng.command.Verify;
 import org.jiheng.database.StartFailed;
-import org.jiheng.database.backup.BackupFailed;
+import org.jiheng.database.backup.envelope.BackupFailed;
 import org.jiheng.ground.Ground;
 import org.jiheng.settings.BadSettings;
 import org.jiheng.settings.CommandLine;

@@ -52,7 +52,7 @@ final class OfficeRooms {
     }
 
     private void rulesOfTheYear() {
-        menu.add("/indicators", say("Indicator library"), Roles.READERS);
+        menu.add("/indicators", say("Indicators|menu"), Roles.READERS);
         new LibraryRoutes(db).mount(site);
         menu.add("/schemes", say("Schemes"), Roles.READERS);
         new DraftingRoutes(db).mount(site);

@@ -3,7 +3,7 @@ package org.jiheng;
 import org.jiheng.database.Database;
 import org.jiheng.extract.Turns;
 import org.jiheng.reminder.ReminderRoutes;
-import org.jiheng.reminder.mail.Letters;
+import org.jiheng.reminder.sending.Letters;
 import org.jiheng.sampling.RadarRoutes;
 import org.jiheng.summary.SummaryRoutes;
 import org.jiheng.web.Site;

@@ -3,20 +3,21 @@ package org.jiheng;
 import static org.jiheng.words.Say.say;
 
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.EvaluationDesk;
 import org.jiheng.evaluation.EvaluationRoutes;
+import org.jiheng.evaluation.desk.EvaluationDesk;
 import org.jiheng.evidence.box.Evidence;
 import org.jiheng.evidence.page.EvidenceRoutes;
-import org.jiheng.monitoring.MonitoringDesk;
 import org.jiheng.monitoring.MonitoringRoutes;
-import org.jiheng.overall.OverallDesk;
+import org.jiheng.monitoring.desk.MonitoringDesk;
+import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
+import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.paper.Desks;
 import org.jiheng.paper.saving.PaperRoutes;
 import org.jiheng.project.Roles;
 import org.jiheng.review.ReviewRoutes;
-import org.jiheng.target.TargetDesk;
 import org.jiheng.target.TargetRoutes;
+import org.jiheng.target.desk.TargetDesk;
 import org.jiheng.web.Site;
 import org.jiheng.web.frame.Menu;
 
@@ -37,10 +38,10 @@ final class PaperRooms {
 
     /** Answers with the desks of all papers, by which others read their cells. */
     Desks open() {
-        menu.add("/targets", say("Performance targets"), Roles.READERS);
-        menu.add("/monitorings", say("Performance monitoring"), Roles.READERS);
+        menu.add("/targets", say("Targets|menu"), Roles.READERS);
+        menu.add("/monitorings", say("Monitoring|menu"), Roles.READERS);
         menu.add("/evaluations", say("Self-evaluations"), Roles.READERS);
-        menu.add("/overall", say("Overall evaluations"), Roles.READERS);
+        menu.add("/overall", say("Overall|menu"), Roles.READERS);
         var targets = new TargetDesk(db);
         var monitorings = new MonitoringDesk(db);
         var evaluations = new EvaluationDesk(db);

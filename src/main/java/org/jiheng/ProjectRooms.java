@@ -13,9 +13,12 @@ import org.jiheng.listing.execution.ExecutionRoutes;
 import org.jiheng.monitoring.MonitoringPapers;
 import org.jiheng.procurement.ProcurementPart;
 import org.jiheng.procurement.ProcurementRoutes;
-import org.jiheng.project.ProjectRoutes;
 import org.jiheng.project.Roles;
+import org.jiheng.project.deed.DeedRoutes;
+import org.jiheng.project.entry.EntryRoutes;
 import org.jiheng.project.execution.SpentPart;
+import org.jiheng.project.overview.OverviewRoutes;
+import org.jiheng.project.sheet.SheetRoutes;
 import org.jiheng.target.TargetPapers;
 import org.jiheng.web.Site;
 import org.jiheng.web.frame.Menu;
@@ -39,12 +42,14 @@ final class ProjectRooms {
         new ListingRoutes(with.vertx(), db).mount(site);
         new ExecutionRoutes(with.vertx(), db, with.words()).mount(site);
         menu.add("/projects", say("Projects"), Roles.READERS);
-        new ProjectRoutes(
+        new OverviewRoutes(db, with.words()).mount(site);
+        new EntryRoutes(db).mount(site);
+        new SheetRoutes(
                         db,
-                        with.words(),
                         List.of(new SpentPart(db), new ContractPart(db), new ProcurementPart(db)),
                         List.of(new TargetPapers(db), new MonitoringPapers(db), new EvaluationPapers(db)))
                 .mount(site);
+        new DeedRoutes(db).mount(site);
         new ContractRoutes(db, List.of(new ContractFiles(db))).mount(site);
         new ProcurementRoutes(db).mount(site);
     }

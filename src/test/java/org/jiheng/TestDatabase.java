@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jiheng.database.Migrations;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.schema.Migrations;
 
 /** The database the tests share: one server for all of them, and as many empty databases as they ask for. */
 public final class TestDatabase {

@@ -45,9 +45,20 @@ record Checking(Reckoned reckoned, Levels levels) {
         var counted = Counted.in(funds.unit());
         var computed = reckoned.scores().execution();
         return new Execution(
-                new Money(Places.INITIAL, say("Initial budget"), counted.amount(funds.initial()), false),
-                new Money(Places.ANNUAL, say("Budget of the full year"), counted.amount(funds.annual()), true),
-                new Money(Places.EXECUTED, say("Money spent|call"), counted.amount(funds.executed()), true),
+                new Money(
+                        Places.INITIAL, say("Initial budget"), counted.amount(funds.initial()), false, counted.unit()),
+                new Money(
+                        Places.ANNUAL,
+                        say("Budget of the full year"),
+                        counted.amount(funds.annual()),
+                        true,
+                        counted.unit()),
+                new Money(
+                        Places.EXECUTED,
+                        say("Money spent|call"),
+                        counted.amount(funds.executed()),
+                        true,
+                        counted.unit()),
                 new Entry(Places.RATE, say("Execution rate|call"), funds.declaredRate()),
                 new Entry(Places.WEIGHT, say("Weight"), funds.weight()),
                 new Entry(Places.SCORE, say("Score|call"), funds.declaredScore()),

@@ -21,7 +21,7 @@ import org.jiheng.reminder.mail.MailServer;
 import org.jiheng.reminder.mail.SendMail;
 import org.jiheng.sampling.WeighAll;
 import org.jiheng.session.DoorFigureStore;
-import org.jiheng.session.Sweeper;
+import org.jiheng.session.life.Sweeper;
 
 /** What nobody asks for and has to be done every minute, on one connection of its own. */
 public final class BackgroundVerticle extends VerticleBase {

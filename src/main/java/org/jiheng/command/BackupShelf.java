@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import org.jiheng.database.backup.BackupFailed;
+import org.jiheng.database.backup.envelope.BackupFailed;
 
 /** Where backups are kept that nobody named: each under its time, and no more of them than were asked for. */
 record BackupShelf(Path directory) {

@@ -1,8 +1,8 @@
 package org.jiheng.command;
 
-import org.jiheng.database.backup.Archive;
 import org.jiheng.database.backup.HistoryCheck;
 import org.jiheng.database.backup.Restore;
+import org.jiheng.database.backup.archive.Archive;
 import org.jiheng.ground.BorrowedDatabase;
 import org.jiheng.settings.Settings;
 

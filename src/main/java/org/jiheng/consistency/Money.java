@@ -10,10 +10,6 @@ import org.jiheng.words.Say;
 /** An amount in a cell; an optional one may stay blank, which counts as nothing. It is told in the unit of its form. */
 public record Money(String cell, Say label, Amount amount, boolean required, MoneyUnit unit) {
 
-    public Money(String cell, Say label, Amount amount, boolean required) {
-        this(cell, label, amount, required, MoneyUnit.YUAN);
-    }
-
     public BigDecimal yuan() {
         return amount.yuan().orElse(BigDecimal.ZERO);
     }

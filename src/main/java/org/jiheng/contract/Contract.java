@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.contract.instalment.Instalment;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiheng.contract.instalment.Instalment;
 
 /** What is filled in about a contract. */
 public record ContractDetails(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiheng.contract.instalment.InstalmentRows;
 import org.jiheng.form.Form;
 import org.jiheng.project.Amounts;
 

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.contract.instalment.StoredInstalment;
 import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 

@@ -74,9 +74,6 @@ record BoardAsk(long node, int year, Basis basis, View view, Address here) {
 
     /** The same board over the editions handed in last. */
     String latest(Place place) {
-        return new Address("/boards/" + node, Map.of())
-                .with("year", place.year())
-                .with("basis", Basis.LATEST.word())
-                .toString();
+        return new Rows(node, place.year(), Basis.LATEST).board().toString();
     }
 }

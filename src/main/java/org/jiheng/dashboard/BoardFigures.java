@@ -25,12 +25,10 @@ import org.jiheng.words.Words;
 public final class BoardFigures implements Boards {
 
     private final LedgerStore ledger;
-    private final PlaceStore places;
     private final Words words;
 
     public BoardFigures(Database db, Words words) {
         ledger = new LedgerStore(db);
-        places = new PlaceStore(db);
         this.words = words;
     }
 
@@ -38,7 +36,7 @@ public final class BoardFigures implements Boards {
     public Future<Map<String, String>> figures(Topic topic, Language language) {
         var rows = new Rows(topic.nodeId(), topic.year(), topic.basis());
         var scope = Scope.of(rows.node());
-        var stand = places.stand(rows.node(), rows.year(), scope);
+        var stand = ledger.stand(rows.node(), rows.year(), scope);
         return stand.compose(since -> ledger.sums(rows.node(), rows.year(), rows.basis(), scope)
                 .map(read -> written(told(read, rows, China.today(), since), language)));
     }

@@ -12,6 +12,7 @@ import org.jiheng.dashboard.figure.KeyFigure;
 import org.jiheng.dashboard.unit.Ranking;
 import org.jiheng.dashboard.unit.UnitLine;
 import org.jiheng.ledger.Basis;
+import org.jiheng.live.Topic;
 import org.jiheng.project.Years;
 import org.jiheng.web.browsing.Address;
 import org.jiheng.words.Say;
@@ -63,10 +64,7 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
 
     /** Without the page and the order of the units, which another year or basis may not have. */
     private Address plain() {
-        return new Address("/boards/" + place.id(), Map.of())
-                .with("year", place.year())
-                .with("basis", ask.basis().word())
-                .with("view", tables() ? ask.view().query() : "");
+        return ask.rows(place).board().with("view", tables() ? ask.view().query() : "");
     }
 
     public List<Way> bases() {
@@ -89,7 +87,7 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
     }
 
     public String href() {
-        return at("/boards/" + place.id());
+        return ask.rows(place).board().toString();
     }
 
     public String wallHref() {
@@ -114,7 +112,7 @@ record BoardPage(BoardAsk ask, Place place, Content content) {
 
     /** As the stream knows this board. */
     public String topic() {
-        return place.id() + "." + place.year() + "." + ask.basis().name();
+        return new Topic(place.id(), place.year(), ask.basis()).toString();
     }
 
     public Ranking ranking() {

@@ -89,9 +89,12 @@ public final class DashboardRoutes {
         var language = request.viewer().language();
         var drawing = new Drawing(ask.here().toString(), state, language);
         var known = drawn.find(drawing);
-        return known.isPresent() && place.turn() > 0
+        return known.isPresent()
                 ? Future.succeededFuture(known.get())
-                : shown(contents, ask, place, request).map(page -> drawn.keep(drawing, draw(page, language)));
+                : shown(contents, ask, place, request).map(page -> {
+                    var parts = draw(page, language);
+                    return place.turn() == 0 ? parts : drawn.keep(drawing, parts);
+                });
     }
 
     private Buffer draw(BoardPage page, Language language) {

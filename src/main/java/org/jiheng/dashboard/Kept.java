@@ -26,7 +26,6 @@ final class Kept<K, V> {
 
     /** Two who made the same at the same time go on with one of them. */
     synchronized V keep(K key, V thing) {
-        things.put(key, thing);
-        return thing;
+        return things.merge(key, thing, (first, same) -> first);
     }
 }

@@ -2,7 +2,6 @@ package org.jiheng.dashboard;
 
 import static org.jiheng.words.Say.say;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.ledger.Stand;
@@ -11,9 +10,6 @@ import org.jiheng.words.Say;
 
 /** Whose board it is, in which year, how it is reached from above, and which line of the history its figures follow. */
 public record Place(long id, String name, int year, List<Step> path, List<Integer> years, Optional<Stand> stand) {
-
-    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter LONG_AGO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /** A node above, as far up as the viewer may see. */
     public record Step(long id, String name) {}
@@ -37,9 +33,6 @@ public record Place(long id, String name, int year, List<Step> path, List<Intege
     }
 
     private static Say words(Stand stand) {
-        var moment = stand.at().atZoneSameInstant(China.ZONE);
-        var today = moment.toLocalDate().equals(China.today());
-        var format = today ? TO_THE_SECOND : LONG_AGO;
-        return say("As of {0}, revision {1}", format.format(moment), Long.toString(stand.revision()));
+        return say("As of {0}, revision {1}", stand.moment(China.today()), Long.toString(stand.revision()));
     }
 }

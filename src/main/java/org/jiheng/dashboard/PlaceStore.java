@@ -7,8 +7,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.database.Scope;
-import org.jiheng.ledger.Stand;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.viewer.Viewer;
 
 /** Finds the node a board is about, for those at or above it. */
@@ -55,15 +54,6 @@ final class PlaceStore {
         return db.ask(viewer.scope(), sql, node, year, viewer.nodeId()).one(PlaceStore::place);
     }
 
-    Future<Optional<Stand>> stand(long node, int year, Scope scope) {
-        var sql = "select turn, revision, at from ledger_stand where node_id = $1 and year = $2";
-        return db.ask(scope, sql, node, year).maybeOne(PlaceStore::stand);
-    }
-
-    private static Stand stand(Row row) {
-        return new Stand(row.getLong("turn"), row.getLong("revision"), row.getOffsetDateTime("at"));
-    }
-
     private static Place place(Row row) {
         return new Place(
                 row.getLong("id"),
@@ -71,7 +61,7 @@ final class PlaceStore {
                 row.getInteger("year"),
                 steps(row.getJsonArray("path")),
                 row.getJsonArray("years").stream().map(Integer.class::cast).toList(),
-                Optional.ofNullable(row.getLong("turn")).map(turn -> stand(row)));
+                Optional.ofNullable(row.getLong("turn")).map(turn -> LedgerStore.stand(row)));
     }
 
     private static List<Place.Step> steps(JsonArray path) {

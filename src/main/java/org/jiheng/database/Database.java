@@ -11,7 +11,7 @@ public interface Database {
     Sql ask(Scope scope, String statement, Object... values);
 
     /**
-     * A long answer, handed over a few hundred rows at a time; what is fetched next waits until the rows before were
+     * A long answer, handed over a piece at a time; what is fetched next waits until the rows before were
      * taken. Answers how many rows there were.
      */
     <T> Future<Long> walk(

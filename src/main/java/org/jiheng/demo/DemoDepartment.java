@@ -9,6 +9,13 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.demo.paper.DemoDesks;
+import org.jiheng.demo.paper.DemoFile;
+import org.jiheng.demo.paper.DemoPaperStore;
+import org.jiheng.demo.paper.DemoWay;
+import org.jiheng.demo.paper.Goal;
+import org.jiheng.demo.paper.Subject;
+import org.jiheng.demo.paper.Written;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.NewPaper;
 import org.jiheng.paper.Paper;
@@ -16,9 +23,9 @@ import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
 
 /** The overall report that a department published, entered afterwards word for word, with what it lacks. */
-final class DemoDepartment {
+public final class DemoDepartment {
 
-    static final String NAME = "chaoyang-2023-department";
+    public static final String NAME = "chaoyang-2023-department";
 
     private final Database db;
     private final DemoDesks desks;
@@ -73,7 +80,7 @@ final class DemoDepartment {
                 written.year(),
                 0,
                 scheme,
-                "%s（%d 年度部门整体绩效评价）".formatted(subject.name(), written.year()),
+                "%s（%d年度部门整体绩效评价）".formatted(subject.name(), written.year()),
                 Cells.of(written.cells()));
     }
 

@@ -7,6 +7,12 @@ import java.util.function.Supplier;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.demo.madeup.MadeUp;
+import org.jiheng.demo.paper.DemoDesks;
+import org.jiheng.demo.paper.DemoFile;
+import org.jiheng.demo.project.DemoProjectStore;
+import org.jiheng.demo.project.DemoProjects;
+import org.jiheng.demo.project.DemoSteps;
+import org.jiheng.demo.report.DemoReports;
 import org.jiheng.organisation.BudgetYear;
 
 /** The work of the demonstration: what was published, and what is made up around it. */
@@ -37,7 +43,7 @@ public final class Demonstration {
         return fillUp(file, new MadeUp(file, BudgetYear.current()).projects(), breath);
     }
 
-    Future<Integer> fillUp(JsonObject file, List<JsonObject> madeUp, Supplier<Future<Void>> breath) {
+    public Future<Integer> fillUp(JsonObject file, List<JsonObject> madeUp, Supplier<Future<Void>> breath) {
         return new DemoReports(db, desks)
                 .fill()
                 .compose(reports -> new DemoDepartment(db, desks).fill())

@@ -8,7 +8,7 @@ import org.jiheng.database.Database;
 import org.jiheng.viewer.Viewer;
 
 /** Which scheme a jurisdiction has chosen for a year. */
-final class ChoiceStore {
+public final class ChoiceStore {
 
     /** A scheme that may be chosen for papers of a kind. */
     record Offer(long id, String name, String code, int version, String object, String content) {}

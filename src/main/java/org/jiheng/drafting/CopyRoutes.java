@@ -11,6 +11,7 @@ import org.jiheng.audit.Revisions;
 import org.jiheng.database.Broken;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
+import org.jiheng.drafting.sheet.Typed;
 import org.jiheng.form.Form;
 import org.jiheng.pack.Pretty;
 import org.jiheng.problem.Problem;

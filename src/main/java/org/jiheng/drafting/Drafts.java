@@ -17,7 +17,7 @@ import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** Finds the scheme a deed is about, and refuses deeds that its state does not allow. */
-final class Drafts {
+public final class Drafts {
 
     static final Access EDITORS = Access.only(Role.FINANCE);
 

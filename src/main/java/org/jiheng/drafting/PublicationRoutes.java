@@ -11,6 +11,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
+import org.jiheng.drafting.sheet.Finding;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;

@@ -14,6 +14,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.drafting.Drafts.Draft;
+import org.jiheng.drafting.sheet.Typed;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
 import org.jiheng.pack.Pack;

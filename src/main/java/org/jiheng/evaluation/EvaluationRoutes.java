@@ -1,9 +1,10 @@
 package org.jiheng.evaluation;
 
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.drift.DriftRoutes;
+import org.jiheng.evaluation.desk.EvaluationDesk;
 import org.jiheng.evaluation.opening.OpeningRoutes;
 import org.jiheng.evaluation.register.RegisterRoutes;
+import org.jiheng.evaluation.sheet.DriftRoutes;
 import org.jiheng.evaluation.sheet.SheetRoutes;
 import org.jiheng.evidence.box.Evidence;
 import org.jiheng.web.Site;

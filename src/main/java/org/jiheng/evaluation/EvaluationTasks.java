@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jiheng.database.Database;
+import org.jiheng.evaluation.register.UnevaluatedStore;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;

@@ -69,13 +69,13 @@ public final class Extract<L> {
         file.line(say("Number of lines"), lines.size());
         notes.forEach(file::line);
         file.line(columns.stream().map(Column::head).toList());
-        lines.forEach(line ->
-                file.line(columns.stream().map(column -> cell(column, line)).toList()));
+        lines.forEach(line -> file.line(columns.stream()
+                .map(column -> written(column.cell().apply(line)))
+                .toList()));
     }
 
     /** What is not there is an empty cell, for a spreadsheet calculates with no sign. */
-    private static <L> Object cell(Column<L> column, L line) {
-        var cell = column.cell().apply(line);
+    static Object written(Object cell) {
         return Figures.ABSENT.equals(cell) ? "" : cell;
     }
 }

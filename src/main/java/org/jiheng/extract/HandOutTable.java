@@ -9,7 +9,6 @@ import org.jiheng.database.Database;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.csv.CsvFile;
-import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 import org.jiheng.words.Words;
 
@@ -32,13 +31,7 @@ public record HandOutTable(Database db, Words words) {
     private CsvFile file(Request request, Table table) {
         var file = new CsvFile(words, request.viewer().language()).line(table.heads());
         table.lines()
-                .forEach(line ->
-                        file.line(line.stream().map(HandOutTable::written).toList()));
+                .forEach(line -> file.line(line.stream().map(Extract::written).toList()));
         return file;
-    }
-
-    /** What is not there is an empty cell, for a spreadsheet calculates with no sign. */
-    private static Object written(Object cell) {
-        return Figures.ABSENT.equals(cell) ? "" : cell;
     }
 }

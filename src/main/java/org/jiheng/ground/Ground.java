@@ -2,11 +2,11 @@ package org.jiheng.ground;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.jiheng.database.Migrations;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
 import org.jiheng.database.embedded.DataLock;
 import org.jiheng.database.embedded.EmbeddedServer;
+import org.jiheng.database.schema.Migrations;
 import org.jiheng.settings.SessionKey;
 import org.jiheng.settings.Settings;
 

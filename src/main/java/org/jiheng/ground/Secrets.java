@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jiheng.database.StartFailed;
-import org.jiheng.database.embedded.Durable;
 import org.jiheng.database.embedded.Passwords;
+import org.jiheng.database.embedded.home.Durable;
 import org.jiheng.settings.SessionKey;
 
 /** The keys and passwords nobody has to remember: made on the first start, readable by this account only. */

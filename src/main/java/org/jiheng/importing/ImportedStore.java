@@ -9,7 +9,7 @@ import org.jiheng.user.AccountDetails;
 import org.jiheng.viewer.Viewer;
 
 /** What an import did to each account, so that it can be taken back whole. */
-final class ImportedStore {
+public final class ImportedStore {
 
     /** One account of an import: its details before, and what was made of them. */
     record Imported(long accountId, boolean created, AccountDetails before, AccountDetails after) {}

@@ -9,7 +9,7 @@ package org.jiheng.layout;
  */
 public record Reference(String table, String row, String column, boolean counting, String code) {
 
-    static Reference of(String name) {
+    public static Reference of(String name) {
         var parts = name.split("\\.");
         return switch (parts.length) {
             case 1 -> new Reference("", "", parts[0], false, "");

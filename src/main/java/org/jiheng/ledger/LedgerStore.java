@@ -2,7 +2,6 @@ package org.jiheng.ledger;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
@@ -62,6 +61,12 @@ public final class LedgerStore {
     }
 
     /** Of a node that was found before, for whoever may see it. */
+    public Future<Optional<Stand>> stand(long node, int year, Scope scope) {
+        var sql = "select turn, revision, at from ledger_stand where node_id = $1 and year = $2";
+        return db.ask(scope, sql, node, year).maybeOne(LedgerStore::stand);
+    }
+
+    /** Of a node that was found before, for whoever may see it. */
     public Future<Sums> sums(long node, int year, Basis basis, Scope scope) {
         return db.ask(scope, SUMS, node, year, basis.code())
                 .all(LedgerStore::entry)
@@ -85,12 +90,6 @@ public final class LedgerStore {
                 .one(row -> row.getLong("number"));
     }
 
-    /** Whose figures are otherwise than at a turn. */
-    public Future<List<Place>> changedSince(long turn) {
-        return db.ask(Scope.BACKGROUND, "select node_id, year from ledger_stand where turn > $1", turn)
-                .all(row -> new Place(row.getLong("node_id"), row.getInteger("year")));
-    }
-
     static Entry entry(Row row) {
         var what = row.getString("what");
         return new Entry(what, row.getString("key"), what == null ? Tally.NONE : tally(row));
@@ -100,7 +99,7 @@ public final class LedgerStore {
         return new Tally(row.getLong("number"), row.getBigDecimal("amount"), row.getBigDecimal("weight"));
     }
 
-    private static Stand stand(Row row) {
+    public static Stand stand(Row row) {
         return new Stand(row.getLong("turn"), row.getLong("revision"), row.getOffsetDateTime("at"));
     }
 }

@@ -14,8 +14,8 @@ import org.jiheng.listing.compare.Checked;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.problem.Problem;
-import org.jiheng.project.ProjectBooks;
 import org.jiheng.project.ProjectEntry;
+import org.jiheng.project.book.ProjectBooks;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Request;
 

@@ -4,10 +4,10 @@ import static org.jiheng.words.Say.say;
 
 import java.util.List;
 import org.jiheng.listing.compare.Checked;
-import org.jiheng.listing.compare.Column;
 import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.compare.Preview;
 import org.jiheng.listing.intake.ListingForm;
+import org.jiheng.listing.reading.Column;
 import org.jiheng.table.workbook.SheetTemplate;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

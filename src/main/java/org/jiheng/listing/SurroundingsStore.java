@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
-import org.jiheng.listing.compare.Known;
+import org.jiheng.listing.reading.Known;
 import org.jiheng.viewer.Viewer;
 
 /** What a list meets: departments of a year, codes that are taken in it, and years in which they are known. */

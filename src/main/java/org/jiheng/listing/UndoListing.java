@@ -16,10 +16,10 @@ import org.jiheng.listing.compare.Kind;
 import org.jiheng.listing.intake.Listing;
 import org.jiheng.problem.Problem;
 import org.jiheng.project.Project;
-import org.jiheng.project.ProjectBooks;
 import org.jiheng.project.ProjectEntry;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
+import org.jiheng.project.book.ProjectBooks;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Request;
 

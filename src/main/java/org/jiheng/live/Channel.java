@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiheng.words.China;
 import org.jiheng.words.Language;
 
 /** All readers of a board in one language, and the newest that was told of it: the same bytes for every one of them. */
@@ -32,9 +33,11 @@ final class Channel {
         return key;
     }
 
-    /** The turn of the ledger that was told last. */
+    /** The turn of the ledger that was told last today. */
     long turn() {
-        return told.map(news -> news.stand().turn()).orElse(NOTHING_TOLD);
+        return told.filter(news -> news.day().equals(China.today()))
+                .map(news -> news.stand().turn())
+                .orElse(NOTHING_TOLD);
     }
 
     boolean isUnknown() {

@@ -50,15 +50,11 @@ public final class LiveRoutes {
     }
 
     private static List<Topic> wanted(Request request) {
-        var named = Address.of(request).query().getOrDefault("on", List.of());
-        var wanted = named.stream()
+        var named = Address.of(request).query().getOrDefault("on", List.of()).stream()
                 .distinct()
-                .map(Topic::read)
-                .flatMap(Optional::stream)
                 .toList();
-        if (wanted.isEmpty()
-                || wanted.size() > MOST_TOPICS
-                || wanted.size() < named.stream().distinct().count()) {
+        var wanted = named.stream().map(Topic::read).flatMap(Optional::stream).toList();
+        if (wanted.isEmpty() || wanted.size() > MOST_TOPICS || wanted.size() < named.size()) {
             throw Problem.notFound();
         }
         return wanted;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiheng.ledger.Stand;
 import org.jiheng.problem.Trouble;
+import org.jiheng.words.China;
 
 /** Has the figures of boards worked out, a few at a time so that pages are not kept waiting, and tells them. */
 final class Press {
@@ -80,9 +81,10 @@ final class Press {
     }
 
     Future<News> news(Channel.Key key, Stand stand) {
+        var day = China.today();
         return Future.succeededFuture(key.topic())
                 .compose(topic -> boards.figures(topic, key.language()))
-                .map(figures -> new News(key.topic(), stand, figures, seats.taken()));
+                .map(figures -> new News(key.topic(), stand, day, figures, seats.taken()));
     }
 
     private void tell(Channel channel, News news) {

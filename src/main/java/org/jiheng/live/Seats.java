@@ -19,7 +19,8 @@ public final class Seats {
     }
 
     boolean take(UUID session) {
-        if (taken.incrementAndGet() <= most && ofSessions.merge(session, 1, Integer::sum) <= MOST_OF_A_SESSION) {
+        var ofSession = ofSessions.merge(session, 1, Integer::sum);
+        if (taken.incrementAndGet() <= most && ofSession <= MOST_OF_A_SESSION) {
             return true;
         }
         leave(session);

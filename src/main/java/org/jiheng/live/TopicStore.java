@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Gathered;
 import org.jiheng.database.Scope;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Stand;
 import org.jiheng.viewer.Viewer;
 
@@ -69,12 +70,8 @@ final class TopicStore {
         var turns = channels.stream().map(Channel::turn).toArray(Long[]::new);
         Function<Row, Channel> which = row -> channels.get(row.getInteger("number") - 1);
         return db.ask(Scope.BACKGROUND, sql, nodes(topics), years(topics), turns)
-                .all(row -> Map.entry(which.apply(row), stand(row)))
+                .all(row -> Map.entry(which.apply(row), LedgerStore.stand(row)))
                 .map(moved -> moved.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static Stand stand(Row row) {
-        return new Stand(row.getLong("turn"), row.getLong("revision"), row.getOffsetDateTime("at"));
     }
 
     private static Long[] nodes(List<Topic> topics) {

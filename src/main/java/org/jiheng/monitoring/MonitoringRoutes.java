@@ -2,6 +2,7 @@ package org.jiheng.monitoring;
 
 import org.jiheng.database.Database;
 import org.jiheng.evidence.box.Evidence;
+import org.jiheng.monitoring.desk.MonitoringDesk;
 import org.jiheng.monitoring.opening.OpeningRoutes;
 import org.jiheng.monitoring.rectification.RectificationRoutes;
 import org.jiheng.monitoring.register.RegisterRoutes;

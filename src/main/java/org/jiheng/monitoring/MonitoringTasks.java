@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.rectification.RectificationTasks;
+import org.jiheng.monitoring.register.UnstartedStore;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;

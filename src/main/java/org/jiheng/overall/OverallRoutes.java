@@ -2,6 +2,7 @@ package org.jiheng.overall;
 
 import org.jiheng.database.Database;
 import org.jiheng.evidence.box.Evidence;
+import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.overall.opening.OpeningRoutes;
 import org.jiheng.overall.register.RegisterRoutes;
 import org.jiheng.overall.sheet.SheetRoutes;

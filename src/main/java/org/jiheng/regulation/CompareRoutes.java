@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
+import org.jiheng.regulation.article.Regulation;
 import org.jiheng.scheme.reading.SchemeReader;
 import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.web.Reply;

@@ -4,6 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jiheng.regulation.article.Terms;
 import org.jiheng.web.page.Status;
 
 /** A scheme among the others: whose it is, which version, and how far it has come. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
+import org.jiheng.regulation.article.Regulation;
 import org.jiheng.scheme.reading.SchemeReader;
 import org.jiheng.scheme.reading.SchemeShape;
 import org.jiheng.viewer.Role;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.form.Form;
+import org.jiheng.regulation.article.Terms;
 import org.jiheng.web.Request;
 import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Chosen;

@@ -36,7 +36,7 @@ public final class RadarRoutes {
     }
 
     public void mount(Site site, Menu menu) {
-        menu.add(PATH, say("Radar for sampling"), SAMPLERS);
+        menu.add(PATH, say("Radar|menu"), SAMPLERS);
         site.get(PATH, SAMPLERS, this::list);
         site.get(PATH + ".csv", SAMPLERS, new ExportRadar(db, words)::run);
         new LookRoutes(db).mount(site);
@@ -46,7 +46,7 @@ public final class RadarRoutes {
         var filter = RadarFilter.of(request::query);
         var viewer = request.viewer();
         return Future.all(
-                        new RadarStore(db).tally(filter, viewer),
+                        new TallyStore(db).of(filter, viewer),
                         new NodeStore(db).below(viewer),
                         new PaperYearStore(db).of(PaperKind.SELF_EVALUATION, viewer))
                 .compose(all -> {

@@ -61,7 +61,7 @@ record RadarTally(
     }
 
     public Say caption() {
-        return at.map(moment -> say("Projects: {0} · weighed {1}", listed, moment))
-                .orElseGet(() -> say("Projects: {0}", listed));
+        return at.map(moment -> say("{0 project/projects} · weighed {1}", listed, moment))
+                .orElseGet(() -> say("{0 project/projects}", listed));
     }
 }

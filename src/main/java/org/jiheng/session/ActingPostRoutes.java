@@ -12,6 +12,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
 import org.jiheng.problem.Problem;
+import org.jiheng.session.life.SessionEndStore;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;

@@ -11,6 +11,8 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Scope;
+import org.jiheng.session.life.SessionEndStore;
+import org.jiheng.session.life.SessionStore;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.database.Gathered;
+import org.jiheng.session.kept.ParkedPostStore;
+import org.jiheng.session.life.SessionCookie;
+import org.jiheng.session.life.SessionStore;
+import org.jiheng.session.life.Tokens;
 import org.jiheng.web.Gate;
 import org.jiheng.web.door.Visitor;
 

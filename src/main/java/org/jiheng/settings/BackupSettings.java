@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.database.backup.Passphrase;
+import org.jiheng.database.backup.envelope.Passphrase;
 
 /** How backups are locked, tried out and kept, and whether one may take the place of what is there. */
 public record BackupSettings(Optional<Passphrase> givenPassphrase, int keep, boolean verify, boolean replace) {

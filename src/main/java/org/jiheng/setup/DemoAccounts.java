@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jiheng.database.StartFailed;
-import org.jiheng.database.embedded.Durable;
+import org.jiheng.database.embedded.home.Durable;
 
 /** The file from which a start prints the accounts of the demonstration; only its owner reads it. */
 final class DemoAccounts {

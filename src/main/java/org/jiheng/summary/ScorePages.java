@@ -84,8 +84,10 @@ final class ScorePages {
         model.put("most", table.totals().areAddedUp() ? 0 : ScoreTables.MOST_ADDED_UP);
         model.put(
                 "all",
-                "/scores?year=" + table.filter().year() + "&node="
-                        + table.place().id());
+                new Address("/scores", Map.of())
+                        .with("year", table.filter().year())
+                        .with("node", table.place().id())
+                        .toString());
         model.put("csv", elsewhere("/scores.csv", here));
         model.put("xlsx", elsewhere("/scores.xlsx", here));
         model.put("print", elsewhere("/scores/print", here));

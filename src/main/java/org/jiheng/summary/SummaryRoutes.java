@@ -24,7 +24,7 @@ public final class SummaryRoutes {
     }
 
     public void mount(Site site, Menu menu) {
-        menu.add("/scores", say("Score table"), Roles.READERS);
+        menu.add("/scores", say("Scores|menu"), Roles.READERS);
         site.get("/scores", Roles.READERS, pages::list);
         site.get("/scores/print", Roles.READERS, pages::print);
         site.get("/scores.csv", Roles.READERS, export::csv);

@@ -2,6 +2,7 @@ package org.jiheng.target;
 
 import org.jiheng.database.Database;
 import org.jiheng.evidence.box.Evidence;
+import org.jiheng.target.desk.TargetDesk;
 import org.jiheng.target.opening.OpeningRoutes;
 import org.jiheng.target.opening.RowsRoutes;
 import org.jiheng.target.register.RegisterRoutes;

@@ -13,7 +13,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.database.embedded.Durable;
+import org.jiheng.database.embedded.home.Durable;
 import org.jiheng.words.China;
 
 /** The token of the demonstration, in a file of the data directory that only its owner reads; it works on this machine only. */

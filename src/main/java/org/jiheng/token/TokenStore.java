@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.session.ViewerStore;
+import org.jiheng.session.life.ViewerStore;
 import org.jiheng.viewer.Viewer;
 
 /** Tokens as rows: only their hashes, looked up with every call, so that what is revoked is dead at once. */

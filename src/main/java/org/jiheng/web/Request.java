@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.form.Form;
 import org.jiheng.form.Id;
+import org.jiheng.form.Text;
 import org.jiheng.problem.Problem;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.door.ClientAddress;
@@ -60,7 +61,7 @@ public final class Request {
     /** A parameter of the address, empty when it is not there. */
     public String query(String name) {
         var value = ctx.queryParam(name);
-        return value.isEmpty() ? "" : org.jiheng.form.Text.tidy(value.get(0)).strip();
+        return value.isEmpty() ? "" : Text.tidy(value.get(0)).strip();
     }
 
     /** All parameters of the address. */

@@ -1,7 +1,5 @@
 package org.jiheng.web;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -15,24 +13,19 @@ import java.util.stream.Collectors;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.door.Access;
 import org.jiheng.web.door.Csrf;
-import org.jiheng.web.door.Visitor;
 
 /** The table of routes. Every request comes in, and every reply leaves, here and nowhere else. */
 public final class Site {
 
     private final Router router;
-    private final Bell bell;
-    private final Delivery delivery;
-    private final Doorkeeper door;
+    private final Reception reception;
     private final Answers answers;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Runnable> farewells = new ArrayList<>();
 
     public Site(Vertx vertx, Router router, Gate gate, Csrf csrf, Optional<String> publicUrl, Answers answers) {
         this.router = router;
-        bell = new Bell(vertx);
-        delivery = new Delivery(vertx, csrf, publicUrl);
-        door = new Doorkeeper(gate, delivery);
+        reception = new Reception(vertx, gate, csrf, publicUrl, answers);
         this.answers = answers;
     }
 
@@ -98,36 +91,7 @@ public final class Site {
         if (!rule.changes()) {
             route.method(HttpMethod.HEAD);
         }
-        route.handler(ctx -> {
-            if (rule.changes()) {
-                ctx.request().pause();
-            }
-            door.admitted(ctx, rule)
-                    .compose(visitor -> serve(ctx, rule, endpoint, visitor))
-                    .recover(failure -> Future.succeededFuture(answers.failed(ctx, failure)))
-                    .onSuccess(reply -> leave(ctx, rule, reply));
-        });
-    }
-
-    private Future<Reply> serve(RoutingContext ctx, Rule rule, Endpoint endpoint, Visitor visitor) {
-        visitor.note(ctx);
-        if (rule.changes() && !delivery.isOurs(ctx)) {
-            throw Problem.forbidden(say("This form was sent from another site and was not carried out."));
-        }
-        return door.ledAway(ctx, rule, visitor)
-                .orElseGet(() -> delivery.of(ctx, rule, visitor).compose(request -> answer(request, rule, endpoint)));
-    }
-
-    private Future<Reply> answer(Request request, Rule rule, Endpoint endpoint) {
-        if (rule.asksForToken() && !delivery.isTheirs(request)) {
-            return Future.succeededFuture(rule.mayBeKept() ? answers.askToSendAgain(request) : Reply.seeOther("/"));
-        }
-        return rule.makesFile() && request.asksOnlyWhether() ? Reply.unmade() : endpoint.answer(request);
-    }
-
-    private void leave(RoutingContext ctx, Rule rule, Reply reply) {
-        bell.ring(rule, reply);
-        reply.replay().ifPresentOrElse(replay -> replay.begin(ctx), () -> answers.send(ctx, reply));
+        route.handler(ctx -> reception.receive(ctx, rule, endpoint));
     }
 
     /** What nobody mounted, and what is no request at all, gets a page in plain words too. */

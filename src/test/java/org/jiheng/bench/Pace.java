@@ -2,7 +2,7 @@ package org.jiheng.bench;
 
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.OpenLoop;
+import org.jiheng.trial.caller.OpenLoop;
 
 /** How long people wait when three hundred pages a second are asked for, whatever the server does. */
 final class Pace implements Measure {

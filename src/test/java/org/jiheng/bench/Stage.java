@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.bench.gauge.BarePage;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
+import org.jiheng.trial.caller.Caller;
 
 /** A Jiheng with someone signed in, and beside it, on the same database and cookie, the bare page. */
 final class Stage implements AutoCloseable {

@@ -3,9 +3,9 @@ package org.jiheng.bench;
 import java.io.IOException;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
+import org.jiheng.trial.caller.Caller;
 
 /** From the command to the first page: on an empty directory, then on one whose database was there before. */
 final class Start implements Measure {

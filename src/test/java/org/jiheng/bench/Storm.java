@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.Caller;
-import org.jiheng.trial.OpenLoop;
+import org.jiheng.trial.caller.Caller;
+import org.jiheng.trial.caller.OpenLoop;
 
 /** Three hundred people sign in within half a minute while others go on working. */
 final class Storm {

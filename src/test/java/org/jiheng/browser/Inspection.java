@@ -3,23 +3,23 @@ package org.jiheng.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is asked of every page: that it keeps nobody out, that nothing in it fails, and that it fits the screen. */
-final class Inspection {
+public final class Inspection {
 
     private Inspection() {}
 
     /** Opens a page in English and in Chinese, where the window stays, and keeps a picture of each. */
-    static void inBothLanguages(Window window, String path, String picture) {
+    public static void inBothLanguages(Window window, String path, String picture) {
         sound(window.speaking("en").forgetFaults().open(path).picture(picture + "-en"));
         sound(window.speaking("zh-CN").forgetFaults().open(path).picture(picture + "-zh"));
     }
 
-    static void sound(Window window) {
+    public static void sound(Window window) {
         var where = window.page().url();
         assertThat(window.barriers()).as(where).isEmpty();
         assertThat(window.faults()).as(where).isEmpty();
     }
 
-    static void soundAndNotTooWide(Window window) {
+    public static void soundAndNotTooWide(Window window) {
         sound(window);
         assertThat(scrollsSideways(window)).as("the page scrolls sideways").isFalse();
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The hands of a person without a mouse: every stop of Tab must be seen, and nothing may lie over it. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final int FARTHEST = 250;
     private static final int SETTLING = 3000;
@@ -39,37 +39,37 @@ final class Keyboard {
 
     private final Page page;
 
-    Keyboard(Window window) {
+    public Keyboard(Window window) {
         page = window.page();
     }
 
-    Keyboard press(String... keys) {
+    public Keyboard press(String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }
         return this;
     }
 
-    Keyboard type(String text) {
+    public Keyboard type(String text) {
         page.keyboard().type(text);
         return this;
     }
 
     /** Goes on with Tab until a place is reached. */
-    Keyboard to(String selector) {
+    public Keyboard to(String selector) {
         return walk("Tab", selector, 0);
     }
 
     /** The same where rows still move while the answers to what was typed come in; the place is seen once they are there. */
-    Keyboard through(String selector) {
+    public Keyboard through(String selector) {
         return walk("Tab", selector, SETTLING);
     }
 
-    Keyboard backThrough(String selector) {
+    public Keyboard backThrough(String selector) {
         return walk("Shift+Tab", selector, SETTLING);
     }
 
-    Keyboard backTo(String selector) {
+    public Keyboard backTo(String selector) {
         return walk("Shift+Tab", selector, 0);
     }
 
@@ -85,7 +85,7 @@ final class Keyboard {
     }
 
     /** Walks on to the end of the page; answers with how many places there were. */
-    int toTheEnd() {
+    public int toTheEnd() {
         for (var step = 0; step < FARTHEST; step++) {
             press("Tab");
             assertThat(hidden()).as("after " + step + " times Tab").isEmpty();
@@ -97,7 +97,7 @@ final class Keyboard {
     }
 
     /** Goes where Enter or Space leads, and waits until that page is there. */
-    Keyboard follow(String key) {
+    public Keyboard follow(String key) {
         var there = new AtomicBoolean();
         Consumer<Page> arrived = loaded -> there.set(true);
         page.onLoad(arrived);
@@ -108,7 +108,7 @@ final class Keyboard {
     }
 
     /** Chooses one of several radio buttons with the arrows. */
-    Keyboard choose(String value) {
+    public Keyboard choose(String value) {
         for (var step = 0; step < 12 && !isAt("[value='" + value + "']"); step++) {
             press("ArrowDown");
         }
@@ -116,11 +116,11 @@ final class Keyboard {
         return this;
     }
 
-    boolean isAt(String selector) {
+    public boolean isAt(String selector) {
         return (boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
     }
 
-    String hidden() {
+    public String hidden() {
         return (String) page.evaluate(HIDDEN);
     }
 

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import org.jiheng.TestDatabase;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.backup.Backup;
-import org.jiheng.database.backup.Passphrase;
+import org.jiheng.database.backup.envelope.Passphrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

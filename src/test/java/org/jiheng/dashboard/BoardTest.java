@@ -110,7 +110,7 @@ class BoardTest {
                     """);
             Counted.again(site);
             var page = site.as("roads.head").get("/boards/12").page();
-            assertThat(page.select(".empty").text()).startsWith("审核通过的 5 份得分尚有未定。");
+            assertThat(page.select(".empty").text()).startsWith("已批准的 5 份得分尚有未定。");
             assertThat(figure(page, "approved")).isEqualTo("5");
             assertThat(page.select(".empty a").attr("href")).isEqualTo("/scores?year=2023&node=12&flag=OPEN");
             var latest = site.as("roads.head").get("/boards/12?basis=latest").page();
@@ -238,7 +238,7 @@ class BoardTest {
         var page = board("/boards/10");
         assertThat(figure(page, "stand")).startsWith("截至 2024-03-05 14:05:32 · 第 ");
         assertThat(page.select(".asof a").attr("href")).isEqualTo("/boards/10/recount?year=2023");
-        assertThat(page.select(".on-paper").text()).isEqualTo("已审核 · 打印于 " + China.today());
+        assertThat(page.select(".on-paper").text()).isEqualTo("已批准 · 打印于 " + China.today());
         assertThat(page.select("[data-live]").attr("data-live")).isEqualTo("10.2023.APPROVED");
     }
 
@@ -295,7 +295,7 @@ class BoardTest {
     void saysWhyThereIsNothingToShow() {
         assertThat(board("/boards/10?year=2001").select(".empty").text()).contains("2001年度这里没有项目。");
         var waiting = SITE.as("health.head").get("/boards/20").page();
-        assertThat(waiting.select(".empty").text()).contains("还没有审核通过的自评表；已提交 1 份。");
+        assertThat(waiting.select(".empty").text()).contains("还没有已批准的自评表；已提交 1 份。");
         assertThat(waiting.select(".empty a").attr("href")).isEqualTo("/boards/20?year=2023&basis=latest");
         assertThat(figure(waiting, "mean")).isEqualTo("--");
         var latest = SITE.as("health.head").get("/boards/20?basis=latest").page();
@@ -377,7 +377,8 @@ class BoardTest {
     @Test
     void showsOnAWallWhatCanBeReadFromAfar() {
         var wall = board("/boards/10/wall?year=2023");
-        assertThat(wall.select("form, header, button:not([data-live-pause])")).isEmpty();
+        assertThat(wall.select("form:not(.preferences), header, button:not([data-live-pause]):not([name=language])"))
+                .isEmpty();
         assertThat(wall.select("a:not([hidden])").eachAttr("href")).containsExactly("/boards/10?year=2023");
         assertThat(wall.select("main [data-part]").eachAttr("data-part"))
                 .isEqualTo(board(wall.select("[data-parts]").attr("data-parts"))

@@ -17,7 +17,7 @@ import org.jiheng.season.opening.DemoSeasons;
 import org.jiheng.setup.DemoPeople;
 
 /** A database of its own into which the organisation and the people of the demonstration have moved. */
-final class DemoHouse implements AutoCloseable {
+public final class DemoHouse implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Database db = PooledDatabase.patient(PgBuilder.pool()
@@ -26,7 +26,7 @@ final class DemoHouse implements AutoCloseable {
             .using(vertx)
             .build());
 
-    DemoHouse() {
+    public DemoHouse() {
         new ShippedSchemes(db).moveIn().await();
         var nodes = new DemoOrganisation(db).fill().await();
         new DemoSeasons(db).fill(nodes).await();
@@ -44,15 +44,15 @@ final class DemoHouse implements AutoCloseable {
         }
     }
 
-    Database database() {
+    public Database database() {
         return db;
     }
 
-    List<String> texts(String sql, Object... values) {
+    public List<String> texts(String sql, Object... values) {
         return db.ask(Scope.SETUP, sql, values).all(row -> row.getString(0)).await();
     }
 
-    String text(String sql, Object... values) {
+    public String text(String sql, Object... values) {
         return texts(sql, values).get(0);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.demo.madeup.MadeUp;
+import org.jiheng.demo.paper.DemoFile;
 import org.junit.jupiter.api.Test;
 
 class MadeUpTest {

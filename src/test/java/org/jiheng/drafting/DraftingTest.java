@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jiheng.Answer;
 import org.jiheng.Person;
 import org.jiheng.TestSite;
+import org.jiheng.drafting.sheet.Part;
 import org.jiheng.scheme.reading.SchemeShape;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +183,7 @@ class DraftingTest {
         finance().post(scheme + "/publication", Map.of("seen", "0"));
         var chosen = finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", id));
         assertThat(chosen.status()).as(chosen.words()).isEqualTo(303);
-        assertThat(finance().get("/schemes/choices?year=2031").words()).contains("2031 年度申报表按此填报：东区体系");
+        assertThat(finance().get("/schemes/choices?year=2031").words()).contains("2031年度申报表按此填报：东区体系");
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(409);
         finance().post("/schemes/choices", Map.of("year", "2031", "TARGET", ""));
         assertThat(finance().post(scheme + "/withdrawal", Map.of()).status()).isEqualTo(303);

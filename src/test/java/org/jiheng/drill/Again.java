@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Ledgers;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 import org.jiheng.trial.evaluation.Drafts;
 import org.jiheng.trial.evaluation.Evaluation;
 

@@ -1,12 +1,12 @@
 package org.jiheng.drill;
 
 import java.io.IOException;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.GivenServer;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 
 /** Stops the database, or holds it still, and lets it come back: plain 503 pages meanwhile, nobody signed out. */
 public final class DatabaseAway {

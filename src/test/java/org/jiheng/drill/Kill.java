@@ -10,7 +10,7 @@ import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
-import org.jiheng.trial.Writer;
+import org.jiheng.trial.caller.Writer;
 
 /** Kills application, database or both with -9 while people write; every acknowledged deed must be found once. */
 public final class Kill {

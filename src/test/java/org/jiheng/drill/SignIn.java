@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 
 /** Knocks with wrong passwords: an unknown account must answer like a known one, and guessing must end soon. */
 public final class SignIn {

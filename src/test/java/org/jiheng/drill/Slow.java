@@ -3,12 +3,12 @@ package org.jiheng.drill;
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jiheng.trial.Caller;
-import org.jiheng.trial.Dawdlers;
-import org.jiheng.trial.OpenLoop;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
+import org.jiheng.trial.caller.Dawdlers;
+import org.jiheng.trial.caller.OpenLoop;
 
 /** Two thousand callers hold on to the door as long as they can, while someone works. */
 public final class Slow {

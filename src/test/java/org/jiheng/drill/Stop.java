@@ -10,7 +10,7 @@ import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
-import org.jiheng.trial.Writer;
+import org.jiheng.trial.caller.Writer;
 
 /** Asks Jiheng to stop while people write: what it took in, it must answer, and it must be gone in 20 seconds. */
 public final class Stop {

@@ -5,11 +5,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jiheng.trial.CellLedger;
-import org.jiheng.trial.CellWriter;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
+import org.jiheng.trial.caller.CellLedger;
+import org.jiheng.trial.caller.CellWriter;
 
 /** Two hundred people type into one declaration while the application is killed; no acknowledged cell may be lost. */
 public final class Writers {

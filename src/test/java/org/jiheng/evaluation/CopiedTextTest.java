@@ -69,8 +69,7 @@ class CopiedTextTest {
         var way = check.page().select("a:contains(对照相同段落)").attr("href");
         assertThat(way).isEqualTo(NOW.papers() + "/copied#text-year_done");
         var beside = copied(NOW);
-        assertThat(beside.page().getElementById("text-year_done").text())
-                .contains("实际完成情况", "道路一队 " + (YEAR - 1) + " 年");
+        assertThat(beside.page().getElementById("text-year_done").text()).contains("实际完成情况", "道路一队" + (YEAR - 1) + "年");
         assertThat(beside.page().select("mark").eachText()).containsOnly(COMMON);
         assertThat(beside.page().select(".passages th a").eachAttr("href")).contains(EARLIER.path());
         assertThat(beside.page().select(".passages td").eachText())
@@ -111,7 +110,7 @@ class CopiedTextTest {
                         """.formatted(EARLIER.id()));
         var part = copied(NOW).page().getElementById("text-year_done");
         assertThat(part.select(".passages caption, p:not(.note)")).hasSize(5);
-        assertThat(part.select("caption").first().text()).contains("道路一队 " + (YEAR - 1) + " 年");
+        assertThat(part.select("caption").first().text()).contains("道路一队" + (YEAR - 1) + "年");
         assertThat(part.text()).contains("还有雷同程度较低的材料，未列出");
     }
 

@@ -25,7 +25,7 @@ class EarlierYearTest {
                         + " values (1, %d, 10, '010001-01', 'ACTIVE', '')".formatted(YEAR - 4));
         var clerk = SITE.as("roads.clerk");
         var sheet = Sheet.open(clerk, 1, YEAR - 4, true);
-        var title = "道路养护（%d 年度绩效自评）".formatted(YEAR - 4);
+        var title = "道路养护（%d年度绩效自评）".formatted(YEAR - 4);
         var mine = clerk.get("/tasks").page().select("a.task:contains(" + title + ")");
         assertThat(mine.text()).contains("填报中").doesNotContain("逾期");
         sheet.save(Map.of("year_done", "照原表录入。"));

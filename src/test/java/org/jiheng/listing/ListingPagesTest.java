@@ -32,7 +32,7 @@ class ListingPagesTest {
     void previewsEachProjectInYuanAndStoresNothing() throws SQLException {
         var page = preview(office, HEAD + "P1,道路养护,道路一队,延续性,492\nP2,桥梁检测,010002,新增项目,1234.567891\n");
         assertThat(page.words()).contains("确认导入：新增 2，延续 0，修改 0", "4,920,000.00", "12,345,678.91", "金额单位按清单所写为万元");
-        assertThat(page.words()).contains("2026 年度，尚未保存");
+        assertThat(page.words()).contains("2026年度，尚未保存");
         assertThat(number("select count(*) from project where code in ('P1', 'P2')"))
                 .isZero();
     }
@@ -224,13 +224,13 @@ class ListingPagesTest {
     @Test
     void warnsOfAListOfAnotherYear() {
         var titled = preview(office, "2024年度项目清单\n" + HEAD + "Y1,去年的,道路一队,新增,1\n");
-        assertThat(titled.words()).contains("清单写明的是 2024 年，所选的是 2026 年");
+        assertThat(titled.words()).contains("清单写明的是2024年，所选的是2026年");
         assertThat(preview(office, HEAD.replace("年初", "2026年初") + "Y1,今年的,道路一队,新增,1\n")
                         .words())
                 .doesNotContain("清单写明的是");
         var five = "Z1,甲,道路一队,新增,1\nZ2,乙,道路一队,新增,1\nZ3,丙,道路一队,新增,1\nZ4,丁,道路一队,新增,1\nZ5,戊,道路一队,新增,1\n";
         carryOut(office, preview(office, HEAD + five, 2025, ""));
-        assertThat(preview(office, HEAD + five).words()).contains("清单的 5 个编码中有 5 个是 2025 年的项目");
+        assertThat(preview(office, HEAD + five).words()).contains("清单的 5 个编码中有 5 个是2025年的项目");
     }
 
     @Test

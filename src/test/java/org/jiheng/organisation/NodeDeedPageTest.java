@@ -38,7 +38,7 @@ class NodeDeedPageTest {
         assertThat(office.below(NEXT, 20)).contains("养护所");
         var earlier = office.post(
                 "admin", Office.path(unit, "name"), Office.fields("version", "1", "name", "养护处", "year", "" + NOW));
-        assertThat(earlier.words()).contains("选择 " + NEXT + " 年或以后的年度");
+        assertThat(earlier.words()).contains("选择" + NEXT + "年或以后的年度");
         var undone = office.post("admin", Office.path(unit, "undo"), Office.fields("version", "1"));
         assertThat(undone.status()).isEqualTo(303);
         assertThat(office.below(NEXT, 10)).contains("养护所");

@@ -16,6 +16,7 @@ import org.jiheng.audit.Actor;
 import org.jiheng.database.Database;
 import org.jiheng.database.PooledDatabase;
 import org.jiheng.form.RoughDay;
+import org.jiheng.project.book.ProjectBooks;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.China;

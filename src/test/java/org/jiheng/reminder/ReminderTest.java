@@ -59,7 +59,7 @@ class ReminderTest {
                 .isEqualTo("/completeness?kind=TARGET&year=" + YEAR);
         var tasks = SITE.as("roads.clerk").get("/tasks").page();
         assertThat(tasks.select(".urgent").text())
-                .contains("东区交通局催报：" + YEAR + " 年绩效目标申报", "交通局绩效办", "周五前请交 联系绩效办", "道路养护", "桥梁检测");
+                .contains("东区交通局催报：" + YEAR + "年绩效目标申报", "交通局绩效办", "周五前请交 联系绩效办", "道路养护", "桥梁检测");
         assertThat(tasks.select(".urgent a.task").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         "/targets/new?project=1&year=" + YEAR, "/targets/new?project=2&year=" + YEAR);

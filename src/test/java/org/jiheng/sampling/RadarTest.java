@@ -61,7 +61,7 @@ class RadarTest {
                         .select("tbody th[scope=row] a")
                         .eachText())
                 .containsExactly("急救车辆购置", "道路养护");
-        assertThat(finance.get("/radar?year=2001").words()).contains("2001 年已报送的自评中没有值得抽查的项目");
+        assertThat(finance.get("/radar?year=2001").words()).contains("2001年已报送的自评中没有值得抽查的项目");
         for (var garbled :
                 new String[] {"&sort=strength;select", "&reason=x", "&node='", "&page=99", "&looked=maybe"}) {
             assertThat(finance.get(RADAR + garbled).status()).isEqualTo(200);

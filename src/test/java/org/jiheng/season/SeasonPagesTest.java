@@ -50,7 +50,7 @@ class SeasonPagesTest {
             insert into season (jurisdiction_id, year, kind, opens_on, warns_on, closes_on)
             values (2, 2044, 'DECLARATION', '2044-02-29', '2044-02-29', '2044-03-31')""");
         sql("insert into review_steps (jurisdiction_id, year, paper, steps) values (2, 2044, 'TARGET', '{FINANCE}')");
-        assertThat(FINANCE.get("/seasons?year=2045").words()).contains("沿用 2044 年的时间", "尚未设定填报时间");
+        assertThat(FINANCE.get("/seasons?year=2045").words()).contains("沿用2044年的时间", "尚未设定填报时间");
         var form = filled(FINANCE.get("/seasons/opening?year=2045&like=2044"));
         assertThat(form)
                 .containsEntry("DECLARATION.opensOn", "2045-02-28")
@@ -69,7 +69,7 @@ class SeasonPagesTest {
         form.put("key", UUID.randomUUID().toString());
         var second = FINANCE.post("/seasons/opening", form);
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.words()).contains("其他人刚刚设定了 2033 年的时间");
+        assertThat(second.words()).contains("其他人刚刚设定了2033年的时间");
         assertThat(FINANCE.get("/seasons/opening?year=2033").location()).isEqualTo("/seasons?year=2033");
     }
 

@@ -97,6 +97,6 @@ class WindowTest {
     @Test
     void saysWhoOpensWhatNobodySet() {
         assertThat(WORDS.in(Language.ZH, Window.unset(SeasonKind.SELF_EVALUATION, 2025, "东区")))
-                .isEqualTo("2025 年绩效自评尚未开放，由东区财政绩效科开放。可以填写，作为草稿保存，暂时不能提交。");
+                .isEqualTo("2025年绩效自评尚未开放，由东区财政绩效科开放。可以填写，作为草稿保存，暂时不能提交。");
     }
 }

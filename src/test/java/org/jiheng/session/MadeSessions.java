@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.jiheng.session.life.Tokens;
 import org.jiheng.trial.Books;
 
 /** Sessions to which nobody signed in one by one, for those who need hundreds of them. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.database.Sql;
+import org.jiheng.session.life.SessionStore;
 
 /** The statement with which every page asks who is there, as it is sent now. */
 public final class SessionSql {

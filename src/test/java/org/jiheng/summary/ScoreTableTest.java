@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiheng.Answer;
 import org.jiheng.TestSite;
 import org.jsoup.nodes.Element;
@@ -56,7 +57,7 @@ class ScoreTableTest {
                         "项目编码",
                         "单位",
                         "归口科室",
-                        "年初预算（万元）",
+                        "年初预算数（万元）",
                         "全年预算数（万元）",
                         "全年执行数（万元）",
                         "执行率（%）",
@@ -75,7 +76,7 @@ class ScoreTableTest {
         assertThat(page.select("tbody tr")).hasSize(20);
         assertThat(page.select("caption").text())
                 .contains(
-                        "东区交通局2023年度得分汇总表", "共 114 个项目", "已审核", "单位：万元", "按已审核的版本", "数据截至 2024-03-05 14:05 · 第 4711 号");
+                        "东区交通局2023年度得分汇总表", "共 114 个项目", "已批准", "单位：万元", "按已批准的版本", "数据截至 2024-03-05 14:05 · 第 4711 号");
         assertThat(page.select(".how").text()).contains("项目支出绩效自评（财政部，10/50/30/10）（第 1 版）");
     }
 
@@ -112,6 +113,24 @@ class ScoreTableTest {
         assertThat(names(open("&sort=unit&size=50&page=2"))).doesNotContainAnyElementsOf(byUnit);
     }
 
+    /** The pages behind the middle are counted from the end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "total", "-rate", "rate", "name", "-name", "unit", "-due", "state", "b.OUTPUT", "-code"})
+    void goesOnFromPageToPageInEveryOrderAsItIsPrinted(String sort) {
+        var print = SITE.as("roads.head")
+                .get("/scores/print?year=2023&sort=" + sort)
+                .page();
+        var whole = print.select("tbody:not(.sums) th").eachText();
+        var pages = IntStream.rangeClosed(1, 6)
+                .mapToObj(page -> names(open("&sort=" + sort + "&page=" + page)))
+                .toList();
+        assertThat(pages.get(5)).hasSize(14);
+        assertThat(pages.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(whole)
+                .hasSize(114);
+    }
+
     @Test
     void leadsFromEachLineToItsPaperOrWhereNothingIsBegunToItsProject() {
         var page = open("&words=项目1&size=100").page();
@@ -124,8 +143,8 @@ class ScoreTableTest {
         assertThat(column(open("&words=项目15"), "自评总分")).containsExactly("--");
         var latest = open("&words=项目15&basis=latest");
         assertThat(column(latest, "自评总分")).containsExactly("65.55");
-        assertThat(latest.page().select("caption").text()).contains("按最近提交的版本（含未审核）");
-        assertThat(latest.page().select(".chosen").text()).contains("口径：含未审核");
+        assertThat(latest.page().select("caption").text()).contains("按最近提交的版本（含未批准）");
+        assertThat(latest.page().select(".chosen").text()).contains("口径：含未批准");
     }
 
     @ParameterizedTest
@@ -209,6 +228,31 @@ class ScoreTableTest {
                 .isIn(200, 303);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&columns=a&columns=b",
+                "&points=abc&sort=--total",
+                "&state=x&standing=%00",
+                "&itself=99999999999999999999",
+                "&itself=-1&lost=x",
+                "&words=%27%3B%20DROP",
+                "&grade=%27%20OR%201%3D1--",
+                "&page=99999999999&size=x",
+                "&year=2024",
+                "&basis=drafts",
+                "&flag=full&why=%25&known=score&target=_"
+            })
+    void hidesTheUnitsOfOthersWhateverElseIsGarbled(String query) {
+        for (var path : List.of("/scores", "/scores/print", "/scores.csv", "/scores.xlsx")) {
+            assertThat(SITE.as("roads2.clerk")
+                            .get(path + "?year=2023&node=11" + query)
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
     @Test
     void findsPercentAndUnderscoreOnlyWhereTheyStand() {
         assertThat(names(open("&words=%25"))).isEmpty();
@@ -283,7 +327,7 @@ class ScoreTableTest {
         assertThat(SITE.as("finance")
                         .get("/scores?year=2023")
                         .page()
-                        .select("caption")
+                        .select("h1, caption")
                         .text())
                 .contains("东区2023年度得分汇总表", "共 114 个项目");
         assertThat(column(SITE.as("finance").get("/scores?year=2023&node=12&size=100"), "单位"))
@@ -314,6 +358,6 @@ class ScoreTableTest {
                         .page()
                         .select(".mark")
                         .attr("data-words"))
-                .isEqualTo("未审核");
+                .isEqualTo("未批准");
     }
 }

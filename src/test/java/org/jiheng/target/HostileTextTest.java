@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.TestSite;
+import org.jiheng.target.content.HeadCell;
+import org.jiheng.target.content.IndicatorCell;
 import org.jiheng.words.China;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

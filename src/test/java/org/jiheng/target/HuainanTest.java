@@ -28,7 +28,7 @@ class HuainanTest {
         assertThat(sheet.save(Huainan.all(sheet)).status()).isEqualTo(303);
         var page = sheet.print().page();
         assertThat(page.select("h1").text()).isEqualTo("项目支出绩效目标申报表");
-        assertThat(page.select(".year").text()).startsWith("（2024 年度）");
+        assertThat(page.select(".year").text()).startsWith("（2024年度）");
         assertThat(page.select("table.head").text())
                 .contains("项目名称 12345政务热线服务项目")
                 .contains("主管部门及代码 [009]淮南市人民政府办公室 实施单位 淮南市人民政府办公室")

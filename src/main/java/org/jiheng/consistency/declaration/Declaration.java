@@ -1,6 +1,5 @@
 package org.jiheng.consistency.declaration;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,10 +52,6 @@ public record Declaration(
 
     Stream<Half> halves() {
         return Stream.concat(mid.stream(), Stream.of(annual));
-    }
-
-    BigDecimal midBudget() {
-        return mid.map(half -> half.total().yuan()).orElse(BigDecimal.ZERO);
     }
 
     /** The rows that are to be reached. */

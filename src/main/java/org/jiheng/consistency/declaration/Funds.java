@@ -8,7 +8,6 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Money;
 import org.jiheng.consistency.declaration.Declaration.Half;
 import org.jiheng.consistency.indicator.Demands;
-import org.jiheng.words.Figures;
 
 /** and T-08: the parts of the money make its total, in the unit that was meant, and a year is part of all. */
 final class Funds {
@@ -32,12 +31,14 @@ final class Funds {
         if (!readable || total.yuan().compareTo(sum) == 0) {
             return Stream.empty();
         }
-        var difference = Figures.amount(total.yuan().subtract(sum).abs());
         var words = say(
-                "{0} is {1} yuan, but its parts make {2} yuan; the difference is {3} yuan",
-                total.label(), total.written(), Figures.amount(sum), difference);
+                "{0} is {1}, but its parts make {2}; the difference is {3}",
+                total.label(),
+                total.said(),
+                total.said(sum),
+                total.said(total.yuan().subtract(sum).abs()));
         var cells = half.money().map(Money::cell).toList();
-        return Stream.of(Finding.error("A-01", words).at(cells).expecting(Figures.amount(sum), total.written()));
+        return Stream.of(Finding.error("A-01", words).at(cells).expecting(total.written(sum), total.written()));
     }
 
     private static Stream<Finding> unit(Money money) {

@@ -9,6 +9,7 @@ import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.score.Points;
 import org.jiheng.consistency.overall.Department.Column;
 import org.jiheng.consistency.overall.Department.Rate;
+import org.jiheng.words.Say;
 
 /** the parts of a department's money make its total, nothing is left of what was all spent, and rates are right. */
 record BudgetCheck(Department department) {
@@ -52,21 +53,24 @@ record BudgetCheck(Department department) {
         }
         var left = money.annual().yuan().subtract(money.executed().yuan());
         var isCarried = carried.yuan().signum() != 0;
-        var isLeft = left.signum() != 0;
-        return isCarried == isLeft
+        var agrees = isCarried ? left.signum() > 0 : left.signum() == 0;
+        return agrees
                 ? Stream.empty()
-                : Stream.of(Finding.error(
-                                "A-15",
-                                isCarried
-                                        ? say("{0} are carried over, yet all of the budget was spent", carried.said())
-                                        : say(
-                                                "Nothing is carried over, yet {0} of the budget were not spent",
-                                                carried.said(left)))
+                : Stream.of(Finding.error("A-15", words(carried, left))
                         .at(
                                 carried.cell(),
                                 money.executed().cell(),
                                 money.annual().cell())
                         .expecting(isCarried ? "0" : "> 0", carried.written()));
+    }
+
+    private static Say words(Money carried, BigDecimal left) {
+        if (carried.yuan().signum() != 0) {
+            return say("{0} are carried over, yet all of the budget was spent", carried.said());
+        }
+        return left.signum() > 0
+                ? say("Nothing is carried over, yet {0} of the budget were not spent", carried.said(left))
+                : say("Nothing is carried over, yet {0} more than the budget were spent", carried.said(left.negate()));
     }
 
     private static Stream<Finding> rate(Rate rate) {

@@ -95,10 +95,10 @@ record ConclusionCheck(Department department) {
                                 "B-09",
                                 projects.scored() == 0
                                         ? say(
-                                                "All projects are given {0} points, yet none of the {1} has an approved score table",
+                                                "All projects are given {0} points, yet of {1 project/projects} none has an approved score table",
                                                 entry.text().strip(), projects.number())
                                         : say(
-                                                "All projects are given {0} points, yet only {1} of {2} have an approved score table",
+                                                "All projects are given {0} points, yet of {2 project/projects} only {1 has/have} an approved score table",
                                                 entry.text().strip(), projects.scored(), projects.number()))
                         .at(entry.cell(), ProjectsCheck.ROLLUP)
                         .expecting(String.valueOf(projects.number()), String.valueOf(projects.scored())))
@@ -141,7 +141,11 @@ record ConclusionCheck(Department department) {
                 .count();
         return counted.filter(number -> named > 0 && number.compareTo(BigDecimal.valueOf(named)) != 0).stream()
                 .map(number -> Finding.warning(
-                                "D-06", say("{0} sections are named, {1} are counted", named, Points.written(number)))
+                                "D-06",
+                                say(
+                                        "{0 section is/sections are} named, {1 is/are} counted",
+                                        named,
+                                        Points.written(number)))
                         .at(
                                 department.sections().count().cell(),
                                 department.sections().names().cell())

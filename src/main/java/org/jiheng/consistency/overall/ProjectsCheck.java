@@ -33,8 +33,9 @@ record ProjectsCheck(Department department) {
                 .map(stated -> Finding.error(
                                 "G-01",
                                 say(
-                                        "The report speaks of {0} projects, {1} are on file for the year",
-                                        Points.written(stated), projects().number()))
+                                        "The report speaks of {0 project/projects}, {1 is/are} on file for the year",
+                                        Points.written(stated),
+                                        projects().number()))
                         .at(projects().stated().cell(), ROLLUP)
                         .expecting(String.valueOf(projects().number()), Points.written(stated)));
     }
@@ -45,8 +46,9 @@ record ProjectsCheck(Department department) {
                 ? Stream.of(Finding.error(
                                 "G-02",
                                 say(
-                                        "{0} of {1} projects have no approved evaluation; have them evaluated or exempted",
-                                        missing, projects().number()))
+                                        "Of {1 project/projects}, {0 has/have} no approved evaluation; have them evaluated or exempted",
+                                        missing,
+                                        projects().number()))
                         .at(ROLLUP)
                         .expecting(
                                 String.valueOf(projects().number()),
@@ -122,10 +124,10 @@ record ProjectsCheck(Department department) {
     private Say unknown(Money told) {
         return projects().spending() == 0
                 ? say(
-                        "{0} were spent on projects, yet none of the {1} projects has an approved figure of what it spent",
+                        "{0} were spent on projects, yet of {1 project/projects} none has an approved figure of what it spent",
                         told.said(), projects().number())
                 : say(
-                        "{0} were spent on projects, yet only {1} of {2} have an approved figure of what they spent, {3} together",
+                        "{0} were spent on projects, yet of {2 project/projects} only {1 has/have} an approved figure of what was spent, {3} together",
                         told.said(),
                         projects().spending(),
                         projects().number(),

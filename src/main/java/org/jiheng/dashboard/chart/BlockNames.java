@@ -1,7 +1,6 @@
 package org.jiheng.dashboard.chart;
 
 import java.util.Map;
-import java.util.TreeSet;
 import org.jiheng.ledger.Sums;
 
 /** What the schemes in use call their blocks and the kinds of indicators in them; what none of them knows keeps its code. */
@@ -19,9 +18,8 @@ public record BlockNames(Map<String, String> names) {
 
     /** Whether every counter of lost points finds its name. */
     public boolean know(Sums sums) {
-        return new TreeSet<>(sums.all("LOST").keySet())
-                .stream()
-                        .allMatch(key ->
-                                key.endsWith("/") ? names.containsKey(key.replace("/", "")) : names.containsKey(key));
+        return sums.keys("LOST").stream()
+                .map(key -> key.endsWith("/") ? key.substring(0, key.length() - 1) : key)
+                .allMatch(names::containsKey);
     }
 }

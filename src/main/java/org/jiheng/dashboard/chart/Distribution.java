@@ -5,7 +5,6 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.dashboard.figure.Numerals;
@@ -25,7 +24,7 @@ final class Distribution {
     private final long scored;
     private final int step;
     private final TreeMap<Integer, Long> points = new TreeMap<>();
-    private final Map<Integer, Long> columns = new TreeMap<>();
+    private final TreeMap<Integer, Long> columns = new TreeMap<>();
 
     private Distribution(Sums sums, Rows rows) {
         this.rows = rows;
@@ -37,8 +36,7 @@ final class Distribution {
     }
 
     private int span() {
-        return points.keySet().stream().mapToInt(each -> each).max().orElse(0)
-                - points.keySet().stream().mapToInt(each -> each).min().orElse(0);
+        return points.lastKey() - points.firstKey();
     }
 
     static Optional<Chart> of(Sums sums, Rows rows) {
@@ -47,8 +45,7 @@ final class Distribution {
 
     /** Where nobody scored there is an empty place, so that the axis is true. */
     private void fillGaps() {
-        var least = columns.keySet().stream().min(Comparator.naturalOrder()).orElse(FULL);
-        for (var from = least; from <= FULL; from += step) {
+        for (var from = columns.firstKey(); from <= FULL; from += step) {
             columns.putIfAbsent(from, 0L);
         }
     }

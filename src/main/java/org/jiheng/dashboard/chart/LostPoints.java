@@ -2,7 +2,6 @@ package org.jiheng.dashboard.chart;
 
 import static org.jiheng.words.Say.say;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ final class LostPoints {
         this.rows = rows;
         this.names = names;
         kinds = lost.entrySet().stream()
-                .filter(entry -> entry.getKey().contains("/"))
                 .map(entry -> new Kind(entry.getKey(), entry.getValue()))
                 .sorted(WORST)
                 .toList();
@@ -88,27 +86,20 @@ final class LostPoints {
         }
         return say(
                 "{0} lost most: {1} {2 point/points}, {3} of what they could have earned",
-                names.block(worstBlock()),
+                names.block(worst.block()),
                 names.type(worst.block(), worst.type()),
                 Numerals.points(worst.count().amount()),
                 Numerals.share(worst.count().amount(), worst.count().weight()));
     }
 
-    /** The block of the kind that lost most, so that title and first bar say the same. */
-    private String worstBlock() {
-        return kinds.get(0).block();
-    }
-
     private Say note() {
         var all = kinds.stream().map(Kind::count).reduce(Tally.NONE, Tally::plus);
         return kinds.size() <= MOST
-                ? say("Points lost, and what share of the points of these indicators; {0} in all", points(all.amount()))
+                ? say(
+                        "Points lost, and what share of the points of these indicators; {0} in all",
+                        Numerals.points(all.amount()))
                 : say(
                         "The {0} of {1} kinds that lost most; {2} points in all",
-                        MOST, kinds.size(), points(all.amount()));
-    }
-
-    private static String points(BigDecimal points) {
-        return Numerals.points(points);
+                        MOST, kinds.size(), Numerals.points(all.amount()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.dashboard.figure.Numerals;
 import org.jiheng.dashboard.figure.Rows;
-import org.jiheng.evaluation.DeviationKind;
+import org.jiheng.evaluation.content.DeviationKind;
 import org.jiheng.ledger.Sums;
 import org.jiheng.ledger.Tally;
 import org.jiheng.words.Say;

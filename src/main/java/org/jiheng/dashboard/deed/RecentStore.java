@@ -74,8 +74,9 @@ public final class RecentStore {
                             order by r.id desc
                             limit $5) r
                      order by r.id desc)
-                select r.id, r.at, r.deed, r.new_state, case when post.finance_bureau then 'DISTRICT' else post.kind end as post_kind, p.id as paper, p.kind, name_of(p.node_id, $2) as unit,
-                       coalesce(j.name, p.title) as project
+                select r.id, r.at, r.deed, r.new_state,
+                       case when post.finance_bureau then 'DISTRICT' else post.kind end as post_kind,
+                       p.id as paper, p.kind, name_of(p.node_id, $2) as unit, coalesce(j.name, p.title) as project
                   from recent r
                   join paper p on p.id = r.paper_id
                   left join project j on j.id = p.project_id

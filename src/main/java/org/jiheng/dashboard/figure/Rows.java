@@ -31,7 +31,14 @@ public record Rows(long node, int year, Basis basis) {
     }
 
     public Address address() {
-        var address = new Address("/scores", Map.of()).with("year", year).with("node", node);
-        return basis.word().isEmpty() ? address : address.with("basis", basis.word());
+        return new Address("/scores", Map.of())
+                .with("year", year)
+                .with("node", node)
+                .with("basis", basis.word());
+    }
+
+    /** The board that shows them. */
+    public Address board() {
+        return new Address("/boards/" + node, Map.of()).with("year", year).with("basis", basis.word());
     }
 }

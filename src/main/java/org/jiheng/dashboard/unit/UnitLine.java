@@ -35,11 +35,7 @@ public record UnitLine(long id, Object name, int place, Sums sums, Rows rows) {
     }
 
     public String href() {
-        return id == ITSELF ? "" : "/boards/" + id + "?year=" + rows.year() + basis();
-    }
-
-    private String basis() {
-        return rows.basis().word().isEmpty() ? "" : "&basis=" + rows.basis().word();
+        return id == ITSELF ? "" : rows.at(id).board().toString();
     }
 
     public String rowsHref() {

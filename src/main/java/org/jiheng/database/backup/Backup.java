@@ -9,7 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
-import org.jiheng.database.embedded.Durable;
+import org.jiheng.database.backup.archive.Archive;
+import org.jiheng.database.backup.archive.Writing;
+import org.jiheng.database.backup.envelope.BackupFailed;
+import org.jiheng.database.backup.envelope.Envelope;
+import org.jiheng.database.backup.envelope.Passphrase;
+import org.jiheng.database.backup.envelope.Stretching;
+import org.jiheng.database.backup.inventory.Head;
+import org.jiheng.database.backup.inventory.Manifest;
+import org.jiheng.database.backup.inventory.Snapshot;
+import org.jiheng.database.embedded.home.Durable;
 
 /** Writes everything the database holds into one sealed file, which has its name only once it proved to be good. */
 public final class Backup {

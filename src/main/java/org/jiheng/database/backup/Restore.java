@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
-import org.jiheng.database.Migration;
-import org.jiheng.database.Migrations;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.backup.archive.Archive;
+import org.jiheng.database.backup.envelope.BackupFailed;
+import org.jiheng.database.backup.inventory.Head;
+import org.jiheng.database.backup.inventory.Manifest;
+import org.jiheng.database.backup.loading.Loading;
+import org.jiheng.database.schema.Migration;
+import org.jiheng.database.schema.Migrations;
 
 /** Puts a verified backup back: first the schema it was written with, then its rows, then what came since. */
 public final class Restore {

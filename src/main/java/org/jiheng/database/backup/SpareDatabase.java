@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.backup.inventory.Catalogue;
+import org.jiheng.database.backup.inventory.Table;
 
 /** A second database on the same server, made for one errand; it goes with the errand unless it takes the place. */
 final class SpareDatabase implements AutoCloseable {

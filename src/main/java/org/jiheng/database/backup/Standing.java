@@ -1,9 +1,12 @@
 package org.jiheng.database.backup;
 
 import java.sql.SQLException;
-import org.jiheng.database.Migration;
-import org.jiheng.database.Migrations;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.backup.envelope.BackupFailed;
+import org.jiheng.database.backup.inventory.Catalogue;
+import org.jiheng.database.backup.inventory.Manifest;
+import org.jiheng.database.schema.Migration;
+import org.jiheng.database.schema.Migrations;
 
 /** A database as it stands before a backup is put into it, and why it may not be touched. */
 record Standing(ServerAddress address) {

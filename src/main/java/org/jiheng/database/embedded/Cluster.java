@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.embedded.home.Durable;
+import org.jiheng.database.embedded.home.Errand;
+import org.jiheng.database.embedded.home.Home;
+import org.jiheng.database.embedded.home.Software;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jiheng.database.Login;
 import org.jiheng.database.ServerAddress;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.embedded.home.Home;
+import org.jiheng.database.embedded.home.Software;
 
 /** A real PostgreSQL of our own, for houses that have no database server: kept, durable, on this machine only. */
 public final class EmbeddedServer implements AutoCloseable {

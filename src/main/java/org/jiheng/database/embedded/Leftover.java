@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.embedded.home.Errand;
 
 /** A server process of this cluster that may still live, such as one whose application was killed. */
 record Leftover(Path cluster, Path pidFile, long pid) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jiheng.database.embedded.home.Home;
 
 /** What the server itself wrote last. */
 final class ServerLog {

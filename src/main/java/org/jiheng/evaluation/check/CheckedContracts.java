@@ -11,7 +11,7 @@ import org.jiheng.consistency.evaluation.contract.Agreement;
 import org.jiheng.consistency.evaluation.contract.Contracting;
 import org.jiheng.consistency.evaluation.contract.Tender;
 import org.jiheng.contract.Contract;
-import org.jiheng.contract.Instalment;
+import org.jiheng.contract.instalment.Instalment;
 import org.jiheng.form.RoughDay;
 import org.jiheng.procurement.Procurement;
 import org.jiheng.project.ProjectYear;

@@ -12,11 +12,11 @@ import org.jiheng.consistency.Severity;
 import org.jiheng.consistency.Span;
 import org.jiheng.consistency.evaluation.process.Process;
 import org.jiheng.consistency.evaluation.promise.Naming;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.Text;
 import org.jiheng.form.RoughDay;
 import org.jiheng.project.Project;
-import org.jiheng.target.HeadCell;
+import org.jiheng.target.content.HeadCell;
 
 /** The head and the foot of a self-evaluation as its checks know them: what things are called, who signs, and when. */
 record CheckedHead(Evaluation evaluation, Dossier dossier) {

@@ -12,11 +12,13 @@ import org.jiheng.consistency.evaluation.money.Accounts;
 import org.jiheng.consistency.evaluation.money.FundLine;
 import org.jiheng.consistency.evaluation.money.OtherFigure;
 import org.jiheng.consistency.evaluation.score.Execution;
-import org.jiheng.evaluation.Outlay;
-import org.jiheng.evaluation.Outlay.Column;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.evaluation.content.Outlay.Column;
+import org.jiheng.evaluation.content.Text;
 import org.jiheng.evaluation.score.Scored;
+import org.jiheng.layout.Layout;
 import org.jiheng.notation.Amount;
+import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.RowCells;
 import org.jiheng.words.Say;
 
@@ -48,7 +50,7 @@ record CheckedMoney(Scored scored, Dossier dossier) {
 
     private Money total(Column column) {
         var sum = new Amount(outlay().total(column), Optional.empty(), Optional.empty());
-        return new Money(first(column), say("Total · {0}", column.label()), sum, column != Column.INITIAL);
+        return new Money(first(column), say("Total · {0}", column.label()), sum, column != Column.INITIAL, unit());
     }
 
     private String first(Column column) {
@@ -86,7 +88,12 @@ record CheckedMoney(Scored scored, Dossier dossier) {
     private Money money(RowCells line, Column column) {
         var cell = line.name(column.code());
         Say label = say("{0} · {1}", line.value(Outlay.NAME), column.label());
-        return new Money(cell, label, outlay().money().amount(cell), false);
+        return new Money(cell, label, outlay().money().amount(cell), false, unit());
+    }
+
+    /** A form of a place says in what it counts; the sheet of the Ministry counts in ten thousand yuan. */
+    private MoneyUnit unit() {
+        return scored.evaluation().scheme().form().map(Layout::money).orElse(MoneyUnit.WAN_YUAN);
     }
 
     /** The engine speaks of the total line; here it points at the first of its parts. */

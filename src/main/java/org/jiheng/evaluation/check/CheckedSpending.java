@@ -13,9 +13,9 @@ import org.jiheng.consistency.Elsewhere;
 import org.jiheng.consistency.Money;
 import org.jiheng.consistency.evaluation.money.OtherFigure;
 import org.jiheng.consistency.evaluation.money.OtherFigure.Reach;
-import org.jiheng.contract.Instalment;
-import org.jiheng.evaluation.SourceLine;
-import org.jiheng.monitoring.Fund;
+import org.jiheng.contract.instalment.Instalment;
+import org.jiheng.evaluation.content.SourceLine;
+import org.jiheng.monitoring.content.Fund;
 import org.jiheng.monitoring.reported.Reported;
 import org.jiheng.scheme.Scheme;
 

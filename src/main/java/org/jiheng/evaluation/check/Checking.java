@@ -15,12 +15,12 @@ import org.jiheng.consistency.evaluation.arithmetic.Sums;
 import org.jiheng.consistency.evaluation.process.Proof;
 import org.jiheng.consistency.evaluation.promise.Account;
 import org.jiheng.consistency.evaluation.score.Verdict;
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.Text;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.paper.page.Tones;
 import org.jiheng.scheme.demand.SchemeStandard;
-import org.jiheng.target.HeadCell;
+import org.jiheng.target.content.HeadCell;
 
 /** A self-evaluation handed to its checks with all that is on file beside it, in the words the checks know. */
 public record Checking(Scored scored, Dossier dossier) {

@@ -4,9 +4,9 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.Outlay;
-import org.jiheng.evaluation.SourceLine;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.evaluation.content.SourceLine;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.CellName;
 import org.jiheng.project.execution.Spent;

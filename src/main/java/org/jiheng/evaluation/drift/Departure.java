@@ -3,9 +3,9 @@ package org.jiheng.evaluation.drift;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.WrittenRow;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.WrittenRow;
 import org.jiheng.words.Say;
 
 /** A row that does not stand as it was approved: how it departs, what was promised, what is evaluated, and why. */

@@ -5,10 +5,10 @@ import static org.jiheng.words.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.Mark;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Mark;
 import org.jiheng.notation.Weight;
 import org.jiheng.words.Say;
 

@@ -15,8 +15,8 @@ import org.jiheng.project.execution.Executed;
 import org.jiheng.project.execution.Spent;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.reading.Schemes;
-import org.jiheng.target.HeadCell;
 import org.jiheng.target.approved.ApprovedTargets;
+import org.jiheng.target.content.HeadCell;
 import org.jiheng.viewer.Viewer;
 
 /** What the self-evaluation of a project begins with: its scheme, its approved targets and its money. */
@@ -82,7 +82,7 @@ public final class Beginning {
     }
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme, boolean published) {
-        var title = year.project().name() + "（" + year.year() + " 年度绩效自评）";
+        var title = year.project().name() + "（" + year.year() + "年度绩效自评）";
         return new NewPaper(
                 PaperKind.SELF_EVALUATION,
                 year.project().id(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jiheng.evaluation.SourceLine;
+import org.jiheng.evaluation.content.SourceLine;
 import org.jiheng.layout.Field;
 import org.jiheng.layout.Kind;
 import org.jiheng.layout.Layout;

@@ -2,14 +2,14 @@ package org.jiheng.evaluation.opening;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Text;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
 import org.jiheng.target.approved.Approved;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
 
 /** What a self-evaluation takes over from the approved targets, and keeps beside what is filled in. */
 record TakenOver(Approved approved) {

@@ -1,7 +1,5 @@
 package org.jiheng.evaluation.register;
 
-import static org.jiheng.words.Say.say;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +21,6 @@ record RegisterLine(
         Optional<BigDecimal> executedYuan,
         Optional<BigDecimal> percent,
         Optional<BigDecimal> points,
-        boolean complete,
         Optional<String> mark,
         Optional<LocalDate> due) {
 
@@ -52,8 +49,7 @@ record RegisterLine(
         return points.map(BigDecimal::toPlainString).orElse(Figures.ABSENT);
     }
 
-    public Object grade() {
-        return mark.<Object>map(grade -> grade)
-                .orElseGet(() -> points.isPresent() && !complete ? say("open|score") : Figures.ABSENT);
+    public String grade() {
+        return mark.orElse(Figures.ABSENT);
     }
 }

@@ -10,7 +10,7 @@ final class RegisterOrder {
             "annual", "s.annual",
             "executed", "s.executed",
             "rate", "s.execution_rate",
-            "total", "s.total",
+            "total", "case when s.complete then s.total end",
             "due", "due"));
 
     private RegisterOrder() {}

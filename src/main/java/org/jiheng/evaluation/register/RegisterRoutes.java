@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.evaluation.UnevaluatedStore;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;
 import org.jiheng.project.browsing.ListFrame;

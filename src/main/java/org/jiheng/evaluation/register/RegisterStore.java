@@ -44,7 +44,8 @@ final class RegisterStore {
                 select p.id, j.name as project, name_of(p.node_id, p.year) as unit, p.state,
                        p.approved_edition > 0 and p.approved_edition = p.edition as last_approved,
                        coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
-                       s.annual, s.executed, s.execution_rate, s.total, coalesce(s.complete, false) as complete, s.grade,
+                       s.annual, s.executed, s.execution_rate,
+                       case when s.complete then s.total end as total, s.grade,
                        coalesce(greatest(p.due_on, p.late_until), w.closes_on) as due
             """;
 
@@ -117,7 +118,6 @@ final class RegisterStore {
                 Optional.ofNullable(row.getBigDecimal("executed")),
                 Optional.ofNullable(row.getBigDecimal("execution_rate")),
                 Optional.ofNullable(row.getBigDecimal("total")),
-                row.getBoolean("complete"),
                 Optional.ofNullable(row.getString("grade")),
                 Optional.ofNullable(row.getLocalDate("due")));
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
@@ -48,7 +48,7 @@ record RegisterTally(
 
     Say caption(int year) {
         return say(
-                "{0} · {1} self-evaluations · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 self-evaluation/self-evaluations} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year), number, approved, underReview, Instant.now());
     }
 }

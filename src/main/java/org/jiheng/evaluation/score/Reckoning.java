@@ -2,11 +2,11 @@ package org.jiheng.evaluation.score;
 
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.Mark;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Mark;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormScores;
 import org.jiheng.filling.desk.PaperForm;
@@ -14,7 +14,7 @@ import org.jiheng.notation.MoneyUnit;
 import org.jiheng.scheme.terms.SchemeTerms;
 import org.jiheng.scoring.Scoring;
 import org.jiheng.scoring.Sheet;
-import org.jiheng.target.Overruling;
+import org.jiheng.target.content.Overruling;
 
 /** A self-evaluation handed to the engine in the engine's words. */
 public final class Reckoning {

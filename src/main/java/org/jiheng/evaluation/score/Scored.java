@@ -4,9 +4,9 @@ import static org.jiheng.words.Say.say;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.Mark;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.Mark;
 import org.jiheng.scheme.Block;
 import org.jiheng.scoring.Explanation;
 import org.jiheng.scoring.Scores;

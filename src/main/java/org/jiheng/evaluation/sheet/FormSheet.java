@@ -2,8 +2,8 @@ package org.jiheng.evaluation.sheet;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.Text;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.page.FormPage;
 import org.jiheng.filling.print.PrintedForm;

@@ -3,8 +3,8 @@ package org.jiheng.evaluation.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.paper.RowCells;
 import org.jiheng.words.Say;
 

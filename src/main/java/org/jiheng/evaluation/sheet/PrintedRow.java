@@ -3,12 +3,12 @@ package org.jiheng.evaluation.sheet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.DeviationKind;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.Mark;
-import org.jiheng.evaluation.WrittenRow;
+import org.jiheng.evaluation.content.DeviationKind;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Mark;
+import org.jiheng.evaluation.content.WrittenRow;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 
 /**
  * One indicator as it is printed.

@@ -3,10 +3,10 @@ package org.jiheng.evaluation.sheet;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.Mark;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Mark;
 
 /** An approved indicator as it is printed behind the form of a place, with what became of it. */
 public record PromisedLine(EvaluatedRow row) {

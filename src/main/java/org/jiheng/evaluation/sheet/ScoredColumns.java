@@ -3,7 +3,7 @@ package org.jiheng.evaluation.sheet;
 import static org.jiheng.words.Say.say;
 
 import java.util.List;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridKind;
 import org.jiheng.scheme.Scheme;

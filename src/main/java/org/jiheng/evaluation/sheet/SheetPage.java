@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.evaluation.Evaluation;
-import org.jiheng.evaluation.EvaluationFacts;
-import org.jiheng.evaluation.EvaluationSummary;
-import org.jiheng.evaluation.Outlay;
-import org.jiheng.evaluation.SheetPart;
-import org.jiheng.evaluation.Text;
+import org.jiheng.evaluation.content.Evaluation;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.evaluation.content.Text;
+import org.jiheng.evaluation.desk.EvaluationSummary;
+import org.jiheng.evaluation.fact.EvaluationFacts;
+import org.jiheng.evaluation.fact.SheetPart;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
@@ -19,7 +19,7 @@ import org.jiheng.paper.page.Spot;
 import org.jiheng.review.finding.Told;
 import org.jiheng.review.way.Cover;
 import org.jiheng.review.way.Edition;
-import org.jiheng.target.HeadCell;
+import org.jiheng.target.content.HeadCell;
 
 /**
  * What the page of a self-evaluation shows: the form to fill in, or the same paper to be read.

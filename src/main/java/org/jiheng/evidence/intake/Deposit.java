@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jiheng.evidence.Attachment;
 import org.jiheng.evidence.Kind;
 import org.jiheng.evidence.Limits;
-import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Tray;
 import org.jiheng.words.Say;
 
 /** One file on its way in: put away in pieces, digested and looked at as it passes; nobody sees it before it is whole. */
-final class Deposit implements Inflow.Tray {
+final class Deposit implements Tray {
 
     private static final int PIECE = Attachment.PIECE;
 

@@ -16,7 +16,7 @@ import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.web.Request;
-import org.jiheng.web.incoming.Inflow;
+import org.jiheng.web.incoming.Tray;
 import org.jiheng.words.Say;
 
 /** Files sent to a paper in one request: taken in piece by piece, then made to lie with it all at once. */
@@ -63,7 +63,7 @@ public final class Sending {
                                 : Future.failedFuture(done.cause())));
     }
 
-    private Inflow.Tray tray(String field, String name) {
+    private Tray tray(String field, String name) {
         var deposit = new Deposit(store, narrows, limits, field, GivenName.of(name));
         if (deposits.size() >= MOST_FILES) {
             deposit.refuse(say("More than {0} files came at once; attach it again with the next", MOST_FILES));

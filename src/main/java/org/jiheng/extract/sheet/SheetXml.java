@@ -2,6 +2,7 @@ package org.jiheng.extract.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** One sheet of a workbook: how it is seen and printed, and its rows one after the other. */
@@ -76,7 +77,7 @@ final class SheetXml {
 
     private void heads() {
         var heads = frame.heads();
-        begin(headLines(heads));
+        begin(lines(heads, at -> true));
         for (var at = 0; at < heads.length; at++) {
             words(letters[at], Style.HEAD, heads[at]);
         }
@@ -84,7 +85,7 @@ final class SheetXml {
     }
 
     void row(String[] cells, boolean sum) {
-        begin(lines(cells));
+        begin(lines(cells, at -> frame.headings().get(at).kind() == Kind.WORDS));
         for (var at = 0; at < cells.length; at++) {
             var kind = frame.headings().get(at).kind();
             cell(letters[at], kind, Style.of(kind, sum), cells[at] == null ? "" : cells[at]);
@@ -92,22 +93,11 @@ final class SheetXml {
         bytes.plain("</row>");
     }
 
-    /** As many as the longest text of the row needs; numbers shrink instead. */
-    private int lines(String[] cells) {
-        return IntStream.range(0, cells.length)
-                .filter(at -> frame.headings().get(at).kind() == Kind.WORDS)
-                .map(at -> lines(cells, at))
-                .max()
-                .orElse(1);
-    }
-
-    private int lines(String[] cells, int at) {
-        return cells[at] == null ? 1 : Lines.of(cells[at], widths[at]);
-    }
-
-    private int headLines(String[] heads) {
-        return IntStream.range(0, heads.length)
-                .map(at -> lines(heads, at))
+    /** As many as the longest text of those that wrap needs. */
+    private int lines(String[] texts, IntPredicate wraps) {
+        return IntStream.range(0, texts.length)
+                .filter(at -> texts[at] != null && wraps.test(at))
+                .map(at -> Lines.of(texts[at], widths[at]))
                 .max()
                 .orElse(1);
     }

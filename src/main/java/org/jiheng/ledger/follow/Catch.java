@@ -14,7 +14,7 @@ import org.jiheng.ledger.follow.DueStore.Touched;
 /** The news of one look, brought into the ledger in one transaction. */
 final class Catch {
 
-    /** What touches more is left for later, so that what touches one is not kept waiting. */
+    /** What touches more lines is left for later, so that what touches one is not kept waiting. */
     private static final int AT_ONCE = 200;
 
     private final FollowStore position;

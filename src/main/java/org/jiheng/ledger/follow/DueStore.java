@@ -8,7 +8,7 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 
 /** Which lines of the ledger deeds touched: they are renewed at once, or noted as due and taken a part at a time. */
-final class DueStore {
+public final class DueStore {
 
     private final Database db;
 
@@ -116,10 +116,11 @@ final class DueStore {
         return db.ask(Scope.BACKGROUND, "select measure_ledger()").run();
     }
 
+    /** From the end of their key, so that the others are not put in order again for every part. */
     Future<List<Touched>> takeDue(int most) {
         var sql = """
                 delete from ledger_due d
-                 using (select year, project_id from ledger_due order by year desc, project_id limit $1) next
+                 using (select year, project_id from ledger_due order by year desc, project_id desc limit $1) next
                  where (d.year, d.project_id) = (next.year, next.project_id)
                 returning d.project_id, d.year, (select coalesce(revision, 0) from ledger_position) as revision
                 """;

@@ -10,7 +10,7 @@ import org.jiheng.database.Scope;
 /** Keeps the ledger up to date with the history: what a deed touched at once, what touches thousands a part at a time. */
 public final class Follower {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
     private static final int LINES_MOVED = 20_000;
 
     /** So many transactions that told nothing are passed over in one step, lest each look reads past them all. */

@@ -10,7 +10,11 @@ import java.util.Optional;
 import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
-/** A recount as its page shows it: how far it is, or what came of it. */
+/**
+ * A recount as its page shows it: how far it is, or what came of it.
+ *
+ * @param silent whether whoever works at it has given no sign of life for a while
+ */
 public record Asked(
         String by,
         OffsetDateTime askedAt,
@@ -20,7 +24,8 @@ public record Asked(
         long revision,
         Optional<OffsetDateTime> asOf,
         Optional<OffsetDateTime> endedAt,
-        JsonArray differences) {
+        JsonArray differences,
+        boolean silent) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 

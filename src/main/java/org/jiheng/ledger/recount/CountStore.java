@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
+import org.jiheng.ledger.LedgerStore;
 import org.jiheng.ledger.Stand;
 import org.jiheng.ledger.Tally;
 
@@ -30,9 +31,13 @@ final class CountStore {
     }
 
     Future<Optional<Stand>> stand(Wanted wanted) {
-        var sql = "select turn, revision, at from ledger_stand where node_id = $1 and year = $2";
-        return tx.ask(Scope.BACKGROUND, sql, wanted.nodeId(), wanted.year())
-                .maybeOne(row -> new Stand(row.getLong("turn"), row.getLong("revision"), row.getOffsetDateTime("at")));
+        return new LedgerStore(tx).stand(wanted.nodeId(), wanted.year(), Scope.BACKGROUND);
+    }
+
+    /** How many recounts have put something right. */
+    Future<Long> mended() {
+        return tx.ask(Scope.BACKGROUND, "select count(*) as number from recount where differences <> '[]'")
+                .one(row -> row.getLong("number"));
     }
 
     /** The node and those right below it, as its board shows them. */

@@ -27,15 +27,22 @@ final class Mending {
 
     Future<Void> end(Wanted wanted, Counted counted) {
         return counted.isRight()
-                ? new WorkStore(db).end(wanted, counted, counted.stand(), new JsonArray())
+                ? new WorkStore(db).end(wanted, counted, new JsonArray())
                 : db.deed(Scope.BACKGROUND, tx -> mend(tx, wanted, counted));
     }
 
-    /** What only came in since the ledger looked last is brought in first and is no difference. */
+    /** What another recount put right meanwhile may be the same: then this one counts once more. */
     private static Future<Void> mend(Database tx, Wanted wanted, Counted counted) {
         return new MendStore(tx)
                 .hold()
-                .compose(held -> Follower.catchUp(tx))
+                .compose(held -> new CountStore(tx).mended())
+                .compose(mended ->
+                        mended > counted.mended() ? new WorkStore(tx).again(wanted) : alone(tx, wanted, counted));
+    }
+
+    /** What only came in since the ledger looked last is brought in first and is no difference. */
+    private static Future<Void> alone(Database tx, Wanted wanted, Counted counted) {
+        return Follower.catchUp(tx)
                 .compose(caught -> again(tx, wanted, counted))
                 .compose(lines -> putRight(tx, wanted, counted, lines));
     }
@@ -60,7 +67,7 @@ final class Mending {
         var off = counted.off();
         var store = new MendStore(tx);
         return lines.isEmpty() && off.isEmpty()
-                ? new WorkStore(tx).end(wanted, counted, counted.stand(), new JsonArray())
+                ? new WorkStore(tx).end(wanted, counted, new JsonArray())
                 : store.renew(wanted, lines)
                         .compose(renewed -> off.isEmpty() ? Future.succeededFuture(0) : store.add(wanted, off))
                         .compose(added -> store.turn(wanted, off))
@@ -76,7 +83,7 @@ final class Mending {
         return new Revisions(tx)
                 .record(actor, change)
                 .compose(written -> new WorkStore(tx).askAbove(wanted))
-                .compose(asked -> new WorkStore(tx).end(wanted, counted, counted.stand(), differences));
+                .compose(asked -> new WorkStore(tx).end(wanted, counted, differences));
     }
 
     private static String told(JsonArray differences, Function<Difference, String> value) {

@@ -18,7 +18,6 @@ import org.jiheng.web.Request;
 import org.jiheng.web.Site;
 import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Column;
-import org.jiheng.words.China;
 import org.jiheng.words.Say;
 
 /** The page on which a reader lets the figures of a board be re-added from the rows. */
@@ -83,11 +82,7 @@ public final class RecountRoutes {
     public record Asks(long node, int year, Basis basis) {
 
         static Asks of(Request request) {
-            var year = request.query("year");
-            return new Asks(
-                    request.id("node"),
-                    year.isBlank() ? China.year() : Years.read(year),
-                    Basis.of(request.query("basis")));
+            return new Asks(request.id("node"), Years.of(request), Basis.of(request.query("basis")));
         }
 
         public String here() {

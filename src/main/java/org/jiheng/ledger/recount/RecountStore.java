@@ -39,7 +39,8 @@ final class RecountStore {
 
     Future<Optional<Asked>> newest(long node, int year, Basis basis, Viewer viewer) {
         var sql = """
-                select account_name, asked_at, counted, projects, figures, revision, as_of, ended_at, differences
+                select account_name, asked_at, counted, projects, figures, revision, as_of, ended_at, differences,
+                       coalesce(ended_at is null and seen_at < now() - interval '15 seconds', false) as silent
                   from recount
                  where node_id = $1
                    and year = $2
@@ -85,6 +86,7 @@ final class RecountStore {
                 Optional.ofNullable(row.getLong("revision")).orElse(0L),
                 Optional.ofNullable(row.getOffsetDateTime("as_of")),
                 Optional.ofNullable(row.getOffsetDateTime("ended_at")),
-                row.getJsonArray("differences"));
+                row.getJsonArray("differences"),
+                row.getBoolean("silent"));
     }
 }

@@ -63,10 +63,14 @@ final class Recounter {
         }
 
         Future<Counted> fill() {
-            return from(0).compose(all -> store.kept(wanted, places))
-                    .compose(kept -> store.stand(wanted)
-                            .map(stand ->
-                                    new Counted(projects.size(), lines, added, kept, stand.orElse(Counted.NEVER))));
+            return from(0).compose(all -> {
+                var kept = store.kept(wanted, places);
+                var stand = store.stand(wanted);
+                var mended = store.mended();
+                return Future.all(kept, stand, mended)
+                        .map(read -> new Counted(
+                                projects.size(), lines, added, kept.result(), stand.result(), mended.result()));
+            });
         }
 
         private Future<Void> from(int first) {

@@ -44,7 +44,14 @@ final class WorkStore {
                 .mapEmpty();
     }
 
-    Future<Void> end(Wanted wanted, Counted counted, Stand stand, JsonArray differences) {
+    /** Whoever looks next takes it up from its beginning. */
+    Future<Void> again(Wanted wanted) {
+        return db.ask(Scope.BACKGROUND, "update recount set seen_at = null where id = $1", wanted.id())
+                .run()
+                .mapEmpty();
+    }
+
+    Future<Void> end(Wanted wanted, Counted counted, JsonArray differences) {
         var sql = """
                 update recount
                    set ended_at = now(), counted = $2, projects = $2, figures = $3, revision = $4, as_of = $5, differences = $6
@@ -57,8 +64,8 @@ final class WorkStore {
                         wanted.id(),
                         counted.projects(),
                         counted.added().size(),
-                        stand.revision(),
-                        stand.equals(Counted.NEVER) ? null : stand.at(),
+                        counted.stand().map(Stand::revision).orElse(0L),
+                        counted.stand().map(Stand::at).orElse(null),
                         differences)
                 .run()
                 .mapEmpty();

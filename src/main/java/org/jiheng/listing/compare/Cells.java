@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.form.RoughDay;
+import org.jiheng.listing.reading.Column;
 import org.jiheng.project.Attribute;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectDetails;

@@ -2,6 +2,8 @@ package org.jiheng.listing.compare;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.listing.reading.Column;
+import org.jiheng.listing.reading.Faults;
 import org.jiheng.project.ProjectEntry;
 import org.jiheng.project.ProjectYear;
 

@@ -1,5 +1,6 @@
 package org.jiheng.listing.compare;
 
+import org.jiheng.listing.reading.Faults;
 import org.jiheng.web.page.Status;
 
 /** A line of a list after it was held against what is stored. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.form.RoughDay;
+import org.jiheng.listing.reading.Column;
+import org.jiheng.listing.reading.Lines;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectDetails;
 import org.jiheng.project.ProjectEntry;

@@ -2,9 +2,9 @@ package org.jiheng.listing.execution;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.listing.compare.Faults;
 import org.jiheng.listing.compare.Judged;
 import org.jiheng.listing.compare.Kind;
+import org.jiheng.listing.reading.Faults;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.project.execution.Spent;

@@ -3,7 +3,7 @@ package org.jiheng.listing.intake;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jiheng.database.Database;
-import org.jiheng.listing.compare.Lines;
+import org.jiheng.listing.reading.Lines;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.table.Table;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.listing.compare.Lines;
+import org.jiheng.listing.reading.Lines;
 import org.jiheng.project.Years;
 import org.jiheng.table.Unread;
 import org.jiheng.table.file.TableFiles;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.monitoring.Fund;
-import org.jiheng.monitoring.Spending;
+import org.jiheng.monitoring.content.Fund;
+import org.jiheng.monitoring.content.Spending;
 import org.jiheng.notation.MoneyUnit;
 
 /** M-02, M-07, A-04 and A-11: the money is there, can be read, and does not contradict itself or the budget. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.monitoring.Monitoring;
+import org.jiheng.monitoring.content.Monitoring;
 
 /** All checks that concern a monitoring, the gravest findings first. */
 public final class MonitoringCheck {

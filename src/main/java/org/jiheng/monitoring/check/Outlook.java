@@ -1,6 +1,6 @@
 package org.jiheng.monitoring.check;
 
-import org.jiheng.monitoring.MonitoredRow;
+import org.jiheng.monitoring.content.MonitoredRow;
 import org.jiheng.notation.figure.Direction;
 import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Actual;

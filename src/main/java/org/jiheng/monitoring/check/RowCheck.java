@@ -4,10 +4,10 @@ import static org.jiheng.words.Say.say;
 
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
-import org.jiheng.monitoring.Likelihood;
-import org.jiheng.monitoring.MonitoredRow;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.monitoring.content.MonitoredRow;
+import org.jiheng.monitoring.content.MonitoringCell;
 import org.jiheng.monitoring.light.Lamp;
+import org.jiheng.monitoring.light.Likelihood;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.scheme.rule.Lights.Light;

@@ -2,7 +2,6 @@ package org.jiheng.monitoring.light;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiheng.monitoring.Likelihood;
 import org.jiheng.notation.figure.Figure;
 import org.jiheng.notation.target.Target;
 

@@ -4,7 +4,6 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jiheng.monitoring.Likelihood;
 import org.jiheng.notation.figure.Operator;
 import org.jiheng.notation.target.Actual;
 import org.jiheng.scheme.rule.Lights;

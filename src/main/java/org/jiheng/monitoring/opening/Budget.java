@@ -2,7 +2,7 @@ package org.jiheng.monitoring.opening;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jiheng.monitoring.Fund;
+import org.jiheng.monitoring.content.Fund;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.Monitoring;
+import org.jiheng.monitoring.content.Monitoring;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.NewPaper;
 import org.jiheng.paper.Paper;

@@ -6,7 +6,7 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.monitoring.content.MonitoringCell;
 import org.jiheng.paper.Paper;
 import org.jiheng.season.Step;
 import org.jiheng.web.Request;

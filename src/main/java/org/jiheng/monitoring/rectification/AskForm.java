@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiheng.form.Form;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.monitoring.content.MonitoringCell;
 import org.jiheng.paper.Cells;
 import org.jiheng.review.way.Deadline;
 

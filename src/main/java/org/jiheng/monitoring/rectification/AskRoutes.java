@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.monitoring.content.MonitoringCell;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.RowCells;
 import org.jiheng.problem.Problem;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.Monitoring;
+import org.jiheng.monitoring.content.Monitoring;
 import org.jiheng.scheme.Scheme;
 import org.jiheng.scheme.reading.Schemes;
 import org.jiheng.viewer.Viewer;

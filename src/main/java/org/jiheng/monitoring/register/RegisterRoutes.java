@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.database.Database;
-import org.jiheng.monitoring.UnstartedStore;
 import org.jiheng.monitoring.light.Lamp;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.project.Roles;

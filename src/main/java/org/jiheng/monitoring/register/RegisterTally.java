@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jiheng.monitoring.Spending;
+import org.jiheng.monitoring.content.Spending;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.scheme.rule.Lights.Light;
 import org.jiheng.words.Say;
@@ -54,7 +54,7 @@ record RegisterTally(List<RegisterLine> all) {
 
     Say caption(int year) {
         return say(
-                "{0} · {1} monitorings · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 monitoring/monitorings} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year),
                 all.size(),
                 all.stream().filter(RegisterLine::approved).count(),

@@ -3,8 +3,8 @@ package org.jiheng.monitoring.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.monitoring.Fund;
-import org.jiheng.monitoring.Spending;
+import org.jiheng.monitoring.content.Fund;
+import org.jiheng.monitoring.content.Spending;
 import org.jiheng.notation.Unread;
 
 /** A line of the money: its budget, what is filled in, and what follows. */

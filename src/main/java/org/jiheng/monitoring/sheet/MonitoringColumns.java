@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridKind;
-import org.jiheng.monitoring.Likelihood;
-import org.jiheng.monitoring.MonitoringCell;
-import org.jiheng.monitoring.MonitoringFacts;
+import org.jiheng.monitoring.content.MonitoringCell;
+import org.jiheng.monitoring.desk.MonitoringFacts;
+import org.jiheng.monitoring.light.Likelihood;
 import org.jiheng.words.Say;
 
 /** The columns of the table of a monitoring, each with how it is filled in. */

@@ -8,11 +8,11 @@ import org.jiheng.grid.Grid;
 import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridRow;
-import org.jiheng.monitoring.MonitoredRow;
-import org.jiheng.monitoring.Monitoring;
-import org.jiheng.monitoring.MonitoringCell;
-import org.jiheng.monitoring.MonitoringFacts;
-import org.jiheng.monitoring.SheetPart;
+import org.jiheng.monitoring.content.MonitoredRow;
+import org.jiheng.monitoring.content.Monitoring;
+import org.jiheng.monitoring.content.MonitoringCell;
+import org.jiheng.monitoring.desk.MonitoringFacts;
+import org.jiheng.monitoring.desk.SheetPart;
 import org.jiheng.monitoring.rectification.Rectification;
 import org.jiheng.scheme.Block;
 

@@ -1,9 +1,9 @@
 package org.jiheng.monitoring.sheet;
 
 import java.util.List;
-import org.jiheng.monitoring.Likelihood;
-import org.jiheng.monitoring.MonitoredRow;
-import org.jiheng.monitoring.MonitoringCell;
+import org.jiheng.monitoring.content.MonitoredRow;
+import org.jiheng.monitoring.content.MonitoringCell;
+import org.jiheng.monitoring.light.Likelihood;
 
 /**
  * One indicator as it is printed.

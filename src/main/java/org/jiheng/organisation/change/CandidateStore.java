@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.organisation.NodeKind;
+import org.jiheng.organisation.errand.Errand;
 import org.jiheng.web.page.Choice;
 
 /** Nodes to choose from, as the parent or the successor of another. */

@@ -9,6 +9,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
 import org.jiheng.organisation.Details;
 import org.jiheng.organisation.Node;
+import org.jiheng.organisation.errand.Errand;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

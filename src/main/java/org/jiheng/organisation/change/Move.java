@@ -12,7 +12,9 @@ import org.jiheng.audit.Deed;
 import org.jiheng.form.Id;
 import org.jiheng.organisation.NodeKind;
 import org.jiheng.organisation.NodeStore;
-import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.errand.Errand;
+import org.jiheng.organisation.errand.Surroundings;
+import org.jiheng.organisation.errand.Surroundings.Blame;
 import org.jiheng.words.Say;
 
 /** Puts a node under another one from a year on; papers of earlier years stay with the department they had. */

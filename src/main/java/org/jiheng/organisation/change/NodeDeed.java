@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiheng.audit.Change;
 import org.jiheng.form.Form;
 import org.jiheng.organisation.Node;
+import org.jiheng.organisation.errand.Errand;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

@@ -10,7 +10,8 @@ import org.jiheng.form.Form;
 import org.jiheng.organisation.BudgetYear;
 import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeState;
-import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.errand.Errand;
+import org.jiheng.organisation.errand.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

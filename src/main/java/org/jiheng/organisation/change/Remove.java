@@ -12,6 +12,7 @@ import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeKind;
 import org.jiheng.organisation.NodeState;
 import org.jiheng.organisation.TreeStore;
+import org.jiheng.organisation.errand.Errand;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

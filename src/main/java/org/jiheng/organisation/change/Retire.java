@@ -9,7 +9,8 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.organisation.NodeState;
 import org.jiheng.organisation.TreeStore;
-import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.errand.Errand;
+import org.jiheng.organisation.errand.Surroundings.Blame;
 import org.jiheng.words.Say;
 
 /** Takes a node out of use from a year on; nothing of it is lost. */

@@ -17,7 +17,7 @@ import org.jiheng.organisation.NodeKind;
 import org.jiheng.organisation.NodeStore;
 import org.jiheng.organisation.Placement;
 import org.jiheng.organisation.change.AddChild;
-import org.jiheng.organisation.change.TreeWorkStore;
+import org.jiheng.organisation.errand.TreeWorkStore;
 
 /** The organisation of the demonstration: four departments whose reports are public, each with its finance bureau. */
 public final class DemoOrganisation {

@@ -10,10 +10,10 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Id;
 import org.jiheng.organisation.change.CandidateStore;
-import org.jiheng.organisation.change.Errand;
 import org.jiheng.organisation.change.LeavingItsPlace;
 import org.jiheng.organisation.change.NodeForm;
-import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.errand.Errand;
+import org.jiheng.organisation.errand.Surroundings.Blame;
 import org.jiheng.words.Say;
 
 /** Lets a node go up in another of its kind from a year on; what stood below it moves along. */

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
-import org.jiheng.organisation.change.Errand;
+import org.jiheng.organisation.errand.Errand;
 import org.jiheng.organisation.merging.MergerStore.Moved;
 
 /** What stands below a node that is merged: each child moves to the successor and has its own line in the history. */

@@ -8,11 +8,11 @@ import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
 import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeKind;
-import org.jiheng.organisation.change.Surroundings;
+import org.jiheng.organisation.errand.Surroundings;
 import org.jiheng.viewer.Viewer;
 
 /** What moves along when a node is merged into another, and comes back when that is undone. */
-final class MergerStore {
+public final class MergerStore {
 
     /** A node that changes its parent together with others. */
     record Moved(long id, String name) {}

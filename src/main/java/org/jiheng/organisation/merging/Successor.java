@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import org.jiheng.form.Form;
 import org.jiheng.organisation.Node;
 import org.jiheng.organisation.NodeKind;
-import org.jiheng.organisation.change.Surroundings;
+import org.jiheng.organisation.errand.Surroundings;
 import org.jiheng.words.Say;
 
 /** The node another one shall go up in, and whether it can take in all that stands below that one. */

@@ -8,9 +8,9 @@ import org.jiheng.audit.Change;
 import org.jiheng.audit.Deed;
 import org.jiheng.form.Form;
 import org.jiheng.organisation.Node;
-import org.jiheng.organisation.change.Errand;
 import org.jiheng.organisation.change.NodeDeed;
-import org.jiheng.organisation.change.Surroundings.Blame;
+import org.jiheng.organisation.errand.Errand;
+import org.jiheng.organisation.errand.Surroundings.Blame;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Say;
 

@@ -5,23 +5,35 @@ import static org.jiheng.words.Say.say;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.EvaluationCell;
-import org.jiheng.evaluation.Outlay;
-import org.jiheng.overall.ListCell;
-import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney;
-import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.overall.OverallMoney.Line;
-import org.jiheng.overall.OverallPart;
-import org.jiheng.overall.OverallRates;
-import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoredItem;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluationCell;
+import org.jiheng.evaluation.content.Outlay;
+import org.jiheng.overall.cell.ListCell;
+import org.jiheng.overall.report.Overall;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Line;
+import org.jiheng.overall.cell.OverallMoney;
+import org.jiheng.overall.chapter.OverallPart;
+import org.jiheng.overall.measure.OverallRates;
+import org.jiheng.overall.cell.ScoreCell;
+import org.jiheng.overall.report.ScoredItem;
+import org.jiheng.overall.cell.ListCell;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Line;
+import org.jiheng.overall.cell.OverallMoney;
+import org.jiheng.overall.cell.ScoreCell;
+import org.jiheng.overall.chapter.OverallPart;
+import org.jiheng.overall.measure.OverallRates;
+import org.jiheng.overall.report.Overall;
+import org.jiheng.overall.report.ScoredItem;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Money;
-import org.jiheng.paper.RowCells;
 import org.jiheng.scoring.Scores;
 import org.jiheng.web.page.SummaryRow;
 import org.jiheng.words.Figures;
@@ -140,11 +152,9 @@ public record OverallSummary(OverallScored scored, String path) {
     }
 
     private Stream<SummaryRow> list(ListCell column) {
-        return overall().list(column).stream().map(row -> line(column, row));
-    }
-
-    private SummaryRow line(ListCell column, RowCells row) {
-        return new SummaryRow(column.label(), row.value(column.column()), here(row.name(column.column())));
+        return overall().list(column).stream()
+                .map(row ->
+                        new SummaryRow(column.label(), row.value(column.column()), here(row.name(column.column()))));
     }
 
     private String here(String cell) {

@@ -3,8 +3,8 @@ package org.jiheng.overall.fact;
 import static org.jiheng.words.Say.say;
 
 import java.util.Optional;
-import org.jiheng.evaluation.EvaluatedRow;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluatedRow;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.notation.target.Kind;
 import org.jiheng.notation.target.Target;
 import org.jiheng.scoring.Scores;

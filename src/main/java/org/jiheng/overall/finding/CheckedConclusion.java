@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.consistency.Entry;
 import org.jiheng.consistency.overall.Department.Conclusion;
-import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.cell.ListCell;
+import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.scoring.Scores;
 
 /** What the overall evaluation of a department comes to, as its checks know it. */
 record CheckedConclusion(Measures measures, Scores scores) {
-
-    private static final String PROBLEM = "problem";
-    private static final String TEXT = "text";
 
     Conclusion conclusion() {
         return new Conclusion(
@@ -32,9 +30,10 @@ record CheckedConclusion(Measures measures, Scores scores) {
     }
 
     private List<Entry> problems() {
-        return measures.cells().rows(PROBLEM).stream()
-                .filter(row -> !row.value(TEXT).isBlank())
-                .map(row -> new Entry(row.name(TEXT), say("Problems and their causes"), row.value(TEXT)))
+        var text = ListCell.PROBLEM.column();
+        return measures.cells().rows(ListCell.PROBLEM.table()).stream()
+                .filter(row -> !row.value(text).isBlank())
+                .map(row -> new Entry(row.name(text), say("Problems and their causes"), row.value(text)))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.overall.Department;
 import org.jiheng.consistency.overall.DepartmentCheck;
 import org.jiheng.notation.Numeral;
-import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.measure.Measures;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.Rollup;

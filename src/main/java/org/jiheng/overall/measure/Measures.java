@@ -1,9 +1,9 @@
 package org.jiheng.overall.measure;
 
-import static org.jiheng.overall.OverallMoney.Column.ANNUAL;
-import static org.jiheng.overall.OverallMoney.Column.EXECUTED;
-import static org.jiheng.overall.OverallMoney.Column.FINAL;
-import static org.jiheng.overall.OverallMoney.Column.INITIAL;
+import static org.jiheng.overall.cell.OverallMoney.Column.ANNUAL;
+import static org.jiheng.overall.cell.OverallMoney.Column.EXECUTED;
+import static org.jiheng.overall.cell.OverallMoney.Column.FINAL;
+import static org.jiheng.overall.cell.OverallMoney.Column.INITIAL;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.notation.Glyphs;
 import org.jiheng.notation.Numeral;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney;
 import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.paper.Cells;
 import org.jiheng.scheme.Item;

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jiheng.evaluation.EvaluationCell;
+import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.overall.ListCell;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney;
-import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.overall.OverallMoney.Line;
+import org.jiheng.overall.cell.ListCell;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Line;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
@@ -110,6 +110,6 @@ record Beginning(Scheme scheme, Optional<Cells> lastYear, Optional<ProjectMoney>
 
     /** How the kind of paper stands in its title. */
     static String title(String department, int year) {
-        return String.format(Locale.ROOT, "%s（%d 年度部门整体绩效评价）", department, year);
+        return String.format(Locale.ROOT, "%s（%d年度部门整体绩效评价）", department, year);
     }
 }

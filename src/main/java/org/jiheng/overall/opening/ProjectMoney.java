@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.overall.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Column;
 import org.jiheng.words.Say;
 
 /**
@@ -16,7 +16,7 @@ import org.jiheng.words.Say;
  * @param projects how many there are
  * @param sums what they come to, by column
  */
-record ProjectMoney(long projects, Map<String, Sum> sums) {
+public record ProjectMoney(long projects, Map<String, Sum> sums) {
 
     /** So many projects tell an amount, so many yuan together. */
     record Sum(long projects, BigDecimal yuan) {
@@ -57,7 +57,7 @@ record ProjectMoney(long projects, Map<String, Sum> sums) {
                 .orElseGet(() -> sum.projects() == 0
                         ? say("left open: no project has it yet")
                         : say(
-                                "left open: {0} of {1} projects have it, {2} together",
+                                "left open: of {1 project/projects} {0 has/have} it, {2} together",
                                 sum.projects(), projects, written(sum.yuan())));
     }
 

@@ -5,7 +5,7 @@ import static org.jiheng.words.Say.say;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jiheng.evaluation.Outlay;
+import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
@@ -16,7 +16,6 @@ import org.jiheng.words.Figures;
  * A department as a line of the list, with what its overall evaluation came to when it was handed in last.
  *
  * @param paper empty where nobody has opened one
- * @param undecided whether scores were left open in what was handed in
  */
 record DepartmentLine(
         long department,
@@ -32,7 +31,6 @@ record DepartmentLine(
         Optional<BigDecimal> percent,
         Optional<BigDecimal> differencePercent,
         Optional<BigDecimal> points,
-        boolean undecided,
         Optional<String> mark,
         Optional<LocalDate> due) {
 
@@ -77,7 +75,7 @@ record DepartmentLine(
         return points.map(BigDecimal::toPlainString).orElse(Figures.ABSENT);
     }
 
-    public Object grade() {
-        return mark.<Object>map(grade -> grade).orElseGet(() -> undecided ? say("open|score") : Figures.ABSENT);
+    public String grade() {
+        return mark.orElse(Figures.ABSENT);
     }
 }

@@ -83,7 +83,7 @@ public final class RegisterRoutes {
 
     private static Object caption(DepartmentFilter filter, long number) {
         return say(
-                "{0} · departments: {1} · unit: 10,000 yuan · {2}",
+                "{0} · {1 department/departments} · unit: 10,000 yuan · {2}",
                 String.valueOf(filter.year()), number, Instant.now());
     }
 

@@ -52,7 +52,7 @@ final class RegisterStore {
     Future<Long> count(DepartmentFilter filter, Viewer viewer) {
         return db.ask(
                         viewer.scope(),
-                        "select count(*) as number" + "\n" + CHOSEN,
+                        "select count(*) as number\n" + CHOSEN,
                         viewer.nodeId(),
                         filter.year(),
                         filter.state(),
@@ -65,8 +65,7 @@ final class RegisterStore {
                 select n.id, name_of(n.id, $2) as name, p.id as paper, p.state,
                        coalesce(p.approved_edition > 0 and p.approved_edition = p.edition, false) as last_approved,
                        coalesce(p.cells ->> 'as_published' = 'yes', false) as published,
-                       s.initial, s.annual, s.executed, s.execution_rate, s.difference, s.total,
-                       coalesce(not s.complete, false) as undecided, s.grade,
+                       s.initial, s.annual, s.executed, s.execution_rate, s.difference, s.total, s.grade,
                        coalesce(greatest(p.due_on, p.late_until),
                                 (select closes_on from windows_of(n.id, $2) w where w.kind = 'SELF_EVALUATION')) as due
                 """ + CHOSEN + " order by " + order(filter.sort()) + " limit $5 offset $6";
@@ -121,7 +120,6 @@ final class RegisterStore {
                 Optional.ofNullable(row.getBigDecimal("execution_rate")),
                 Optional.ofNullable(row.getBigDecimal("difference")),
                 Optional.ofNullable(row.getBigDecimal("total")),
-                row.getBoolean("undecided"),
                 Optional.ofNullable(row.getString("grade")),
                 Optional.ofNullable(row.getLocalDate("due")));
     }

@@ -89,35 +89,6 @@ public final class RollupStore {
                         amount(row, when + "executed")));
     }
 
-    /** The projects an edition took over, in the order of their names. */
-    public Future<List<Member>> members(long paper, int edition, int limit, int offset, Viewer viewer) {
-        var sql = """
-                select project_id, code, name, unit, standing, score_edition, total, complete, grade, annual, executed
-                  from overall_project
-                 where paper_id = $1
-                   and edition = $2
-                 order by pinyin(name) collate pinyin, project_id
-                 limit $3
-                offset $4
-                """;
-        return db.ask(viewer.scope(), sql, paper, edition, limit, offset).all(RollupStore::member);
-    }
-
-    private static Member member(Row row) {
-        return new Member(
-                row.getLong("project_id"),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("unit"),
-                row.getString("standing"),
-                Optional.ofNullable(row.getInteger("score_edition")),
-                amount(row, "total"),
-                row.getBoolean("complete"),
-                Optional.ofNullable(row.getString("grade")),
-                amount(row, "annual"),
-                amount(row, "executed"));
-    }
-
     private static Optional<BigDecimal> amount(Row row, String column) {
         return Optional.ofNullable(row.getBigDecimal(column));
     }

@@ -5,23 +5,23 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import org.jiheng.database.Database;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.overall.OverallMoney.Line;
-import org.jiheng.overall.OverallRates;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.cell.OverallMoney.Line;
+import org.jiheng.overall.measure.OverallRates;
 import org.jiheng.paper.Paper;
 import org.jiheng.viewer.Viewer;
 
 /** Keeps what an overall evaluation came to when it was handed in. */
-public final class OverallScoreStore {
+final class OverallScoreStore {
 
     private final Database db;
 
-    public OverallScoreStore(Database db) {
+    OverallScoreStore(Database db) {
         this.db = db;
     }
 
-    public Future<Void> keep(Paper paper, int edition, OverallScored scored, Viewer viewer) {
+    Future<Void> keep(Paper paper, int edition, OverallScored scored, Viewer viewer) {
         var sql = """
                 insert into overall_score (paper_id, edition, department_id, year, scheme_id, initial, annual, executed, final,
                        carryover, execution_rate, difference, total, complete, grade, blocks)

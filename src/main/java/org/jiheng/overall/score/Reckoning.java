@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.overall.Overall;
+import org.jiheng.overall.report.Overall;
 import org.jiheng.overall.rollup.Rollup;
 import org.jiheng.overall.rollup.RollupStore;
 import org.jiheng.overall.sentence.Worded;
@@ -27,6 +27,15 @@ public record Reckoning(Database db, Schemes schemes) {
                 ? then.map(OverallScored::of)
                 : Future.all(then, new RollupStore(db).now(paper, viewer))
                         .map(both -> OverallScored.handedIn(both.resultAt(0), both.resultAt(1)));
+    }
+
+    /** What was handed in keeps the very scores its fillers saw. */
+    public Future<Void> keep(Paper paper, int edition, Viewer viewer) {
+        return draft(paper, viewer)
+                .compose(scored -> Future.all(
+                        new RollupStore(db).keep(paper.id(), edition, viewer),
+                        new OverallScoreStore(db).keep(paper, edition, scored, viewer)))
+                .mapEmpty();
     }
 
     private Future<Overall> overall(Paper paper, int edition, Viewer viewer) {

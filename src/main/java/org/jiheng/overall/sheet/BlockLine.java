@@ -1,8 +1,8 @@
 package org.jiheng.overall.sheet;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.notation.Weight;
 import org.jiheng.overall.fact.ScoreFacts;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.scheme.Block;
@@ -18,10 +18,6 @@ public record BlockLine(String name, String weight, String fact, Object score) {
 
     private static BlockLine of(Block block, Map<String, Object> told) {
         var fact = ScoreFacts.points(block);
-        return new BlockLine(block.name(), plain(block.weight()), fact, told.get(fact));
-    }
-
-    private static String plain(BigDecimal points) {
-        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+        return new BlockLine(block.name(), Weight.written(block.weight()), fact, told.get(fact));
     }
 }

@@ -1,13 +1,16 @@
 package org.jiheng.overall.sheet;
 
+import static org.jiheng.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiheng.overall.Heading;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.chapter.Heading;
+import org.jiheng.overall.chapter.OverallPart;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.paper.page.Tones;
+import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
 /** A chapter of the report as its page shows it. */
@@ -21,8 +24,20 @@ public record Chapter(long paper, OverallScored scored, OverallPart part, Map<St
     private static final Map<OverallCell, String> BESIDE =
             Map.of(OverallCell.CARRYOVER, "carryover", OverallCell.DIFFERENCE_NOTE, "difference");
 
-    /** What stands under one heading, with the sentence that belongs there. */
-    public record Group(Say title, List<Question> questions, List<Sentence> said) {
+    private static final Map<OverallCell, Say> RATES = Map.of(
+            OverallCell.CARRYOVER, say("Carry-over rate"),
+            OverallCell.DIFFERENCE_NOTE, say("Difference of budget and final accounts"));
+
+    /** A rate that is worked out, under the heading it belongs to. */
+    public record Rate(Say label, Object value) {
+
+        private boolean known() {
+            return !Figures.ABSENT.equals(value);
+        }
+    }
+
+    /** What stands under one heading, with the sentence and the rate that belong there. */
+    public record Group(Say title, List<Question> questions, List<Sentence> said, List<Rate> rates) {
 
         /** What stands alone takes the whole width. */
         public boolean one() {
@@ -31,7 +46,9 @@ public record Chapter(long paper, OverallScored scored, OverallPart part, Map<St
 
         /** On paper a heading under which nothing is written is left out. */
         public boolean printed() {
-            return !questions.stream().allMatch(Question::blank) || !said().isEmpty();
+            return !questions.stream().allMatch(Question::blank)
+                    || !said.isEmpty()
+                    || rates.stream().anyMatch(Rate::known);
         }
     }
 
@@ -79,6 +96,10 @@ public record Chapter(long paper, OverallScored scored, OverallPart part, Map<St
                         .flatMap(name -> sentences().stream()
                                 .filter(each -> each.bound().name().equals(name)))
                         .filter(each -> !each.text().isBlank())
+                        .toList(),
+                heading.cells().stream()
+                        .filter(RATES::containsKey)
+                        .map(cell -> new Rate(RATES.get(cell), facts.get(BESIDE.get(cell) + ".rate")))
                         .toList());
     }
 

@@ -2,7 +2,7 @@ package org.jiheng.overall.sheet;
 
 import static org.jiheng.words.Say.say;
 
-import org.jiheng.overall.OverallCell;
+import org.jiheng.overall.cell.OverallCell;
 
 /** How the places of the report are filled in, with an example where one helps. */
 final class Hints {

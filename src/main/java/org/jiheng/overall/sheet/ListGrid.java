@@ -8,7 +8,7 @@ import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridKind;
 import org.jiheng.grid.GridRow;
-import org.jiheng.overall.ListCell;
+import org.jiheng.overall.cell.ListCell;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
 import org.jiheng.words.Say;

@@ -1,11 +1,11 @@
 package org.jiheng.overall.sheet;
 
-import org.jiheng.evaluation.EvaluationFacts;
+import org.jiheng.evaluation.fact.EvaluationFacts;
 import org.jiheng.notation.MoneyUnit;
-import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.Typed;
-import org.jiheng.overall.Wanted;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.Wanted;
+import org.jiheng.overall.report.Overall;
+import org.jiheng.overall.report.Typed;
 import org.jiheng.paper.Money;
 import org.jiheng.words.Say;
 

@@ -13,10 +13,10 @@ import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridKind;
 import org.jiheng.grid.GridRow;
 import org.jiheng.notation.Weight;
-import org.jiheng.overall.Overall;
-import org.jiheng.overall.ScoreCell;
-import org.jiheng.overall.ScoredItem;
+import org.jiheng.overall.cell.ScoreCell;
 import org.jiheng.overall.fact.ScoreFacts;
+import org.jiheng.overall.report.Overall;
+import org.jiheng.overall.report.ScoredItem;
 import org.jiheng.overall.score.OverallScored;
 import org.jiheng.scheme.Block;
 

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.evidence.box.Enclosed;
 import org.jiheng.form.Form;
-import org.jiheng.overall.Overall;
-import org.jiheng.overall.OverallCell;
-import org.jiheng.overall.OverallMoney.Column;
-import org.jiheng.overall.OverallPart;
+import org.jiheng.overall.cell.ListCell;
+import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney.Column;
+import org.jiheng.overall.chapter.OverallPart;
+import org.jiheng.overall.report.Overall;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupLine;
 import org.jiheng.overall.score.OverallScored;
@@ -39,6 +40,18 @@ record SheetPage(
         Map<String, Spot> spots,
         List<Moved> moved) {
 
+    /** What schemes outside Beijing count with. */
+    private static final List<OverallCell> FIGURES = List.of(
+            OverallCell.ADDED,
+            OverallCell.STAFF_POSTS,
+            OverallCell.STAFF,
+            OverallCell.PUBLIC_LAST,
+            OverallCell.PUBLIC_BUDGET,
+            OverallCell.PUBLIC_SPENT,
+            OverallCell.PROCUREMENT_BUDGET,
+            OverallCell.PROCUREMENT_SPENT,
+            OverallCell.KEY_SPENDING);
+
     /** A line of a list: a problem with its cause, or a measure. */
     public record ListLine(String text, String cause) {}
 
@@ -63,19 +76,18 @@ record SheetPage(
         model.put("goalsDrawn", !overall.scheme().targetBlocks().isEmpty());
         model.put("sheet", new ScoreGrid(scored, told).open(cover.editable()));
         model.put("sheetDrawn", new ScoreGrid(scored, told).drawn());
-        model.put("problems", list(overall, "problem", say("Problems and where they come from")));
-        model.put("advice", list(overall, "advice", say("Measures and suggestions")));
+        model.put("problems", list(overall, ListCell.PROBLEM, say("Problems and where they come from")));
+        model.put("advice", list(overall, ListCell.ADVICE, say("Measures and suggestions")));
         model.put("figures", questions(overall, FIGURES));
         model.put("own", overall.published() ? questions(overall, OverallCell.PUBLISHED) : List.of());
         model.put("published", overall.published());
         model.put("print", paper.path() + "/print" + edition());
         model.put("csv", paper.path() + "/scores.csv" + edition());
         model.put("findings", handedIn.map(edition -> Told.of(edition, spots)).orElse(List.of()));
-        model.put("many", handedIn.filter(Told::many).isPresent());
         model.put("rollup", overall.rollup().map(RollupLine::of).orElse(List.of()));
         model.put("moved", moved.stream().map(Moved::told).toList());
-        model.put("problemLines", lines(overall, "problem"));
-        model.put("adviceLines", lines(overall, "advice"));
+        model.put("problemLines", lines(overall, ListCell.PROBLEM));
+        model.put("adviceLines", lines(overall, ListCell.ADVICE));
         model.put("sheetLines", SheetLine.all(scored, told));
         model.put("complete", scored.complete());
         model.put("rolled", overall.rollup().filter(each -> each.projects() > 0).isPresent());
@@ -83,26 +95,14 @@ record SheetPage(
         return model;
     }
 
-    /** What schemes outside Beijing count with. */
-    private static final List<OverallCell> FIGURES = List.of(
-            OverallCell.ADDED,
-            OverallCell.STAFF_POSTS,
-            OverallCell.STAFF,
-            OverallCell.PUBLIC_LAST,
-            OverallCell.PUBLIC_BUDGET,
-            OverallCell.PUBLIC_SPENT,
-            OverallCell.PROCUREMENT_BUDGET,
-            OverallCell.PROCUREMENT_SPENT,
-            OverallCell.KEY_SPENDING);
-
-    private Object list(Overall overall, String table, Say caption) {
-        return new ListGrid(overall.cells(), table, caption).open(cover.editable());
+    private Object list(Overall overall, ListCell column, Say caption) {
+        return new ListGrid(overall.cells(), column.table(), caption).open(cover.editable());
     }
 
     /** What is written in a list, for paper. */
-    private static List<ListLine> lines(Overall overall, String table) {
-        return overall.cells().rows(table).stream()
-                .map(row -> new ListLine(row.value("text"), row.value("cause")))
+    private static List<ListLine> lines(Overall overall, ListCell column) {
+        return overall.list(column).stream()
+                .map(row -> new ListLine(row.value(column.column()), row.value(ListCell.CAUSE.column())))
                 .filter(line -> !line.text().isBlank())
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.evidence.box.Evidence;
-import org.jiheng.overall.OverallDesk;
+import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.overall.fact.OverallFacts;
 import org.jiheng.overall.rollup.Moved;
 import org.jiheng.overall.rollup.RollupStore;

@@ -12,7 +12,7 @@ record Tally(long number, BigDecimal initial, BigDecimal adjusted) {
 
     Say caption(int year) {
         return say(
-                "{0} · {1} projects · at the beginning of the year {2} · adjusted {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 project/projects} · at the beginning of the year {2} · adjusted {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year),
                 number,
                 MoneyUnit.WAN_YUAN.written(initial),

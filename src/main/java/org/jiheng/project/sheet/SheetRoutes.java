@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
-import org.jiheng.project.ProjectPapers;
-import org.jiheng.project.ProjectPart;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.project.Roles;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.reminder.Asked;
-import org.jiheng.reminder.Lack;
+import org.jiheng.reminder.asked.Asked;
+import org.jiheng.reminder.completeness.Lack;
 import org.jiheng.viewer.Viewer;
 
 /** The reminders somebody got and neither answered nor put away. */

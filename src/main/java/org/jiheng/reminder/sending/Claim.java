@@ -2,8 +2,8 @@ package org.jiheng.reminder.sending;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jiheng.reminder.Asked;
-import org.jiheng.reminder.Lack;
+import org.jiheng.reminder.asked.Asked;
+import org.jiheng.reminder.completeness.Lack;
 
 /**
  * A missing paper and one of those who can hand it in.

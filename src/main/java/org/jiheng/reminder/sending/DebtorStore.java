@@ -4,10 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
 import org.jiheng.database.Database;
-import org.jiheng.reminder.Asked;
-import org.jiheng.reminder.DebtFilter;
-import org.jiheng.reminder.DebtStore;
-import org.jiheng.reminder.Lack;
+import org.jiheng.reminder.asked.Asked;
+import org.jiheng.reminder.completeness.DebtFilter;
+import org.jiheng.reminder.completeness.DebtStore;
+import org.jiheng.reminder.completeness.Lack;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.words.Language;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
-import org.jiheng.reminder.Asked;
+import org.jiheng.reminder.asked.Asked;
 import org.jiheng.viewer.Viewer;
 
 /** Writes down who was reminded of what. */

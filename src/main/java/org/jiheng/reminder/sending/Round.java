@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jiheng.reminder.Asked;
+import org.jiheng.reminder.asked.Asked;
 import org.jiheng.words.Say;
 
 /** Whom a reminder would reach at this moment and of what, and what it leaves out and why. */

@@ -10,8 +10,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.problem.Problem;
-import org.jiheng.reminder.DebtFilter;
-import org.jiheng.reminder.mail.Letters;
+import org.jiheng.reminder.completeness.DebtFilter;
 import org.jiheng.reminder.mail.MailStore;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -82,7 +81,8 @@ final class SendReminder {
     private static Reply answer(DebtFilter filter, Round reached) {
         return Reply.seeOther(filter.here("/completeness").toString())
                 .saying(say(
-                        "Reminded: {0} people, {1} papers. It stands at the head of their tasks.",
-                        reached.shares().size(), reached.papers()));
+                        "Reminded: {0 person/people} of {1 paper/papers}. It stands at the head of their tasks.",
+                        reached.shares().size(),
+                        reached.papers()));
     }
 }

@@ -8,16 +8,13 @@ import java.util.Map;
 import org.jiheng.database.Database;
 import org.jiheng.form.Form;
 import org.jiheng.project.Years;
-import org.jiheng.reminder.DebtFilter;
-import org.jiheng.reminder.ReminderRoutes;
-import org.jiheng.reminder.Rounds;
-import org.jiheng.reminder.mail.Letters;
-import org.jiheng.viewer.Role;
+import org.jiheng.reminder.asked.Askers;
+import org.jiheng.reminder.asked.Rounds;
+import org.jiheng.reminder.completeness.DebtFilter;
 import org.jiheng.web.Once;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
 import org.jiheng.web.Site;
-import org.jiheng.web.door.Access;
 
 /** The page that shows whom a reminder will reach and what it says, and the deed that sends it. */
 public final class SendingRoutes {
@@ -34,9 +31,8 @@ public final class SendingRoutes {
     }
 
     public void mount(Site site) {
-        var askers = Access.only(ReminderRoutes.ASKERS.toArray(Role[]::new));
-        site.get("/reminders/new", askers, this::ask);
-        site.post("/reminders", askers, this::send);
+        site.get("/reminders/new", Askers.ACCESS, this::ask);
+        site.post("/reminders", Askers.ACCESS, this::send);
     }
 
     private Future<Reply> ask(Request request) {

@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jiheng.reminder.Asked;
+import org.jiheng.reminder.asked.Asked;
 import org.jiheng.words.Say;
 
 /**

@@ -6,9 +6,8 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiheng.database.Database;
-import org.jiheng.viewer.Role;
+import org.jiheng.reminder.asked.Askers;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;
@@ -16,27 +15,24 @@ import org.jiheng.web.Site;
 import org.jiheng.web.browsing.Address;
 import org.jiheng.web.browsing.Columns;
 import org.jiheng.web.browsing.Paging;
-import org.jiheng.web.door.Access;
 import org.jiheng.words.Say;
 
 /** What became of the reminders that were sent: who answered, and whose mail was not taken and why. */
 public final class SentRoutes {
 
     private final Database db;
-    private final Set<Role> askers;
 
-    public SentRoutes(Database db, Set<Role> askers) {
+    public SentRoutes(Database db) {
         this.db = db;
-        this.askers = askers;
     }
 
     public void mount(Site site) {
-        site.get("/reminders", Access.only(askers.toArray(Role[]::new)), this::list);
+        site.get("/reminders", Askers.ACCESS, this::list);
     }
 
     /** Said beside the name of the room to whoever sent them. */
     public Future<Optional<Say>> mark(Viewer viewer) {
-        return viewer.isAny(askers)
+        return Askers.are(viewer)
                 ? new SentStore(db)
                         .troubles(viewer)
                         .map(number ->

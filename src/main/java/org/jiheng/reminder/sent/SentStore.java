@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.reminder.Asked;
+import org.jiheng.reminder.asked.Asked;
 import org.jiheng.reminder.mail.Fault;
 import org.jiheng.viewer.Viewer;
 

@@ -17,7 +17,7 @@ public record Undelivered(
         long reminderId, String name, Fault fault, String told, int attempts, Optional<OffsetDateTime> againAt) {
 
     public Say next() {
-        return againAt.map(at -> say("tried {0} times, again at {1}", attempts, at))
-                .orElseGet(() -> say("given up, tried {0} times", attempts));
+        return againAt.map(at -> say("tried {0 time/times}, again at {1}", attempts, at))
+                .orElseGet(() -> say("given up, tried {0 time/times}", attempts));
     }
 }

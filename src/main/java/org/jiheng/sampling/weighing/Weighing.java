@@ -12,16 +12,16 @@ public record Weighing(Facts facts) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal APART = new BigDecimal(20);
-    private static final BigDecimal BEATEN = new BigDecimal(130);
-    private static final int MOST_ALIKE = 3;
-    private static final int FURTHER = 5;
+
+    /** More of the same would outweigh everything else. */
+    static final int MOST_ALIKE = 3;
 
     /** The heaviest first. */
     public List<Reason> reasons() {
         return Stream.of(
                         full(),
                         gap(),
-                        beaten(),
+                        new Beaten(facts).reasons(),
                         words(),
                         told("F-01"),
                         new Raised(facts).reasons().limit(MOST_ALIKE),
@@ -72,38 +72,6 @@ public record Weighing(Facts facts) {
                         Sign.GAP, Math.min(40, gap.intValue()), percent(earned), percent(spent), percent(gap)));
     }
 
-    private Stream<Reason> beaten() {
-        var counted = facts.rows().stream()
-                .filter(row -> row.completion().isPresent())
-                .toList();
-        var least = counted.stream().map(row -> row.completion().orElseThrow()).min(Comparator.naturalOrder());
-        if (counted.size() > 1 && least.filter(Weighing::isBeaten).isPresent()) {
-            return Stream.of(Reason.of(
-                    Sign.BEATEN_EVERYWHERE, 35, String.valueOf(counted.size()), percent(least.orElseThrow())));
-        }
-        return few(counted.stream().flatMap(this::twice).toList());
-    }
-
-    private Stream<Reason> twice(Facts.Row row) {
-        var now = row.completion().filter(Weighing::isBeaten);
-        var then = row.before()
-                .filter(before -> before.completion().filter(Weighing::isBeaten).isPresent());
-        return now
-                .flatMap(each -> then.map(last -> Reason.of(
-                                Sign.BEATEN_TWICE,
-                                20,
-                                row.name(),
-                                percent(each),
-                                percent(last.completion().orElseThrow()))
-                        .at("i." + row.key() + ".actual")
-                        .beside(facts.lastYear(last, "actual"))))
-                .stream();
-    }
-
-    private static boolean isBeaten(BigDecimal completion) {
-        return completion.compareTo(BEATEN) >= 0;
-    }
-
     private Stream<Reason> words() {
         var inWords = facts.rows().stream().filter(Facts.Row::inWords).toList();
         if (inWords.isEmpty() || !inWords.stream().allMatch(Facts.Row::full)) {
@@ -139,15 +107,6 @@ public record Weighing(Facts facts) {
 
     private static Reason problem(Facts.Told told) {
         return Reason.of(Sign.PROBLEM, 25, told.found()).at(told.cell());
-    }
-
-    /** The first weighs in full, each further one a little. */
-    private static Stream<Reason> few(List<Reason> alike) {
-        return alike.stream()
-                .limit(MOST_ALIKE)
-                .map(each -> each == alike.get(0)
-                        ? each
-                        : new Reason(each.sign(), FURTHER, each.values(), each.cell(), each.elsewhere()));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {

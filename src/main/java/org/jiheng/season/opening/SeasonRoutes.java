@@ -34,7 +34,7 @@ public final class SeasonRoutes {
     }
 
     public void mount(Site site, Menu menu) {
-        menu.add("/seasons", say("Years and windows"), IN_THE_MENU);
+        menu.add("/seasons", say("Years|menu"), IN_THE_MENU);
         site.get("/seasons", Access.inPost(), this::list);
         new YearRoutes(db).mount(site);
         new NewWindowRoutes(db).mount(site);

@@ -52,7 +52,7 @@ final class Catalogue {
 
     private static List<ScoreColumn> money() {
         return List.of(
-                money("initial", say("Budget at the beginning of the year, 10,000 yuan")),
+                money("initial", say("Initial budget, 10,000 yuan")),
                 money("annual", say("Budget of the whole year, 10,000 yuan")),
                 money("executed", say("Spent, 10,000 yuan")),
                 number("rate", say("Execution rate, %"), Kind.POINTS, "l.rate"));
@@ -67,14 +67,7 @@ final class Catalogue {
         columns.add(number("execution", say("Execution|score"), Kind.POINTS, "l.execution_score"));
         schemes.blocks().forEach((code, name) -> columns.add(block(code, name)));
         columns.add(number(ScoreColumn.TOTAL, say("Self total"), Kind.POINTS, "l.total"));
-        columns.add(new ScoreColumn(
-                "grade",
-                say("Grade"),
-                Kind.WORDS,
-                7,
-                "coalesce(l.grade, case when l.edition is not null and not l.complete then '…' end)",
-                "",
-                Map.of("…", say("open|score"))));
+        columns.add(column("grade", say("Grade"), Kind.WORDS, 7, "l.grade", ""));
         columns.add(number("errors", say("Errors|findings"), Kind.WHOLE, "case when l.edition > 0 then l.errors end"));
         columns.add(number(
                 "warnings", say("Warnings|findings"), Kind.WHOLE, "case when l.edition > 0 then l.warnings end"));

@@ -19,15 +19,23 @@ public record ScoreOrder(Optional<ScoreColumn> column, boolean down) {
         return found.isPresent() || sort.equals(USUAL) ? new ScoreOrder(found, down) : of(USUAL, columns);
     }
 
-    /** Names never miss, so that downwards their index can be read from its end. */
     public String clause() {
-        if (column.isEmpty()) {
-            return "l.project_id";
-        }
-        var sorted = column.get().order() + (down ? " desc" : "");
-        return column.get().is(ScoreColumn.NAME)
-                ? sorted + ", l.project_id" + (down ? " desc" : "")
-                : sorted + " nulls last, l.project_id";
+        return clause(down, "last", "");
+    }
+
+    /** The same lines from the last to the first. */
+    public String backwards() {
+        return clause(!down, "first", " desc");
+    }
+
+    /** Names never miss, so that downwards their index can be read from its end. */
+    private String clause(boolean sinking, String nulls, String projects) {
+        return column.map(each -> each.order()
+                        + (sinking ? " desc" : "")
+                        + (each.is(ScoreColumn.NAME)
+                                ? ", l.project_id" + (sinking ? " desc" : "")
+                                : " nulls " + nulls + ", l.project_id" + projects))
+                .orElse("l.project_id" + projects);
     }
 
     public String written() {

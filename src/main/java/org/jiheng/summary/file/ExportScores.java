@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.jiheng.audit.Actor;
 import org.jiheng.audit.Change;
@@ -14,6 +15,7 @@ import org.jiheng.audit.Deed;
 import org.jiheng.audit.Revisions;
 import org.jiheng.database.Database;
 import org.jiheng.database.Databases;
+import org.jiheng.extract.Pace;
 import org.jiheng.extract.Turns;
 import org.jiheng.extract.sheet.BookSheet;
 import org.jiheng.extract.sheet.CsvSheet;
@@ -46,14 +48,20 @@ public final class ExportScores {
     private final Words words;
     private final Turns turns;
     private final ScoreTables tables;
+    private final Duration grace;
     private final WorkerExecutor packers;
 
     public ExportScores(Vertx vertx, Databases databases, Words words, Turns turns) {
+        this(vertx, databases, words, turns, Pace.GRACE);
+    }
+
+    ExportScores(Vertx vertx, Databases databases, Words words, Turns turns, Duration grace) {
         this.vertx = vertx;
         db = databases.first();
         files = databases.files();
         this.words = words;
         this.turns = turns;
+        this.grace = grace;
         tables = new ScoreTables(db);
         packers = vertx.createSharedWorkerExecutor("packers", 2, PACKING.toNanos());
     }
@@ -120,11 +128,16 @@ public final class ExportScores {
     }
 
     private Future<Void> pour(ScoreFile file, Sheet sheet, LineStore lines, Outflow out) {
+        var pace = new Pace(out::write, grace);
         return sheet.begin()
-                .compose(out::write)
+                .compose(pace::write)
                 .compose(begun -> alive(
-                        out, lines.each(file.table(), rows -> sheet.rows(rows).compose(out::write))))
+                        out, lines.each(file.table(), rows -> sheet.rows(rows).compose(pace::write))))
                 .compose(count -> sheet.end(file.sums(), file.below(count)))
-                .compose(out::write);
+                .recover(failure -> failure instanceof Pace.TooSlow
+                        ? sheet.end(List.of(), file.cutShort())
+                        : Future.failedFuture(failure))
+                .onSuccess(out::write)
+                .mapEmpty();
     }
 }

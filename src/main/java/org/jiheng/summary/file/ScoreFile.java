@@ -102,6 +102,12 @@ final class ScoreFile {
         return lines;
     }
 
+    /** The last line of a file that was not waited for. */
+    List<String> cutShort() {
+        return List.of(word(
+                say("Cut short here, not whole: the line was too slow. Choose fewer projects, or try again later.")));
+    }
+
     private String word(Object value) {
         return value instanceof Say sentence ? words.in(language, sentence) : String.valueOf(value);
     }

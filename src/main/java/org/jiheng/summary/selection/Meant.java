@@ -4,7 +4,7 @@ import static org.jiheng.words.Say.say;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jiheng.evaluation.DeviationKind;
+import org.jiheng.evaluation.content.DeviationKind;
 import org.jiheng.form.Id;
 import org.jiheng.form.Text;
 import org.jiheng.paper.State;
@@ -21,16 +21,13 @@ final class Meant {
         return Text.length(value) <= LONGEST;
     }
 
-    static boolean stateOrApproved(String value) {
-        return value.equals(Narrowing.APPROVED) || stateOrNone(value);
-    }
-
-    static boolean stateOrNone(String value) {
-        return value.equals(Narrowing.NONE)
+    static boolean state(String value) {
+        return value.equals(Narrowing.APPROVED)
+                || value.equals(Narrowing.NONE)
                 || Arrays.stream(State.values()).anyMatch(state -> state.name().equals(value));
     }
 
-    static Object state(String value, SchemesInUse schemes) {
+    static Object stateWords(String value, SchemesInUse schemes) {
         return StateWords.label(value);
     }
 

@@ -11,7 +11,7 @@ import org.jiheng.words.Say;
 
 /** What lines of the table can be chosen by beside year, node and basis, as the address writes it. */
 public enum Narrowing {
-    STATE(say("State"), Meant::stateOrApproved, Conditions::state, Meant::state),
+    STATE(say("State"), Meant::state, Conditions::state, Meant::stateWords),
     STANDING(say("Standing of the project"), Meant::standing, Conditions::standing, Meant::standingWords),
     GRADE(say("Grade"), Meant::brief, Conditions::grade, Meant::itself),
     FLAG(say("Conspicuous"), Meant::flag, Conditions::flag, Meant::flagWords),
@@ -20,8 +20,8 @@ public enum Narrowing {
     WHY(say("Lost points because of"), Meant::why, Conditions::why, Meant::whyWords, Index::why),
     KNOWN(say("Figures there are|filter"), Meant::known, Conditions::known, Meant::knownWords),
     ITSELF(say("Reach|filter"), Meant::node, Conditions::itself, Meant::itselfWords),
-    TARGET(say("State of the declaration"), Meant::stateOrNone, Conditions::target, Meant::state),
-    MONITORING(say("State of the monitoring"), Meant::stateOrNone, Conditions::monitoring, Meant::state),
+    TARGET(say("State of the declaration"), Meant::state, Conditions::target, Meant::stateWords),
+    MONITORING(say("State of the monitoring"), Meant::state, Conditions::monitoring, Meant::stateWords),
     WORDS(say("Name or code contains"), Meant::brief, Conditions::words, Meant::itself, Index::words);
 
     public static final String NONE = "NONE";

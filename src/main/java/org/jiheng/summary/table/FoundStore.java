@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.database.Scope;
-import org.jiheng.summary.column.ScoreOrder;
 import org.jiheng.summary.selection.Place;
 import org.jiheng.summary.selection.ScoreFilter;
 import org.jiheng.summary.selection.Where;
 
 /**
- * Finds which projects a table is narrowed to. Behind the wall between departments no index on numbers, words or losses
- * would serve, so this looks past it, at a place that its viewer may see, and tells the numbers of projects alone.
+ * Finds which projects a table is narrowed to, and which stand on a part of it. Behind the wall between departments no index
+ * on numbers, words or losses would serve, so this looks past it, at a place that its viewer may see, and tells the numbers of
+ * projects alone: of a million lines the index of their nodes is read rather than the lines.
  */
 final class FoundStore {
 
@@ -60,12 +60,21 @@ final class FoundStore {
                 .map(count -> count * MANY > TRIED);
     }
 
-    Future<List<Long>> part(Place place, ScoreFilter filter, ScoreOrder order, int size, long offset) {
-        var where = filter.at(place);
+    /** Those of a part of the lines in their order; behind the middle they are counted from the end. */
+    Future<List<Long>> part(ScoreTable table, int size, long offset) {
+        var totals = table.totals();
+        var left = totals.number() - offset;
+        return left < offset && totals.extent() != Totals.Extent.MORE
+                ? part(table, table.order().backwards(), Math.min(size, left), Math.max(0, left - size))
+                : part(table, table.order().clause(), size, offset);
+    }
+
+    private Future<List<Long>> part(ScoreTable table, String order, long size, long offset) {
+        var where = table.filter().at(table.place());
         return numbers(
                 LINES,
                 where,
-                "\n order by " + order.clause() + "\n limit " + where.place(size) + " offset " + where.place(offset));
+                "\n order by " + order + "\n limit " + where.place(size) + " offset " + where.place(offset));
     }
 
     private Future<List<Long>> numbers(String lines, Where where, String part) {

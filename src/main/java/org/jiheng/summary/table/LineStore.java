@@ -46,11 +46,7 @@ public final class LineStore {
         if (table.projects().isPresent()) {
             return part(table, filter.of(table.projects().get()), size, offset);
         }
-        return filter.plain()
-                ? part(table, filter.at(table.place()), size, offset)
-                : new FoundStore(db)
-                        .part(table.place(), filter, table.order(), size, offset)
-                        .compose(found -> part(table, filter.of(found), size, 0));
+        return new FoundStore(db).part(table, size, offset).compose(found -> part(table, filter.of(found), size, 0));
     }
 
     private Future<List<Line>> part(ScoreTable table, Where where, int size, long offset) {

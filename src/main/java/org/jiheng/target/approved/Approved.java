@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.RowCells;
-import org.jiheng.target.Declaration;
-import org.jiheng.target.HeadCell;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Declaration;
+import org.jiheng.target.content.HeadCell;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
 
 /** The targets in force as later papers take them over: the head, and each indicator under the key of its row. */
 public record Approved(Declaration targets, int edition) {

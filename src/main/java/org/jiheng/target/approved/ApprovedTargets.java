@@ -8,7 +8,7 @@ import org.jiheng.paper.PaperStore;
 import org.jiheng.review.way.Edition;
 import org.jiheng.review.way.Editions;
 import org.jiheng.scheme.reading.Schemes;
-import org.jiheng.target.Declaration;
+import org.jiheng.target.content.Declaration;
 import org.jiheng.target.opening.DeclarationOf;
 import org.jiheng.viewer.Viewer;
 

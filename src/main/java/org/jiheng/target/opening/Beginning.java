@@ -12,9 +12,9 @@ import org.jiheng.project.Funding;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Source;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.target.Declaration;
-import org.jiheng.target.HeadCell;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Declaration;
+import org.jiheng.target.content.HeadCell;
+import org.jiheng.target.content.IndicatorCell;
 
 /** What stands in a declaration when it is opened: what the project says already, and rows to fill in. */
 record Beginning(ProjectYear year, Scheme scheme) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jiheng.paper.CellName;
 import org.jiheng.scheme.Block;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
 
 /** Indicators of another declaration as rows of a new one, whose scheme may know other types. */
 record CopiedRows(Scheme into, boolean keepingKeys) {

@@ -11,7 +11,7 @@ import org.jiheng.project.Project;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.Projects;
 import org.jiheng.review.way.Cover;
-import org.jiheng.target.HeadCell;
+import org.jiheng.target.content.HeadCell;
 import org.jiheng.web.Request;
 
 /** What a declaration copies from its project, and copies again until it is handed in for the first time. */

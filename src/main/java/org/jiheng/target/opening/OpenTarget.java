@@ -31,7 +31,7 @@ final class OpenTarget {
     }
 
     private static NewPaper fresh(ProjectYear year, Scheme scheme) {
-        var title = year.project().name() + "（" + year.year() + " 年度绩效目标申报）";
+        var title = year.project().name() + "（" + year.year() + "年度绩效目标申报）";
         return new NewPaper(PaperKind.TARGET, year.project().id(), year.year(), 0, scheme.id(), title, Cells.none());
     }
 

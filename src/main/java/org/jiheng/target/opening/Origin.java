@@ -1,6 +1,6 @@
 package org.jiheng.target.opening;
 
-import org.jiheng.target.Declaration;
+import org.jiheng.target.content.Declaration;
 
 /** A declaration from which another begins. */
 record Origin(long projectId, int year, Declaration declaration) {}

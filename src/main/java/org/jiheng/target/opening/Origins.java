@@ -10,7 +10,7 @@ import org.jiheng.paper.PaperStore;
 import org.jiheng.problem.Problem;
 import org.jiheng.review.way.Editions;
 import org.jiheng.scheme.reading.Schemes;
-import org.jiheng.target.Declaration;
+import org.jiheng.target.content.Declaration;
 import org.jiheng.viewer.Viewer;
 
 /** The declarations a filler may copy from: all of their own part of the organisation. */

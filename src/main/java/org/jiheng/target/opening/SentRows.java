@@ -8,9 +8,9 @@ import org.jiheng.form.Text;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.target.Declaration;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Declaration;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
 
 /** Indicators sent as fields {@code row.N.column}, N from 1 on, as the indicator library sends them. */
 final class SentRows {

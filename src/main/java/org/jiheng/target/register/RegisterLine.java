@@ -9,8 +9,8 @@ import org.jiheng.notation.Weight;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.State;
-import org.jiheng.target.Funds;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Funds;
+import org.jiheng.target.content.IndicatorCell;
 import org.jiheng.web.page.Status;
 
 /** A declaration as a line of the list of a year, with the cells its reader may see. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jiheng.notation.MoneyUnit;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.State;
-import org.jiheng.target.Funds;
+import org.jiheng.target.content.Funds;
 import org.jiheng.words.Say;
 
 /** How many declarations a filter leaves, how far they have come, and what their funds of the year sum to. */
@@ -53,7 +53,7 @@ record RegisterTally(List<Each> all) {
 
     Say caption(int year) {
         return say(
-                "{0} · {1} declarations · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
+                "{0} · {1 declaration/declarations} · approved {2} · under review {3} · unit: 10,000 yuan · {4}",
                 String.valueOf(year),
                 number(),
                 all.stream().filter(Each::approved).count(),

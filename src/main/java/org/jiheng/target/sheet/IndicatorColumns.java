@@ -6,8 +6,8 @@ import java.util.List;
 import org.jiheng.grid.GridColumn;
 import org.jiheng.grid.GridKind;
 import org.jiheng.scheme.Scheme;
-import org.jiheng.target.IndicatorCell;
-import org.jiheng.target.Overruling;
+import org.jiheng.target.content.IndicatorCell;
+import org.jiheng.target.content.Overruling;
 import org.jiheng.web.page.Choice;
 
 /** The columns of the table of indicators, each with how it is filled in. */

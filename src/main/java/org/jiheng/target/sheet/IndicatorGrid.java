@@ -11,11 +11,11 @@ import org.jiheng.grid.GridCell;
 import org.jiheng.grid.GridGroup;
 import org.jiheng.grid.GridRow;
 import org.jiheng.scheme.Block;
-import org.jiheng.target.Declaration;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
-import org.jiheng.target.SheetPart;
-import org.jiheng.target.TargetFacts;
+import org.jiheng.target.content.Declaration;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
+import org.jiheng.target.desk.SheetPart;
+import org.jiheng.target.desk.TargetFacts;
 
 /**
  * The indicators of a declaration as the grid shows them, in the blocks of its scheme.

@@ -2,8 +2,8 @@ package org.jiheng.target.sheet;
 
 import java.util.Optional;
 import org.jiheng.paper.Cells;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.IndicatorCell;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.content.IndicatorCell;
 
 /**
  * One indicator as it is printed, in its mid-term half and in that of the year.

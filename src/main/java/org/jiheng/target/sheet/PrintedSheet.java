@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jiheng.paper.Cells;
 import org.jiheng.review.way.Cover;
 import org.jiheng.review.way.Edition;
-import org.jiheng.target.Declaration;
-import org.jiheng.target.Funds;
-import org.jiheng.target.HeadCell;
-import org.jiheng.target.Indicator;
-import org.jiheng.target.TargetSummary;
+import org.jiheng.target.content.Declaration;
+import org.jiheng.target.content.Funds;
+import org.jiheng.target.content.HeadCell;
+import org.jiheng.target.content.Indicator;
+import org.jiheng.target.desk.TargetSummary;
 
 /** A declaration as it is printed: the official form, column by column. */
 record PrintedSheet(Cover cover, Declaration declaration, Optional<Cells> initial, Optional<Edition> edition) {

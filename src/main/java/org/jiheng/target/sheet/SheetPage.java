@@ -12,11 +12,11 @@ import org.jiheng.paper.RowCells;
 import org.jiheng.review.finding.Told;
 import org.jiheng.review.way.Cover;
 import org.jiheng.review.way.Edition;
-import org.jiheng.target.HeadCell;
-import org.jiheng.target.IndicatorCell;
-import org.jiheng.target.SheetPart;
-import org.jiheng.target.TargetFacts;
-import org.jiheng.target.TargetSummary;
+import org.jiheng.target.content.HeadCell;
+import org.jiheng.target.content.IndicatorCell;
+import org.jiheng.target.desk.SheetPart;
+import org.jiheng.target.desk.TargetFacts;
+import org.jiheng.target.desk.TargetSummary;
 
 /** What the page of a declaration shows: the form to fill in, or the same paper to be read. */
 record SheetPage(Cover cover, TargetFacts facts, Optional<Edition> handedIn, Enclosed enclosed) {

@@ -10,7 +10,7 @@ import org.jiheng.project.Roles;
 import org.jiheng.review.way.Cover;
 import org.jiheng.review.way.Edition;
 import org.jiheng.review.way.Editions;
-import org.jiheng.target.TargetDesk;
+import org.jiheng.target.desk.TargetDesk;
 import org.jiheng.target.opening.Head;
 import org.jiheng.web.Reply;
 import org.jiheng.web.Request;

@@ -64,7 +64,6 @@ public final class Frame {
                 ctx.request().method() == HttpMethod.POST ? "" : ctx.request().uri(),
                 RequestId.of(ctx),
                 Notices.take(ctx).orElse(null),
-                "done",
                 version,
                 demo,
                 contact);

@@ -24,7 +24,6 @@ public record Shell(
         String path,
         String requestId,
         Say notice,
-        String noticeKind,
         String version,
         boolean demo,
         String help) {

@@ -46,13 +46,6 @@ public final class Inflow {
         this.theirs = theirs;
     }
 
-    /** Where the pieces of one file are put; the next piece comes when the one before was taken. */
-    public interface Tray {
-        Future<Void> put(Buffer piece);
-
-        Future<Void> close();
-    }
-
     /** How much is announced to come; 0 when nobody says. */
     public long announced() {
         var length = String.valueOf(request.getHeader(HttpHeaders.CONTENT_LENGTH));

@@ -13,8 +13,8 @@ import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.bench.papers.Office;
 import org.jiheng.bench.papers.Submitting;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Relay;
+import org.jiheng.trial.caller.Caller;
 import org.jiheng.trial.evaluation.Drafts;
 import org.jiheng.trial.evaluation.Evaluation;
 

@@ -14,7 +14,7 @@ import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
 import org.jiheng.bench.gauge.Tool;
 import org.jiheng.bench.papers.Office;
-import org.jiheng.trial.Caller;
+import org.jiheng.trial.caller.Caller;
 
 /**
  * The score table of a year downloaded whole, beside COPY of the same lines, and the memory the application takes for it.

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.Caller;
+import org.jiheng.trial.caller.Caller;
 
 /** The board and the score table of a department at thirteen projects and at a million, one after the other. */
 final class Growth implements Measure {

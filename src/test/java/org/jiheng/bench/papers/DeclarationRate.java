@@ -11,9 +11,9 @@ import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Overheard;
 import org.jiheng.bench.gauge.Pgbench;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.Caller;
-import org.jiheng.trial.OpenLoop;
 import org.jiheng.trial.Running;
+import org.jiheng.trial.caller.Caller;
+import org.jiheng.trial.caller.OpenLoop;
 
 /** The page of a declaration that is being filled in, beside a page by hand and the database alone with its statements. */
 public final class DeclarationRate implements Measure, AutoCloseable {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
+import org.jiheng.trial.caller.Caller;
 
 /** A Jiheng in the days of declaration: declarations of ten and thirty rows, one for each of a hundred writers. */
 public final class Office implements AutoCloseable {

@@ -11,8 +11,8 @@ import org.jiheng.bench.gauge.Flood;
 import org.jiheng.bench.gauge.Overheard;
 import org.jiheng.bench.gauge.Pgbench;
 import org.jiheng.bench.gauge.Tool;
-import org.jiheng.trial.Caller;
-import org.jiheng.trial.OpenLoop;
+import org.jiheng.trial.caller.Caller;
+import org.jiheng.trial.caller.OpenLoop;
 
 /** One cell after the other saved by eight writers, all in some papers; what was acknowledged is looked for afterwards. */
 final class Saving {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.Caller;
+import org.jiheng.trial.caller.Caller;
 import org.jiheng.trial.evaluation.Drafts;
 import org.jiheng.trial.evaluation.Evaluation;
 

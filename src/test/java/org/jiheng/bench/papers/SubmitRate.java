@@ -6,7 +6,7 @@ import org.jiheng.bench.gauge.Extent;
 import org.jiheng.bench.gauge.Flood;
 import org.jiheng.bench.gauge.Measure;
 import org.jiheng.bench.gauge.Sheet;
-import org.jiheng.trial.OpenLoop;
+import org.jiheng.trial.caller.OpenLoop;
 import org.jiheng.trial.evaluation.Drafts;
 import org.jiheng.trial.evaluation.Evaluation;
 

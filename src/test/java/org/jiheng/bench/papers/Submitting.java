@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.bench.gauge.Flood;
 import org.jiheng.bench.gauge.Tool;
-import org.jiheng.trial.OpenLoop;
+import org.jiheng.trial.caller.OpenLoop;
 import org.jiheng.trial.evaluation.Drafts;
 
 /** One draft after the other handed in by eight writers; every receipt is looked for afterwards. */

@@ -141,7 +141,12 @@ final class TargetForm {
     }
 
     private Money money(String cell, boolean required) {
-        return new Money(cell, say("{0}|block", cell), Amount.read(text(cell), MoneyUnit.WAN_YUAN), required);
+        return new Money(
+                cell,
+                say("{0}|block", cell),
+                Amount.read(text(cell), MoneyUnit.WAN_YUAN),
+                required,
+                MoneyUnit.WAN_YUAN);
     }
 
     private Entry entry(String cell) {

@@ -22,12 +22,12 @@ class EvaluationCheckTest {
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            huainan-2024 | f.fiscal.annual    | 491           | ERROR A-01   | own_annual为 4,920,000.00 元，各项资金合计为 4,910,000.00 元，相差 10,000.00 元，请核对
+            huainan-2024 | f.fiscal.annual    | 491           | ERROR A-01   | own_annual为 492.00 万元，各项资金合计为 491.00 万元，相差 1.00 万元，请核对
             huainan-2024 | own_rate           | 99.99%        | ERROR A-02   | 执行率应为 100.00%，现填 99.99%，请核对执行率或者金额
             huainan-2024 | own_rate           | 约100         | ERROR A-02   | own_rate：比率用百分数填写，如 86.18%
             huainan-2024 | own_execution      | 9.5           | ERROR A-03   | 预算执行率得分应为 10 分，现填 9.5 分
-            huainan-2024 | own_executed       | 492.01        | WARNING A-04 | 全年执行数 4,920,100.00 元，超出全年预算数 100.00 元，请核对或者说明资金来源
-            huainan-2024 | own_initial        | 400           | WARNING A-12 | 全年预算数比年初预算数变动 23.00%，由 4,000,000.00 元调整为 4,920,000.00 元，请说明原因
+            huainan-2024 | own_executed       | 492.01        | WARNING A-04 | 全年执行数 492.01 万元，超出全年预算数 0.01 万元，请核对或者说明资金来源
+            huainan-2024 | own_initial        | 400           | WARNING A-12 | 全年预算数比年初预算数变动 23.00%，由 400.00 万元调整为 492.00 万元，请说明原因
             huainan-2024 | own_executed       | 393           | WARNING A-17 | 执行率为 79.88%，不在 80% 至 120% 之间，请说明原因
             huainan-2024 | f.fiscal.executed  | 492元         | WARNING A-11 | f.fiscal.executed：读作 492.00 元，即 0.0492 万元，请核对单位
             huainan-2024 | f.fiscal.executed  | 近五百万      | ERROR S-02   | f.fiscal.executed：用数字填写一个金额，如 492 或者 1,234.56；没有的填 0

@@ -67,7 +67,7 @@ record Seed(JsonObject file) {
     }
 
     Money money(String cell) {
-        return new Money(cell, label(cell), Amount.read(text(cell), unit()), false);
+        return new Money(cell, label(cell), Amount.read(text(cell), unit()), false, unit());
     }
 
     MoneyUnit unit() {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.TestDatabase;
 import org.jiheng.database.ServerAddress;
+import org.jiheng.database.backup.envelope.Passphrase;
+import org.jiheng.database.backup.envelope.Stretching;
+import org.jiheng.database.backup.inventory.Catalogue;
 
 /** Databases with people in them and with every sort of value that could be lost on the way. */
-final class LivedIn {
+public final class LivedIn {
 
-    static final Passphrase PASSPHRASE = new Passphrase("correct horse 电池 staple");
-    static final Stretching QUICK = new Stretching(256, 1, 1);
+    public static final Passphrase PASSPHRASE = new Passphrase("correct horse 电池 staple");
+    public static final Stretching QUICK = new Stretching(256, 1, 1);
     static final HistoryCheck TRUSTING = address -> Optional.empty();
 
     /** Line ends, tabs, what the text of COPY itself uses, emoji, rare characters, directions, quotes. */
@@ -22,7 +25,7 @@ final class LivedIn {
 
     private LivedIn() {}
 
-    static ServerAddress database() {
+    public static ServerAddress database() {
         var address = TestDatabase.migrated();
         fill(address);
         return address;
@@ -44,11 +47,11 @@ final class LivedIn {
                 "alter table account alter column id restart with 1000");
     }
 
-    static Backup backup(ServerAddress address) {
+    public static Backup backup(ServerAddress address) {
         return new Backup(address, PASSPHRASE, QUICK, TRUSTING);
     }
 
-    static void asOwner(ServerAddress address, String... statements) {
+    public static void asOwner(ServerAddress address, String... statements) {
         try (var connection = address.openAsOwner()) {
             for (var sql : statements) {
                 connection.createStatement().execute(sql);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.database.Login;
 import org.jiheng.database.StartFailed;
+import org.jiheng.database.embedded.home.Errand;
+import org.jiheng.database.embedded.home.Software;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -187,7 +187,7 @@ class OnFileTest {
         try {
             assertThat(sheet.get().words()).contains("预算系统 88.00（截至 " + YEAR + "-12-31）");
             var line = line("A-08");
-            assertThat(line.text()).contains("900,000.00", "880,000.00");
+            assertThat(line.text()).contains("90.00 万元", "88.00 万元");
             assertThat(line.select("a[href*=/projects/4][href$=#spent]").text()).contains("预算系统清单");
             assertThat(line.closest("section").hasClass("grave")).isTrue();
             assertThat(SITE.as("health.clerk").get("/projects/4?year=" + YEAR).words())
@@ -222,7 +222,7 @@ class OnFileTest {
         monitored(7, "95");
         try {
             var line = line("A-08");
-            assertThat(line.text()).contains("950,000.00", "900,000.00", "1—7 月");
+            assertThat(line.text()).contains("95.00 万元", "90.00 万元", "1—7 月");
             assertThat(line.select("a[href='/monitorings/604#f-c.spent_fiscal']"))
                     .isNotEmpty();
         } finally {
@@ -302,7 +302,7 @@ class OnFileTest {
         bridge.explainAll();
         assertThat(bridge.submit().location()).endsWith("/receipt");
         var first = findings(bridge, 1);
-        assertThat(first).contains("\"A-04\"", "360,000.00", "f.fiscal.executed", "已核对，情况属实");
+        assertThat(first).contains("\"A-04\"", "\"36.00\"", "f.fiscal.executed", "已核对，情况属实");
         assertThat(bridge.move("withdrawal", Map.of()).status()).isEqualTo(303);
         bridge.save(Map.of("f.fiscal.executed", "35"));
         bridge.explainAll();

@@ -36,13 +36,13 @@ class RecountPageTest {
 
     @Test
     void saysThatAllIsEqual() {
-        assertThat(site.as("roads.head").get(PAGE).words()).contains("东区交通局", "核对", "已审核");
+        assertThat(site.as("roads.head").get(PAGE).words()).contains("东区交通局", "核对", "已批准");
         var page = recounted("roads.head", PAGE);
         assertThat(page.words()).contains("3 个项目", "全部相符", "交通局局长", "再核对一次", "第 0 号");
         assertThat(page.page().select("tbody")).isEmpty();
         assertThat(recounted("roads.clerk", "/boards/11/recount?year=" + YEAR + "&basis=latest")
                         .words())
-                .contains("2 个项目", "含未审核", "全部相符");
+                .contains("2 个项目", "含未批准", "全部相符");
     }
 
     @Test
@@ -78,6 +78,19 @@ class RecountPageTest {
         end = site.followAlways();
         var page = recounted("roads.head", PAGE);
         assertThat(page.words()).contains("悄悄改的").doesNotContain("CANCELLED", "DRAFT");
+    }
+
+    @Test
+    void saysThatNothingMovesAndThatItGoesOnByItself() throws SQLException {
+        end.run();
+        site.as("roads.head").post(PAGE, Map.of());
+        tamper("update recount set seen_at = now(), projects = 3");
+        assertThat(site.as("roads.head").get(PAGE).words())
+                .contains("已重读 0 / 3")
+                .doesNotContain("没有进展");
+        tamper("update recount set seen_at = now() - interval '20 seconds'");
+        assertThat(site.as("roads.head").get(PAGE).words()).contains("已有 15 秒没有进展", "自动重新开始核对");
+        end = site.followAlways();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiheng.monitoring.Likelihood;
 import org.jiheng.notation.target.Hint;
 import org.jiheng.notation.target.Target;
 import org.jiheng.scheme.rule.Lights;

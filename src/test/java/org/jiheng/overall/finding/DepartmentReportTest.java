@@ -61,7 +61,26 @@ class DepartmentReportTest {
                         .toList())
                 .contains(
                         "全年预算数比年初预算数变动 -13.89%，由 6,333.340658 万元调整为 5,453.679982 万元，请说明原因",
-                        "项目支出 2,504.497174 万元，13 个项目都还没有审定的执行数，无法核对");
+                        "项目支出 2,504.497174 万元，13 个项目都还没有已批准的执行数，无法核对");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5400         | 0 | 预算尚有 53.679982 万元未执行，却写无结转结余
+            5453.679982  | 3 | 预算已全部执行，却有结转结余 3.00 万元
+            5500         | 3 | 预算已全部执行，却有结转结余 3.00 万元
+            5500         | 0 | 执行数超出预算 46.320018 万元，却写无结转结余
+            """)
+    void comparesWhatIsLeftWithWhatIsCarriedOver(String executed, String carriedOver, String words) {
+        assertThat(
+                        Chaoyang.clean()
+                                .with("m.total.executed", executed)
+                                .with("carryover", carriedOver)
+                                .findings()
+                                .stream()
+                                .filter(finding -> finding.rule().equals("A-15"))
+                                .map(finding -> Words.load().in(Language.ZH, finding.message())))
+                .containsExactly(words);
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jiheng.Clockwork;
-import org.jiheng.trial.CellLedger;
-import org.jiheng.trial.CellWriter;
 import org.jiheng.trial.Patience;
+import org.jiheng.trial.caller.CellLedger;
+import org.jiheng.trial.caller.CellWriter;
 import org.jiheng.user.FixturePassword;
 import org.junit.jupiter.api.Test;
 

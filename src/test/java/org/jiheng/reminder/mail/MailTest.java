@@ -88,7 +88,7 @@ class MailTest {
         var mails = OFFICE.taken().subList(before, OFFICE.taken().size());
         assertThat(mails).hasSize(2);
         var chinese = read(mails.get(0));
-        assertThat(chinese.getSubject()).isEqualTo("绩衡催报：" + YEAR + " 年绩效目标申报表，缺 2 份");
+        assertThat(chinese.getSubject()).isEqualTo("绩衡催报：" + YEAR + "年绩效目标申报表，缺 2 份");
         assertThat(chinese.getFrom()[0]).hasToString("jiheng@example.gov.cn");
         assertThat(chinese.getAllRecipients()[0]).hasToString("clerk@roads.example.gov.cn");
         assertThat(chinese.getContentType()).isEqualTo("text/plain; charset=UTF-8");

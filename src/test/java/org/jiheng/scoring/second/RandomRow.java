@@ -12,7 +12,7 @@ import org.jiheng.scoring.Sheet;
  * @param weight fixed where the kind of row needs one; a blank otherwise
  * @param meant the figures behind the words, in the order of the columns from the sign on
  */
-record RandomRow(
+public record RandomRow(
         String kind,
         String target,
         String actual,

@@ -2,6 +2,7 @@ package org.jiheng.summary.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -17,11 +18,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jiheng.TestDatabase;
 import org.jiheng.TestSite;
+import org.jiheng.database.Database;
+import org.jiheng.database.Databases;
+import org.jiheng.extract.Turns;
 import org.jiheng.ledger.Basis;
 import org.jiheng.organisation.NodeKind;
+import org.jiheng.project.Roles;
 import org.jiheng.summary.ScoredYear;
 import org.jiheng.summary.selection.Place;
 import org.jiheng.summary.selection.ScoreFilter;
+import org.jiheng.web.Site;
+import org.jiheng.words.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +49,24 @@ class LongScoreFileTest {
     private static final TestSite SITE = filled();
 
     private static TestSite filled() {
-        var site = TestSite.start(Map.of("JIHENG_DATABASE_CONNECTIONS", "2"));
+        var site = TestSite.start(Map.of("JIHENG_DATABASE_CONNECTIONS", "2"), Impatience::mount);
         ScoredYear.fillLines(site, LINES);
         return site;
+    }
+
+    /** The same files for readers who are given a fifth of a second. */
+    private static final class Impatience {
+
+        static void mount(Site annex, Database db) {
+            var export = new ExportScores(
+                    Vertx.currentContext().owner(),
+                    new Databases(db, db, db, db),
+                    Words.load(),
+                    new Turns(),
+                    Duration.ofMillis(200));
+            annex.get("/impatient.csv", Roles.READERS, export::csv);
+            annex.get("/impatient.xlsx", Roles.READERS, export::xlsx);
+        }
     }
 
     @AfterAll
@@ -147,6 +169,20 @@ class LongScoreFileTest {
         socket.close();
         until(EXPORTING, "0");
         assertThat(SITE.as("roads.head").get("/scores?year=2023").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void freesThePlaceOfASlowReaderAndTellsInTheFileThatItIsCut(String ending) throws IOException {
+        try (var socket = ask("/impatient." + ending + "?year=2023")) {
+            until(EXPORTING, "0");
+            var rest = rest(socket);
+            var text = new String(rest.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            assertThat(rest).endsWith("\r\n0\r\n\r\n");
+            assertThat(text)
+                    .contains(ending.equals("csv") ? "网速过慢，文件到此中断，内容不完整" : "PK\u0005\u0006")
+                    .doesNotContain("行，完");
+        }
     }
 
     private static String page(String query) {

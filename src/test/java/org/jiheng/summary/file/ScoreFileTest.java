@@ -117,8 +117,8 @@ class ScoreFileTest {
         var text = get("/scores.csv?year=2023&grade=优&basis=latest").body();
         assertThat(text).startsWith("\uFEFF\"东区交通局2023年度得分汇总表\"\r\n");
         var lines = List.of(text.split("\r\n"));
-        assertThat(lines.get(1)).contains("按最近提交的版本（含未审核）", "单位：万元", "生成 20", "第 4711 号");
-        assertThat(lines.get(2)).isEqualTo("\"筛选条件：口径：含未审核；等级：优\"");
+        assertThat(lines.get(1)).contains("按最近提交的版本（含未批准）", "单位：万元", "生成 20", "第 4711 号");
+        assertThat(lines.get(2)).isEqualTo("\"筛选条件：口径：含未批准；等级：优\"");
         assertThat(lines.get(3)).contains("项目支出绩效自评（财政部，10/50/30/10）（第 1 版）");
         assertThat(text).contains("\"合计\"", "\"简单平均\"", "\"预算加权平均\"", "负责人（签字）：");
         assertThat(lines.get(lines.size() - 1)).matches("\"共 \\d+ 行，完\"");
@@ -128,7 +128,7 @@ class ScoreFileTest {
     void isNamedInChineseAndNeverKept() {
         var answer = get("/scores.xlsx?year=2023&basis=latest");
         assertThat(URLDecoder.decode(answer.header("Content-Disposition"), StandardCharsets.UTF_8))
-                .endsWith("filename*=UTF-8''东区交通局2023年度得分汇总表（含未审核）.xlsx");
+                .endsWith("filename*=UTF-8''东区交通局2023年度得分汇总表（含未批准）.xlsx");
         assertThat(answer.header("Content-Type")).contains("spreadsheetml.sheet");
         assertThat(answer.header("Cache-Control")).contains("no-store");
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
+import org.jiheng.trial.caller.Caller;
 import org.jsoup.Jsoup;
 
 /** A self-evaluation opened and filled in as a clerk does it, until nothing keeps it from being handed in. */

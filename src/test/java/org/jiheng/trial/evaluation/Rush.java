@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Chains;
 import org.jiheng.trial.Ledgers;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 
 /** The last hour: many people hand in self-evaluations whatever is killed meanwhile, and each receipt must be true once. */
 public final class Rush {

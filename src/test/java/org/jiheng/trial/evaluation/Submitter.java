@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Patience;
+import org.jiheng.trial.caller.Caller;
 
 /** Someone who hands in one self-evaluation after the other and, where no answer comes, sends the same form once more. */
 public final class Submitter implements Runnable {

@@ -57,7 +57,6 @@ class GalleryTest {
                 "/a?b=1&c=2",
                 "r-1",
                 say("Saved at {0}", "14:05"),
-                "done",
                 "0.1.0",
                 true,
                 "财政绩效科");

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Money;
-import org.jiheng.words.Figures;
 
 /** and S-02: the lines of the money are there, in the unit meant, and make their total. */
 record FundCheck(Accounts accounts) {
@@ -55,13 +54,13 @@ record FundCheck(Accounts accounts) {
             return Stream.empty();
         }
         var words = say(
-                "{0} is {1} yuan, but its parts make {2} yuan; the difference is {3} yuan",
+                "{0} is {1}, but its parts make {2}; the difference is {3}",
                 total.label(),
-                total.written(),
-                Figures.amount(sum),
-                Figures.amount(total.yuan().subtract(sum).abs()));
+                total.said(),
+                total.said(sum),
+                total.said(total.yuan().subtract(sum).abs()));
         var cells = Stream.concat(Stream.of(total.cell()), parts.stream().map(Money::cell));
-        return Stream.of(Finding.error(rule, words).at(cells.toList()).expecting(Figures.amount(sum), total.written()));
+        return Stream.of(Finding.error(rule, words).at(cells.toList()).expecting(total.written(sum), total.written()));
     }
 
     /** By source, which the total may hide; one source alone is the total. */
@@ -75,10 +74,10 @@ record FundCheck(Accounts accounts) {
                 .map(line -> Finding.warning(
                                 "A-04",
                                 say(
-                                        "{0}: spent {1} yuan, more than the budget of {2} yuan; correct it or say where the money comes from",
+                                        "{0}: spent {1}, more than the budget of {2}; correct it or say where the money comes from",
                                         line.label(),
-                                        line.executed().written(),
-                                        line.annual().written()))
+                                        line.executed().said(),
+                                        line.annual().said()))
                         .at(line.executed().cell(), line.annual().cell())
                         .expecting(
                                 "≤ " + line.annual().written(), line.executed().written()));

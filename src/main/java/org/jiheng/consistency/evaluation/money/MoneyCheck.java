@@ -48,8 +48,8 @@ public final class MoneyCheck {
 
     private static Finding unsourced(Money spent, Money arrived) {
         var words = say(
-                "Spent {0} yuan, but only {1} yuan have arrived; say where the difference comes from",
-                spent.written(), arrived.written());
+                "Spent {0}, but only {1} have arrived; say where the difference comes from",
+                spent.said(), arrived.said());
         return Finding.error("A-05", words)
                 .at(spent.cell(), arrived.cell())
                 .expecting("≤ " + arrived.written(), spent.written());

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jiheng.consistency.Finding;
 import org.jiheng.consistency.Severity;
 import org.jiheng.consistency.evaluation.money.OtherFigure.Reach;
-import org.jiheng.words.Figures;
 import org.jiheng.words.Say;
 
 /** A-08 between papers: what was spent is told as the books, the monitoring and the contracts of the project tell it. */
@@ -42,25 +41,26 @@ final class OtherFigures {
         return new Finding(RULE, severity, List.of(), "", "", words(other))
                 .at(Stream.concat(Stream.of(other.here().cell()), other.cells().stream())
                         .toList())
-                .expecting(sign + Figures.amount(other.yuan()), other.here().written());
+                .expecting(
+                        sign + other.here().written(other.yuan()), other.here().written());
     }
 
     private static Say words(OtherFigure other) {
         var here = other.here();
-        var there = Figures.amount(other.yuan());
+        var there = here.said(other.yuan());
         return switch (other.reach()) {
             case BOOKED ->
                 say(
-                        "{0} is {1} yuan here and {2} yuan in {3}; correct it here or have the list corrected",
-                        here.label(), here.written(), there, other.where());
+                        "{0} is {1} here and {2} in {3}; correct it here or have the list corrected",
+                        here.label(), here.said(), there, other.where());
             case TOLD ->
                 say(
-                        "{0} is {1} yuan here and {2} yuan in {3}; correct it or say why",
-                        here.label(), here.written(), there, other.where());
+                        "{0} is {1} here and {2} in {3}; correct it or say why",
+                        here.label(), here.said(), there, other.where());
             case PART ->
                 say(
-                        "{0} is {1} yuan, but {2} yuan alone are in {3}; correct it or say why",
-                        here.label(), here.written(), there, other.where());
+                        "{0} is {1}, but {2} alone are in {3}; correct it or say why",
+                        here.label(), here.said(), there, other.where());
         };
     }
 }

@@ -43,10 +43,10 @@ record SpendingCheck(Accounts accounts) {
                 .map(actual -> Finding.warning(
                                 "A-10",
                                 say(
-                                        "{0}: {1} yuan were spent, {2} yuan were planned; say why",
+                                        "{0}: {1} were spent, {2} were planned; say why",
                                         line.label(),
-                                        actual.written(),
-                                        line.planned().written()))
+                                        actual.said(),
+                                        line.planned().said()))
                         .at(List.of(line.actual().cell(), actual.cell()).stream()
                                 .distinct()
                                 .toList())

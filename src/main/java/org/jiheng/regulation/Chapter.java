@@ -1,7 +1,0 @@
-package org.jiheng.regulation;
-
-import java.util.List;
-import org.jiheng.words.Say;
-
-/** The articles of a scheme about one matter. */
-public record Chapter(Say title, List<Article> articles) {}
