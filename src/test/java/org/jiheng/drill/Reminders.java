@@ -12,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jiheng.reminder.mail.PostOffice;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 
 /** Reminders and their mails, while application or database are killed: nobody is left out, and a second copy says it is one. */
 public final class Reminders {

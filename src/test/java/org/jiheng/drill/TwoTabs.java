@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
 import org.jiheng.trial.Chains;
 import org.jiheng.trial.Ledgers;
 import org.jiheng.trial.Patience;
 import org.jiheng.trial.Premises;
 import org.jiheng.trial.Running;
 import org.jiheng.trial.Verdict;
+import org.jiheng.trial.caller.Caller;
 import org.jiheng.trial.overall.FilledReport;
 
 /** Two tabs hand in the same overall report while application or database are killed in the middle: one receipt, not two. */

@@ -56,8 +56,8 @@ class PaceTest {
     void savesUpNoTimeForWhoeverStopsAfterAGoodBeginning() {
         var stopped = Promise.<Void>promise();
         var pieces = new AtomicInteger();
-        var line = new Pace(
-                piece -> pieces.incrementAndGet() > 100 ? stopped.future() : Future.succeededFuture(), GRACE);
+        var line =
+                new Pace(piece -> pieces.incrementAndGet() > 100 ? stopped.future() : Future.succeededFuture(), GRACE);
         for (var piece = 0; piece < 100; piece++) {
             line.write(PIECE).await();
         }

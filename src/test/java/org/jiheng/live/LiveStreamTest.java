@@ -2,7 +2,6 @@ package org.jiheng.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.evaluation.content.EvaluatedRow;
-import org.jiheng.evaluation.content.EvaluatedRow;
-import org.jiheng.overall.cell.OverallMoney.Column;
 import org.jiheng.overall.cell.ListCell;
 import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.cell.OverallMoney.Column;

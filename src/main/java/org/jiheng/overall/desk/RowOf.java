@@ -2,7 +2,6 @@ package org.jiheng.overall.desk;
 
 import java.util.Map;
 import org.jiheng.evaluation.content.EvaluationCell;
-import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.overall.cell.ListCell;
 import org.jiheng.paper.RowCells;
 

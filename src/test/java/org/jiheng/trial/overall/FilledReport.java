@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.overall.Center;
 import org.jiheng.trial.Books;
-import org.jiheng.trial.Caller;
+import org.jiheng.trial.caller.Caller;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
