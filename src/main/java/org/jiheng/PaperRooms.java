@@ -9,7 +9,6 @@ import org.jiheng.evidence.box.Evidence;
 import org.jiheng.evidence.page.EvidenceRoutes;
 import org.jiheng.monitoring.MonitoringRoutes;
 import org.jiheng.monitoring.desk.MonitoringDesk;
-import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.overall.OverallRoutes;
 import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.paper.Desks;

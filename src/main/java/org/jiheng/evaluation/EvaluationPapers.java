@@ -1,19 +1,14 @@
 package org.jiheng.evaluation;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.opening.OpenedStore;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.sheet.ProjectPapers;
 import org.jiheng.review.way.Cover;
-import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
 
 /** The self-evaluation of a project as a line of the project's own page. */
@@ -34,13 +29,7 @@ public final class EvaluationPapers implements ProjectPapers {
     }
 
     private Future<List<Task>> opened(long id, Viewer viewer) {
-        return Cover.open(db, id, 0, viewer)
-                .map(cover -> List.of(new Task(
-                        cover.paper().path(),
-                        cover.status(),
-                        PaperKind.SELF_EVALUATION.label(),
-                        cover.awaits().<Object>map(words -> words).orElse(""),
-                        say("Saved at {0}", Clock.of(cover.paper().savedAt())))));
+        return Cover.open(db, id, 0, viewer).map(cover -> List.of(cover.line(PaperKind.SELF_EVALUATION.label())));
     }
 
     private static List<Task> begun(ProjectYear year, Viewer viewer) {
@@ -48,11 +37,6 @@ public final class EvaluationPapers implements ProjectPapers {
             return List.of();
         }
         var open = "/evaluations/new?project=" + year.project().id() + "&year=" + year.year();
-        return List.of(new Task(
-                viewer.is(Role.FILLER) ? open : null,
-                Status.idle(say("Not started")),
-                PaperKind.SELF_EVALUATION.label(),
-                "",
-                viewer.is(Role.FILLER) ? say("Open it") : ""));
+        return List.of(ProjectPapers.unbegun(PaperKind.SELF_EVALUATION.label(), open, viewer));
     }
 }

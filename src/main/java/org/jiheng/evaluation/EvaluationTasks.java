@@ -3,18 +3,16 @@ package org.jiheng.evaluation;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.register.UnevaluatedStore;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.task.DaysLeft;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
-import org.jiheng.words.Say;
 
 /** Self-evaluations that are asked for today and that nobody has begun. */
 public final class EvaluationTasks implements TaskSource {
@@ -30,12 +28,8 @@ public final class EvaluationTasks implements TaskSource {
     @Override
     public Future<Pile> waitingFor(Viewer viewer) {
         return viewer.is(Role.FILLER)
-                ? new UnevaluatedStore(db).openToday(viewer).map(EvaluationTasks::pile)
+                ? new UnevaluatedStore(db).openToday(viewer).map(lines -> Pile.of(lines, SHOWN, EvaluationTasks::task))
                 : Future.succeededFuture(Pile.none());
-    }
-
-    private static Pile pile(List<UnevaluatedStore.Line> lines) {
-        return new Pile(lines.stream().limit(SHOWN).map(EvaluationTasks::task).toList(), lines.size());
     }
 
     private static Task task(UnevaluatedStore.Line line) {
@@ -45,11 +39,7 @@ public final class EvaluationTasks implements TaskSource {
                 line.name(),
                 say("{0} · {1}", line.unit(), PaperKind.SELF_EVALUATION.label()),
                 line.closesOn()
-                        .<Object>map(day -> left(ChronoUnit.DAYS.between(line.today(), day)))
+                        .<Object>map(day -> DaysLeft.until(day, line.today()))
                         .orElse(""));
-    }
-
-    private static Say left(long days) {
-        return days == 0 ? say("Due today") : say("Days left: {0}", days);
     }
 }

@@ -1,7 +1,5 @@
 package org.jiheng.monitoring;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +7,13 @@ import java.util.Optional;
 import org.jiheng.database.Database;
 import org.jiheng.monitoring.opening.OpenedStore;
 import org.jiheng.paper.Paper;
-import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.sheet.ProjectPapers;
 import org.jiheng.review.way.Cover;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
 import org.jiheng.target.approved.ApprovedTargets;
-import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
 
 /** The monitorings of a project as lines of the project's own page: one for each round. */
@@ -57,23 +52,12 @@ public final class MonitoringPapers implements ProjectPapers {
     }
 
     private Future<Task> opened(long id, Window round, Viewer viewer) {
-        return Cover.open(db, id, 0, viewer)
-                .map(cover -> new Task(
-                        cover.paper().path(),
-                        cover.status(),
-                        round.title(),
-                        cover.awaits().<Object>map(words -> words).orElse(""),
-                        say("Saved at {0}", Clock.of(cover.paper().savedAt()))));
+        return Cover.open(db, id, 0, viewer).map(cover -> cover.line(round.title()));
     }
 
     private static Task begun(ProjectYear year, Window round, Viewer viewer) {
         var open =
                 "/monitorings/new?project=" + year.project().id() + "&year=" + year.year() + "&round=" + round.round();
-        return new Task(
-                viewer.is(Role.FILLER) ? open : null,
-                Status.idle(say("Not started")),
-                round.title(),
-                "",
-                viewer.is(Role.FILLER) ? say("Open it") : "");
+        return ProjectPapers.unbegun(round.title(), open, viewer);
     }
 }

@@ -1,20 +1,14 @@
 package org.jiheng.target;
 
-import static org.jiheng.words.Say.say;
-
 import io.vertx.core.Future;
 import java.util.List;
 import org.jiheng.database.Database;
-import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
-import org.jiheng.paper.page.Clock;
 import org.jiheng.project.ProjectYear;
 import org.jiheng.project.sheet.ProjectPapers;
 import org.jiheng.review.way.Cover;
 import org.jiheng.target.opening.DeclarationOf;
-import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
-import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
 
 /** The declaration of a project as a line of the project's own page. */
@@ -34,16 +28,7 @@ public final class TargetPapers implements ProjectPapers {
     }
 
     private Future<List<Task>> opened(long id, Viewer viewer) {
-        return Cover.open(db, id, 0, viewer).map(cover -> List.of(line(cover, cover.paper())));
-    }
-
-    private static Task line(Cover cover, Paper paper) {
-        return new Task(
-                paper.path(),
-                cover.status(),
-                PaperKind.TARGET.label(),
-                cover.awaits().<Object>map(words -> words).orElse(""),
-                say("Saved at {0}", Clock.of(paper.savedAt())));
+        return Cover.open(db, id, 0, viewer).map(cover -> List.of(cover.line(PaperKind.TARGET.label())));
     }
 
     private static Future<List<Task>> begun(ProjectYear year, Viewer viewer) {
@@ -51,11 +36,6 @@ public final class TargetPapers implements ProjectPapers {
             return Future.succeededFuture(List.of());
         }
         var open = "/targets/new?project=" + year.project().id() + "&year=" + year.year();
-        return Future.succeededFuture(List.of(new Task(
-                viewer.is(Role.FILLER) ? open : null,
-                Status.idle(say("Not started")),
-                PaperKind.TARGET.label(),
-                "",
-                viewer.is(Role.FILLER) ? say("Open it") : "")));
+        return Future.succeededFuture(List.of(ProjectPapers.unbegun(PaperKind.TARGET.label(), open, viewer)));
     }
 }

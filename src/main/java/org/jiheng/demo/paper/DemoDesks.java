@@ -3,8 +3,6 @@ package org.jiheng.demo.paper;
 import io.vertx.core.Future;
 import org.jiheng.database.Database;
 import org.jiheng.evaluation.desk.EvaluationDesk;
-import org.jiheng.evaluation.desk.EvaluationDesk;
-import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.overall.desk.OverallDesk;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Desks;

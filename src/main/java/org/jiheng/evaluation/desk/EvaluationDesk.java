@@ -18,7 +18,6 @@ import org.jiheng.evaluation.score.Reckoning;
 import org.jiheng.evaluation.score.Scored;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormDesk;
-import org.jiheng.filling.desk.PaperForm;
 import org.jiheng.paper.Desk;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
@@ -91,18 +90,12 @@ public final class EvaluationDesk implements Desk {
     }
 
     public Future<Evaluation> evaluation(Paper paper) {
-        return schemes.find(paper.schemeId())
-                .map(scheme -> scheme.form()
-                        .map(form -> OnForm.of(paper, scheme, form))
-                        .orElseGet(() -> Evaluation.of(paper, scheme)));
+        return schemes.find(paper.schemeId()).map(scheme -> OnForm.evaluation(paper, scheme));
     }
 
     /** The form of the place, where it has one, with what stands in this paper. */
     public Future<Optional<Filling>> filling(Paper paper) {
-        return schemes.find(paper.schemeId())
-                .map(scheme -> scheme.form()
-                        .map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form)
-                                .giving(Promised.of(paper))));
+        return schemes.find(paper.schemeId()).map(scheme -> OnForm.filling(paper, scheme));
     }
 
     /** Scored anew from what stands in the paper, by the one engine there is. */

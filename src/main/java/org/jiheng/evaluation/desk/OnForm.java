@@ -1,13 +1,13 @@
 package org.jiheng.evaluation.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.evaluation.content.Evaluation;
 import org.jiheng.evaluation.content.Outlay;
 import org.jiheng.filling.Filling;
 import org.jiheng.filling.desk.FormScores;
 import org.jiheng.filling.desk.PaperForm;
-import org.jiheng.layout.Layout;
 import org.jiheng.paper.CellName;
 import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
@@ -21,9 +21,18 @@ final class OnForm {
 
     private OnForm() {}
 
-    static Evaluation of(Paper paper, Scheme scheme, Layout form) {
-        var filling = PaperForm.of(paper.cells(), paper.year(), scheme, form);
-        return Evaluation.of(paper.cells().with(money(filling)), paper.year(), scheme);
+    /** A paper of a scheme that has no form is filled in on the Ministry's sheet itself. */
+    static Evaluation evaluation(Paper paper, Scheme scheme) {
+        return scheme.form()
+                .map(form -> PaperForm.of(paper.cells(), paper.year(), scheme, form))
+                .map(filling -> Evaluation.of(paper.cells().with(money(filling)), paper.year(), scheme))
+                .orElseGet(() -> Evaluation.of(paper, scheme));
+    }
+
+    static Optional<Filling> filling(Paper paper, Scheme scheme) {
+        return scheme.form()
+                .map(form ->
+                        PaperForm.of(paper.cells(), paper.year(), scheme, form).giving(Promised.of(paper)));
     }
 
     /** In the unit of the form; what was proposed by source is not what was filled in. */

@@ -23,7 +23,7 @@ final class AskForRectification {
     }
 
     Future<Void> run(Paper paper, AskForm asked, Step level) {
-        return new RectificationStore(tx)
+        return new RectificationStepStore(tx)
                 .add(paper, asked, level, request.viewer())
                 .compose(id -> new Revisions(tx)
                         .record(

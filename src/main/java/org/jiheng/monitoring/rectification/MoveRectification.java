@@ -20,18 +20,18 @@ final class MoveRectification {
     private final Database tx;
     private final Request request;
     private final Viewer viewer;
-    private final RectificationStore store;
+    private final RectificationStepStore steps;
 
     MoveRectification(Database tx, Request request) {
         this.tx = tx;
         this.request = request;
         viewer = request.viewer();
-        store = new RectificationStore(tx);
+        steps = new RectificationStepStore(tx);
     }
 
     Future<Rectification> answer(int version, String answer) {
         return hold(version, found -> found.isForAnswering(viewer))
-                .compose(found -> done(found, store.answer(found.id(), version, answer, viewer))
+                .compose(found -> done(found, steps.answer(found.id(), version, answer, viewer))
                         .compose(done -> record(line(found, Deed.ANSWERED_RECTIFICATION)
                                 .cell("answer", found.answer().isEmpty() ? null : found.answer(), answer)))
                         .map(found));
@@ -39,7 +39,7 @@ final class MoveRectification {
 
     Future<Rectification> close(int version, String closing) {
         return hold(version, found -> found.isForDeciding(viewer))
-                .compose(found -> done(found, store.close(found.id(), version, closing, viewer))
+                .compose(found -> done(found, steps.close(found.id(), version, closing, viewer))
                         .compose(done -> record(line(found, Deed.CLOSED_RECTIFICATION)
                                 .cell("state", found.stand().name(), Stand.CLOSED.name())
                                 .because(closing)))
@@ -48,7 +48,7 @@ final class MoveRectification {
 
     Future<Rectification> askAgain(int version, String advice, LocalDate due) {
         return hold(version, found -> found.isForDeciding(viewer))
-                .compose(found -> done(found, store.askAgain(found.id(), version, advice, due, viewer))
+                .compose(found -> done(found, steps.askAgain(found.id(), version, advice, due, viewer))
                         .compose(done -> record(line(found, Deed.ASKED_AGAIN)
                                 .cell("advice", found.advice(), advice)
                                 .cell("due", found.dueOn(), due)))
@@ -56,7 +56,7 @@ final class MoveRectification {
     }
 
     private Future<Rectification> hold(int version, Predicate<Rectification> allowed) {
-        return store.find(request.id("id"), viewer).map(found -> {
+        return new RectificationStore(tx).find(request.id("id"), viewer).map(found -> {
             if (found.version() != version || !allowed.test(found)) {
                 throw movedMeanwhile(found);
             }

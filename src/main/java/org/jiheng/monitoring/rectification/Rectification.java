@@ -4,15 +4,14 @@ import static org.jiheng.words.Say.say;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jiheng.review.way.Way;
 import org.jiheng.season.Step;
+import org.jiheng.task.DaysLeft;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.Status;
 import org.jiheng.words.China;
-import org.jiheng.words.Say;
 
 /**
  * 整改: what a reviewer asks to be mended about a row of a monitoring, or about all of it, and what became of it.
@@ -89,12 +88,7 @@ public record Rectification(
         if (stand != Stand.ASKED) {
             return closed.or(() -> answered).<Object>map(Said::on).orElse("");
         }
-        var left = ChronoUnit.DAYS.between(today, dueOn);
-        return left < 0 ? late(-left) : left == 0 ? say("Due today") : say("Days left: {0}", left);
-    }
-
-    private static Say late(long days) {
-        return say("Days overdue: {0}", days);
+        return DaysLeft.until(dueOn, today);
     }
 
     boolean isForAnswering(Viewer viewer) {

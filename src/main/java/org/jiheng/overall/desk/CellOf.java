@@ -5,7 +5,6 @@ import static org.jiheng.words.Say.say;
 import java.util.Optional;
 import java.util.Set;
 import org.jiheng.evaluation.content.EvaluationCell;
-import org.jiheng.evaluation.content.EvaluationCell;
 import org.jiheng.overall.cell.ListCell;
 import org.jiheng.overall.cell.OverallCell;
 import org.jiheng.overall.cell.OverallMoney;

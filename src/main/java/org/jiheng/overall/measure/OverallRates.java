@@ -3,13 +3,10 @@ package org.jiheng.overall.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiheng.evaluation.content.Outlay;
-import org.jiheng.evaluation.content.Outlay;
-import org.jiheng.overall.cell.OverallMoney.Column;
-import org.jiheng.overall.cell.OverallMoney.Line;
 import org.jiheng.overall.cell.OverallCell;
+import org.jiheng.overall.cell.OverallMoney;
 import org.jiheng.overall.cell.OverallMoney.Column;
 import org.jiheng.overall.cell.OverallMoney.Line;
-import org.jiheng.overall.cell.OverallMoney;
 import org.jiheng.scheme.Measure;
 import org.jiheng.scoring.verdict.Ratio;
 

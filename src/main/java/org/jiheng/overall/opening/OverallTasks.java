@@ -3,17 +3,16 @@ package org.jiheng.overall.opening;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.paper.PaperKind;
+import org.jiheng.task.DaysLeft;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
-import org.jiheng.words.Say;
 
 /** Overall evaluations that are asked for today and that nobody has begun. */
 public final class OverallTasks implements TaskSource {
@@ -42,10 +41,6 @@ public final class OverallTasks implements TaskSource {
                 Status.idle(say("Not started")),
                 line.department().name(),
                 say("{0} · {1}", String.valueOf(line.year()), PaperKind.OVERALL.label()),
-                left(ChronoUnit.DAYS.between(line.today(), line.closesOn())));
-    }
-
-    private static Say left(long days) {
-        return days == 0 ? say("Due today") : say("Days left: {0}", days);
+                DaysLeft.until(line.closesOn(), line.today()));
     }
 }

@@ -54,7 +54,8 @@ public final class DebtStore {
                  cross join day
                   left join paper p on p.kind = $4 and p.project_id = j.id and p.year = $2 and p.round = $5
                  where y.year = $2
-                   and y.standing = 'ACTIVE'),
+                   and y.standing = 'ACTIVE'
+                   {of}),
             owed as (
                 select *
                   from expected
@@ -63,14 +64,20 @@ public final class DebtStore {
                    and strpos(lower(project), lower($8::text)) > 0)
             """;
 
-    public static final String OWED = OWED_SOMEWHERE.replace("{among}", "");
+    public static final String OWED = owed("", "");
 
-    private static final String OWED_AMONG = OWED_SOMEWHERE.replace("{among}", "and b.node_id = any ($11)");
+    private static final String AMONG = "and b.node_id = any ($11)";
+    private static final String OWED_AMONG = owed(AMONG, "");
+    private static final String OWED_OF = owed(AMONG, "and y.project_id = any ($12)");
 
     private final Database db;
 
     public DebtStore(Database db) {
         this.db = db;
+    }
+
+    private static String owed(String among, String of) {
+        return OWED_SOMEWHERE.replace("{among}", among).replace("{of}", of);
     }
 
     /** All of it, or as much as is handed out at once. */
@@ -80,9 +87,13 @@ public final class DebtStore {
 
     /** A part of the list, looked for only in the units that stand on it. */
     Future<List<Debt>> part(DebtFilter filter, Viewer viewer, int size, Overview.Stretch stretch) {
-        var values = filter.values(
-                viewer.nodeId(), size, stretch.offset(), stretch.nodes().toArray(Long[]::new));
-        return listed(OWED_AMONG, filter, values, viewer);
+        var nodes = stretch.nodes().toArray(Long[]::new);
+        return NamedStore.knows(filter)
+                ? new NamedStore(db)
+                        .part(filter, size, stretch)
+                        .map(found -> filter.values(viewer.nodeId(), size, 0L, nodes, found.toArray(Long[]::new)))
+                        .compose(values -> listed(OWED_OF, filter, values, viewer))
+                : listed(OWED_AMONG, filter, filter.values(viewer.nodeId(), size, stretch.offset(), nodes), viewer);
     }
 
     private Future<List<Debt>> listed(String owed, DebtFilter filter, Object[] values, Viewer viewer) {

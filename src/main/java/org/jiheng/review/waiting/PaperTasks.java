@@ -3,16 +3,15 @@ package org.jiheng.review.waiting;
 import static org.jiheng.words.Say.say;
 
 import io.vertx.core.Future;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jiheng.database.Database;
 import org.jiheng.paper.State;
 import org.jiheng.season.Step;
+import org.jiheng.task.DaysLeft;
 import org.jiheng.task.TurnSource;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.page.Status;
 import org.jiheng.web.page.Task;
-import org.jiheng.words.Say;
 
 /** Papers that wait: to be filled in, corrected or decided about; what was returned comes first. */
 public final class PaperTasks implements TurnSource {
@@ -64,18 +63,6 @@ public final class PaperTasks implements TurnSource {
     }
 
     private static Object when(PaperTaskStore.Line line) {
-        if (line.due().isEmpty()) {
-            return line.movedOn();
-        }
-        var left = ChronoUnit.DAYS.between(line.today(), line.due().get());
-        return left < 0 ? overdue(-left) : left == 0 ? say("Due today") : daysLeft(left);
-    }
-
-    private static Say overdue(long days) {
-        return say("Days overdue: {0}", days);
-    }
-
-    private static Say daysLeft(long days) {
-        return say("Days left: {0}", days);
+        return line.due().<Object>map(day -> DaysLeft.until(day, line.today())).orElseGet(line::movedOn);
     }
 }

@@ -12,12 +12,14 @@ import org.jiheng.paper.Cells;
 import org.jiheng.paper.Paper;
 import org.jiheng.paper.PaperKind;
 import org.jiheng.paper.PaperStore;
+import org.jiheng.paper.page.Clock;
 import org.jiheng.problem.Problem;
 import org.jiheng.season.Step;
 import org.jiheng.viewer.Role;
 import org.jiheng.viewer.Viewer;
 import org.jiheng.web.Request;
 import org.jiheng.web.page.Status;
+import org.jiheng.web.page.Task;
 import org.jiheng.words.Say;
 
 /**
@@ -114,6 +116,16 @@ public record Cover(
     /** Who has it now. */
     public Optional<Say> awaits() {
         return way.awaited(paper).map(Step::label).map(step -> say("Waits for: {0}", step));
+    }
+
+    /** The paper as a line of a list. */
+    public Task line(Object name) {
+        return new Task(
+                paper.path(),
+                status(),
+                name,
+                awaits().<Object>map(step -> step).orElse(""),
+                say("Saved at {0}", Clock.of(paper.savedAt())));
     }
 
     /** Whether the step it waits for approves it. */

@@ -10,6 +10,7 @@ import org.jiheng.organisation.BudgetYear;
 import org.jiheng.season.SeasonKind;
 import org.jiheng.season.Seasons;
 import org.jiheng.season.Window;
+import org.jiheng.task.DaysLeft;
 import org.jiheng.task.Pile;
 import org.jiheng.task.TaskSource;
 import org.jiheng.viewer.Role;
@@ -41,11 +42,7 @@ public final class UndeclaredTasks implements TaskSource {
     }
 
     private static Pile pile(List<Undeclared> projects, Optional<Window> window) {
-        var tasks = projects.stream()
-                .limit(SHOWN)
-                .map(project -> task(project, window))
-                .toList();
-        return new Pile(tasks, projects.size());
+        return Pile.of(projects, SHOWN, project -> task(project, window));
     }
 
     private static Task task(Undeclared project, Optional<Window> window) {
@@ -55,7 +52,7 @@ public final class UndeclaredTasks implements TaskSource {
                 project.name(),
                 say("{0} · {1}", project.unit(), say("Declaration of targets")),
                 window.filter(Window::admits)
-                        .<Object>map(open -> say("Days left: {0}", open.daysLeft()))
+                        .<Object>map(open -> DaysLeft.until(open.closesOn(), open.today()))
                         .orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.jiheng.reminder.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.reminder.Debtors.YEAR;
 
+import java.util.List;
 import java.util.Map;
 import org.jiheng.TestSite;
 import org.jiheng.reminder.Debtors;
@@ -120,6 +121,29 @@ class CompletenessTest {
                 new String[] {"&sort=score;select", "&lack=x", "&kind=OVERALL", "&round=99", "&node='", "&page=-1"}) {
             assertThat(SITE.as("finance").get(TARGETS + garbled).status()).isEqualTo(200);
         }
+    }
+
+    /** What a page by name shows is found without reading every paper. */
+    @Test
+    void listsByNameWhatItListsByUnit() {
+        DEBTORS.declared(1, "RETURNED").declared(2, "SUBMITTED");
+        assertThat(projects(TARGETS + "&sort=name")).containsExactly("道路养护", "急救车辆购置");
+        assertThat(projects(TARGETS + "&sort=name&lack=RETURNED")).containsExactly("道路养护");
+        assertThat(projects(TARGETS + "&sort=-name&lack=NONE")).containsExactly("急救车辆购置");
+        assertThat(projects(TARGETS + "&sort=name&node=12")).isEqualTo(projects(TARGETS + "&node=12"));
+        for (var others : List.of("kind=SELF_EVALUATION", "kind=MONITORING&round=1")) {
+            var path = "/completeness?" + others + "&year=" + YEAR;
+            assertThat(projects(path + "&sort=name"))
+                    .hasSameElementsAs(projects(path))
+                    .isNotEmpty();
+            assertThat(projects(path + "&sort=name&lack=BLOCKED"))
+                    .hasSameElementsAs(projects(path + "&lack=BLOCKED"))
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> projects(String path) {
+        return SITE.as("finance").get(path).page().select("tbody th[scope=row]").eachText();
     }
 
     @ParameterizedTest
