@@ -98,39 +98,42 @@ public final class Center {
     /** What the department scores: two indicators that share out the goals, and every item of the sheet. */
     public static void score(Report report) {
         report.drop("i");
-        var output = report.added("i", "GOALS");
-        var effect = report.added("i", "GOALS");
         var cells = new HashMap<String, String>();
-        indicator(cells, output, "OUTPUT", "受理市民诉求量", "≥12万件", "15.7万件", "30");
-        indicator(cells, effect, "EFFECT", "服务对象满意度", "≥90%", "94.89%", "30");
-        for (var item : List.of("rules", "accounts")) {
-            cells.put("s." + item + ".own_score", "1");
-        }
-        cells.put("s.compliance.own_score", "2");
-        report.keys("s").forEach(key -> cells.putIfAbsent("s." + key + ".own_score", "4"));
+        cells.putAll(indicator(report.added("i", "GOALS"), "OUTPUT", "受理市民诉求量", "≥12万件", "15.7万件", "30"));
+        cells.putAll(indicator(report.added("i", "GOALS"), "EFFECT", "服务对象满意度", "≥90%", "94.89%", "30"));
+        cells.putAll(sheet(report.keys("s")));
         report.save(cells);
     }
 
-    private static void indicator(
-            Map<String, String> cells,
-            String key,
-            String type,
-            String name,
-            String target,
-            String actual,
-            String points) {
-        cells.put("i." + key + ".level2", type);
-        cells.put("i." + key + ".level3", name);
-        cells.put("i." + key + ".target", target);
-        cells.put("i." + key + ".actual", actual);
-        cells.put("i." + key + ".weight", points);
+    public static Map<String, String> indicator(
+            String key, String type, String name, String target, String actual, String points) {
+        return Map.of(
+                "i." + key + ".level2", type,
+                "i." + key + ".level3", name,
+                "i." + key + ".target", target,
+                "i." + key + ".actual", actual,
+                "i." + key + ".weight", points);
+    }
+
+    /** All points of every item that is scored by oneself. */
+    public static Map<String, String> sheet(List<String> items) {
+        var points = Map.of("rules", "1", "accounts", "1", "compliance", "2");
+        var cells = new HashMap<String, String>();
+        points.forEach((item, score) -> cells.put("s." + item + ".own_score", score));
+        items.forEach(item -> cells.putIfAbsent("s." + item + ".own_score", "4"));
+        return cells;
     }
 
     public static void conclude(Report report) {
-        report.save(Map.of(
-                "problem." + report.keys("problem").get(0) + ".text", "绩效管理意识还需要进一步增强。",
-                "problem." + report.keys("problem").get(0) + ".cause", "业务科室对绩效管理要求学习不够。",
-                "advice." + report.keys("advice").get(0) + ".text", "细化预算编制工作，进一步加强内部预算管理和绩效目标管理意识。"));
+        report.save(
+                conclusions(report.keys("problem").get(0), report.keys("advice").get(0)));
+    }
+
+    public static Map<String, String> conclusions(String problem, String advice) {
+        return Map.of(
+                "problem." + problem + ".text", "绩效管理意识还需要进一步增强。",
+                "problem." + problem + ".cause", "业务科室对绩效管理要求学习不够。",
+                "advice." + advice + ".text", "细化预算编制工作，进一步加强内部预算管理和绩效目标管理意识。");
     }
 
     /** The whole report, ready to be handed in. */

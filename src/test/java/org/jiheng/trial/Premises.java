@@ -15,6 +15,7 @@ public final class Premises implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> environment = new HashMap<>();
+    private int port;
 
     public Premises() {
         try {
@@ -34,9 +35,15 @@ public final class Premises implements AutoCloseable {
         return this;
     }
 
+    /** Known from outside under this port, which nothing else uses. */
+    public Premises at(int chosen) {
+        port = chosen;
+        return with("JIHENG_PUBLIC_URL", "http://localhost:" + port);
+    }
+
     /** The program is built already, so this is the start that an operator sees. */
     public Running start() {
-        var command = List.of("bin/run", "--port", "0", "--data", data.toString(), "--no-demo");
+        var command = List.of("bin/run", "--port", Integer.toString(port), "--data", data.toString(), "--no-demo");
         return Running.launch(command, environment, data.resolve("jiheng.log"));
     }
 

@@ -38,7 +38,7 @@ public final class PostOffice implements AutoCloseable {
 
     private final Optional<SSLContext> secret;
 
-    PostOffice() {
+    public PostOffice() {
         this(Optional.empty());
     }
 
@@ -59,7 +59,7 @@ public final class PostOffice implements AutoCloseable {
         thread.start();
     }
 
-    String url() {
+    public String url() {
         return "smtp://jiheng:p%40ss@localhost:" + socket.getLocalPort() + (secret.isPresent() ? "" : "?tls=none");
     }
 
@@ -71,7 +71,7 @@ public final class PostOffice implements AutoCloseable {
     }
 
     /** The mails it has taken, heads and all. */
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 
