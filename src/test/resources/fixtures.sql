@@ -114,7 +114,7 @@ select p.id, 'SELF_EVALUATION', j.id, 2019, j.department_id, j.node_id, s.id, j.
 insert into edition (paper_id, number, cells, findings, receipt, hash, submitted_by)
 select id, 1, cells, $$[
     {"rule": "A-08", "severity": "WARNING", "cells": ["f.fiscal.executed", "contract.1.instalment.1"], "expected": "≥ 599,800.00",
-     "found": "480,000.00", "reason": "上年结转资金支付", "words": "{0} is {1} yuan, but {2} yuan alone are in {3}; correct it or say why",
+     "found": "480,000.00", "reason": "上年结转资金支付", "words": "{0} is {1}, but {2} alone are in {3}; correct it or say why",
      "values": [{"words": "Total · {0}", "values": [{"words": "Spent in the whole year (B)", "values": []}]}, "480,000.00", "599,800.00",
                 {"words": "the payments of its contracts", "values": []}]},
     {"rule": "C-01", "severity": "WARNING", "cells": ["i.cccc.level3"], "expected": "", "found": "群众满意度 ≥90%", "reason": "申报时遗漏",
