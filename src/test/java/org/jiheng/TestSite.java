@@ -191,7 +191,10 @@ public final class TestSite implements AutoCloseable {
 
     private static Map<String, String> with(Map<String, String> environment) {
         var all = new HashMap<>(environment);
-        all.putIfAbsent("JIHENG_DATA", Path.of("target", "test-data").toString());
+        all.putIfAbsent(
+                "JIHENG_DATA",
+                Path.of("target", "test-data", System.getProperty("test.process", "1"))
+                        .toString());
         all.putIfAbsent("JIHENG_EVENT_LOOPS", "1");
         all.putIfAbsent("JIHENG_DEMO", "true");
         return all;
