@@ -59,7 +59,7 @@ public final class Person {
         return site.send(request);
     }
 
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         return get("/me").status() == 200;
     }
 

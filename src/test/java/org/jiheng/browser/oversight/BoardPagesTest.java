@@ -57,8 +57,8 @@ class BoardPagesTest {
             assertThat((boolean) page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
                     .isTrue();
             page.keyboard().press("Tab");
-            assertThat(page.locator("a.skip").boundingBox().x).isGreaterThanOrEqualTo(0);
-            window.press("a.skip");
+            assertThat(page.locator(".off a:focus").boundingBox().x).isGreaterThanOrEqualTo(0);
+            window.press(".off a:focus");
             assertThat(page.url()).endsWith("/boards/10?year=2023&basis=latest");
         }
     }

@@ -11,6 +11,7 @@ import org.jiheng.Clockwork;
 import org.jiheng.TestSite;
 import org.jiheng.ledger.Recount;
 import org.jiheng.monitoring.Ground;
+import org.jiheng.trial.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,8 @@ class FollowerVerticleTest {
                 "select count(pg_terminate_backend(pid)) from pg_stat_activity"
                         + " where datname = current_database() and backend_type = 'client backend'"
                         + " and pid <> pg_backend_pid()");
+        assertThat(Patience.until(20, () -> site.as("roads.clerk").isSignedIn()))
+                .isLessThan(20);
         open(2);
         assertThat(reached(heard)).isTrue();
         elsewhere.close().await();
