@@ -56,7 +56,8 @@ class MetricsTest {
         assertThat(text)
                 .containsPattern(
                         "vertx_http_server_response_time_seconds_count\\{code=\"200\",route=\"/history/:id\"\\} 50");
-        assertThat(text).doesNotContain("4711", "somebody", "BREW", "teapot", "/history/7");
+        var names = text.replaceAll("(?m) [^ ]+$", "");
+        assertThat(names).contains("/history/:id").doesNotContain("4711", "somebody", "BREW", "teapot", "/history/7");
     }
 
     @Test
