@@ -245,7 +245,9 @@ class OverallRoundTest {
         var finance = SITE.as("finance");
         var line = finance.get("/overall?year=2018&words=指挥中心").page().select("tbody tr");
         assertThat(line.text()).contains("-- --").doesNotContain("20.00");
-        assertThat(finance.get("/overall.csv?year=2018&words=指挥中心").body()).doesNotContain("20.00", "--");
+        assertThat(finance.get("/overall.csv?year=2018&words=指挥中心").body())
+                .contains("指挥中心", "\"\",\"\"")
+                .doesNotContain("20.00", "--");
     }
 
     @Test
